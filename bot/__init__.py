@@ -1,0 +1,1 @@
+"""Frontdesk: citizens report non-emergency incidents to their police in their own words."""
