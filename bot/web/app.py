@@ -1,0 +1,89 @@
+"""The public door: its table of routes, each with its lock, and the app built from it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Literal
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.desk.ports import Clock, Store
+from bot.web import chat, photos, status
+from bot.web.door import Door
+from bot.web.failures import on_http_error, on_problem
+from bot.web.headers import SecurityHeaders
+from bot.web.health import get_health
+from bot.web.needs import AgencyWords, DoorSettings, Relay
+from bot.web.problems import LastResort, Problem
+from bot.web.rates import Rates
+from bot.web.turns import Turns
+
+Lock = Literal["public", "conversation token", "tracking number and contact", "twilio signature"]
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One way in: where, how, who serves it, and what keeps strangers out."""
+
+    method: Literal["GET", "POST"]
+    path: str
+    handler: Handler
+    lock: Lock
+
+
+ROUTES: tuple[Entry, ...] = (
+    Entry("GET", "/healthz", get_health, "public"),
+    # Without a token this starts a conversation; with one, the token must fit.
+    Entry("POST", "/api/chat", chat.post_chat, "conversation token"),
+    Entry("GET", "/api/chat/{conversation}", chat.get_chat, "conversation token"),
+    Entry("POST", "/api/chat/{conversation}/files", photos.post_files, "conversation token"),
+    Entry("GET", "/api/chat/{conversation}/files/{photo}", photos.get_file, "conversation token"),
+    Entry("POST", "/api/status", status.post_status, "tracking number and contact"),
+)
+
+
+def create_app(
+    settings: DoorSettings,
+    store: Store,
+    agency: AgencyWords,
+    relay: Relay,
+    clock: Clock,
+    *,
+    mask: Callable[[str], str] | None = None,
+    patience: float = 20.0,
+    on_close: Callable[[], Awaitable[None]] | None = None,
+) -> Starlette:
+    """The app. `mask` hides card numbers and the like before a message is kept; `patience` is how many seconds a turn
+    waits for an engine that is down; `on_close` runs when the app stops.
+    """
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        if on_close is not None:
+            await on_close()
+
+    app = Starlette(
+        routes=[Route(e.path, e.handler, methods=[e.method]) for e in ROUTES],
+        middleware=[Middleware(SecurityHeaders), Middleware(LastResort)],
+        exception_handlers={Problem: on_problem, HTTPException: on_http_error},
+        lifespan=lifespan,
+    )
+    turns = Turns(store, relay, clock, mask or mask_secrets, patience)
+    app.state.door = Door(settings, store, agency, clock, Rates(settings.rate_limit), turns)
+    return app
+
+
+def mask_secrets(text: str) -> str:
+    """The text without card numbers and the like."""
+    from bot.understanding.masking import mask
+
+    return mask(text)

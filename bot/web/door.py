@@ -1,0 +1,63 @@
+"""What every handler of the public door needs, built once by `create_app`."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+
+from bot.desk.ports import Clock, Store
+from bot.web.needs import AgencyWords, DoorSettings
+from bot.web.problems import Problem
+from bot.web.rates import Rates
+from bot.web.tokens import looks_like_token
+from bot.web.turns import Turns
+
+
+@dataclass(frozen=True)
+class Door:
+    """The parts behind the routes."""
+
+    settings: DoorSettings
+    store: Store
+    agency: AgencyWords
+    clock: Clock
+    rates: Rates
+    turns: Turns
+    decoders: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
+    """Two photos are unpacked at a time: each may take some 300 MB while it is."""
+
+    def conversation_of(self, token: str) -> str:
+        """The conversation that a token opens.
+
+        Raises:
+            Problem: none (404), in the same words whether it never was or is somebody's with another token.
+        """
+        if looks_like_token(token):
+            with self.store.unit() as unit:
+                found = unit.conversations.find(token)
+            if found is not None:
+                return found
+        raise Problem(404, "unknown_conversation")
+
+    def language_of_holder(self, token: str) -> str | None:
+        """The language of the conversation that a token opens; None where it opens none."""
+        with self.store.unit() as unit:
+            found = unit.conversations.find(token) if looks_like_token(token) else None
+            draft = unit.conversations.load_draft(found) if found else None
+        return draft.language if draft else None
+
+
+def door_of(request: Request) -> Door:
+    """The door that a request came in by."""
+    door = request.app.state.door
+    if not isinstance(door, Door):  # pragma: no cover - only a wrong `create_app` can cause it
+        raise TypeError("the app has no door")
+    return door
+
+
+async def holder_of(request: Request) -> str:
+    """The lock "conversation token" on an address: the id of the conversation that it names."""
+    return await run_in_threadpool(door_of(request).conversation_of, request.path_params["conversation"])
