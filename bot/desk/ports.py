@@ -149,7 +149,8 @@ class Reports(Protocol):
         """Keep a new report and tie the conversation's open photos to it.
 
         Raises:
-            DuplicateNumber: the tracking number is taken.
+            DuplicateNumber: the tracking number is taken. The unit goes on; draw another.
+            AlreadySubmitted: another turn sent the same draft (conversation and first message) meanwhile.
         """
 
     def get(self, tracking_number: str) -> Report | None:
@@ -200,6 +201,109 @@ class Audit(Protocol):
         """Lines about one report, oldest first."""
 
 
+Role = Literal["officer", "supervisor", "admin"]
+
+
+@dataclass(frozen=True)
+class Officer:
+    """Somebody who signs in at the officers' door. `locked_until`: closed for a while after failures."""
+
+    id: int
+    username: str
+    name: str
+    badge: str
+    role: Role
+    created_at: datetime
+    password_hash: str = field(repr=False)
+    active: bool = True
+    failed_attempts: int = 0
+    locked_until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Session:
+    """One sign-in of an officer. Its token is known to the browser alone."""
+
+    officer_id: int
+    created_at: datetime
+    last_seen_at: datetime
+    expires_at: datetime
+
+
+class Officers(Protocol):
+    """Accounts of the officers' door. User names are compared without regard to case."""
+
+    def add(self, username: str, name: str, badge: str, password_hash: str, role: Role, at: datetime) -> Officer:
+        """Keep a new account.
+
+        Raises:
+            DuplicateUsername: the user name is taken.
+        """
+
+    def by_username(self, username: str) -> Officer | None:
+        """The account of this user name, active or not."""
+
+    def by_id(self, officer_id: int) -> Officer | None:
+        """The account of this id, active or not."""
+
+    def all(self) -> list[Officer]:
+        """Every account, by user name."""
+
+    def record_failure(self, officer_id: int) -> int:
+        """Count one more failed sign-in; returns how many there are since the last good one."""
+
+    def lock(self, officer_id: int, until: datetime) -> None:
+        """Close the account to sign-ins until then."""
+
+    def record_success(self, officer_id: int) -> None:
+        """A good sign-in: failures and lock are forgotten."""
+
+    def set_password(self, officer_id: int, password_hash: str) -> None:
+        """Keep a new hash (a new password, or the same one hashed anew)."""
+
+    def set_active(self, officer_id: int, active: bool) -> None:
+        """Open or close an account for good; an account is never deleted, as the audit log names it."""
+
+
+class Sessions(Protocol):
+    """Sign-ins. Only a hash of each token is kept."""
+
+    def open(self, token: str, officer_id: int, at: datetime, expires_at: datetime) -> None:
+        """Keep a new sign-in."""
+
+    def find(self, token: str, at: datetime) -> Session | None:
+        """The sign-in of this token, unless it has expired by `at` or its officer's account is closed."""
+
+    def touch(self, token: str, at: datetime) -> None:
+        """The officer was here."""
+
+    def close(self, token: str) -> None:
+        """Sign out."""
+
+    def close_all(self, officer_id: int) -> None:
+        """Sign an officer out everywhere (a new password, a closed account)."""
+
+
+class Serials(Protocol):
+    """Counters that never give a number twice."""
+
+    def next(self, name: str) -> int:
+        """The next number of the counter `name`, from 1; one drawn in a unit that was not committed is free again."""
+
+
+class Consents(Protocol):
+    """Phone numbers that asked for no more text messages (the carriers' STOP)."""
+
+    def refuse(self, number: str, at: datetime) -> None:
+        """No text messages to this number from now on."""
+
+    def allow(self, number: str) -> None:
+        """Text messages are wanted again (START)."""
+
+    def refused(self, number: str) -> bool:
+        """Whether this number asked for none."""
+
+
 class Unit(Protocol):
     """One transaction."""
 
@@ -212,11 +316,27 @@ class Unit(Protocol):
         """Keep everything done in this unit."""
 
 
+class StaffUnit(Unit, Protocol):
+    """One transaction, with what the officers' door and the text message gateway need besides."""
+
+    officers: Officers
+    sessions: Sessions
+    serials: Serials
+    consents: Consents
+
+
 class Store(Protocol):
     """Opens units."""
 
     def unit(self) -> AbstractContextManager[Unit]:
         """A fresh transaction; rolled back unless committed."""
+
+
+class StaffStore(Protocol):
+    """Opens units for the officers' door."""
+
+    def unit(self, *, reading: bool = False) -> AbstractContextManager[StaffUnit]:
+        """A fresh transaction; rolled back unless committed. With `reading` it takes no lock and must not write."""
 
 
 class Clock(Protocol):
@@ -232,3 +352,11 @@ class DuplicateNumber(Exception):
 
 class Conflict(Exception):
     """Somebody else changed the report in the meantime."""
+
+
+class AlreadySubmitted(Exception):
+    """This draft was sent by another turn at the same moment: read its report with `find_submitted`."""
+
+
+class DuplicateUsername(Exception):
+    """Another officer has this user name."""
