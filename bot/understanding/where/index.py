@@ -1,0 +1,52 @@
+"""Names by their first word, so that the longest name at a place in the text is found at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+from bot.understanding.where.tokens import Token
+
+T = TypeVar("T")
+
+
+class NameIndex(Generic[T]):
+    """Finds the longest known name that starts at a given word."""
+
+    def __init__(self) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._all: dict[tuple[str, ...], T] = {}
+
+    def add(self, words: tuple[str, ...], value: T) -> None:
+        """Know a name; the first meaning given to it stays."""
+        if not words or words in self._all:
+            return
+        self._all[words] = value
+        entries = self._by_first.setdefault(words[0], [])
+        entries.append((words, value))
+        entries.sort(key=lambda entry: -len(entry[0]))
+
+    def get(self, words: tuple[str, ...]) -> T | None:
+        return self._all.get(words)
+
+    def names(self) -> Iterable[tuple[str, ...]]:
+        return self._all.keys()
+
+    def longest(self, tokens: Sequence[Token], at: int) -> tuple[int, T] | None:
+        """How many words the longest name starting at ``tokens[at]`` takes, and what it means."""
+        for words, value in self._by_first.get(tokens[at].norm, ()):
+            if _stands_at(words, tokens, at):
+                return len(words), value
+        return None
+
+
+def _stands_at(words: tuple[str, ...], tokens: Sequence[Token], at: int) -> bool:
+    if at + len(words) > len(tokens):
+        return False
+    for offset, word in enumerate(words):
+        token = tokens[at + offset]
+        if token.norm != word or (offset and token.sentence != tokens[at].sentence):
+            return False
+        if offset and "," in token.gap:
+            return False
+    return True

@@ -1,0 +1,37 @@
+"""The words that lead up to a mention: does a place follow here?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.understanding.where.tokens import Token
+from bot.understanding.where.words import ARTICLES
+
+LOCATIVES = frozenset(
+    """at in on by near outside inside behind around off across opposite beside next between past before under
+    over along from to leaving left entering through toward towards near at@ @ frm outsde
+    en de del d por cerca frente afuera fuera dentro detras atras junto entre hasta hacia sobre al a lado esquina
+    corner intersection interseccion downtown parada stop""".split()
+)
+_FILLERS = ARTICLES | frozenset(
+    """of lot parking front corner side street local big new old little back rear entrance garage middle esquina
+    estacionamiento parqueo parking entrada frente store tienda calle con y & area neighborhood barrio downtown
+    here there right out up down just""".split()
+)
+_REACH = 4
+
+
+def located(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words before ``tokens[at]`` lead to a place ("outside the", "en el parking del")."""
+    for back in range(1, _REACH + 1):
+        before = at - back
+        if before < 0 or tokens[before].sentence != tokens[at].sentence:
+            return False
+        if tokens[before + 1].gap not in ("", "-", "/", "'"):
+            return False
+        word = tokens[before].word
+        if word in LOCATIVES:
+            return True
+        if word not in _FILLERS:
+            return False
+    return False

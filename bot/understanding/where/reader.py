@@ -1,0 +1,43 @@
+"""The two questions asked of a text: where did it happen, and where does the citizen live."""
+
+from __future__ import annotations
+
+from bot.understanding.where.gazetteer import Gazetteer, default_gazetteer
+from bot.understanding.where.model import Where
+from bot.understanding.where.pairs import join_corners
+from bot.understanding.where.reading import Reader
+from bot.understanding.where.roles import assign_roles
+from bot.understanding.where.scan import scan
+from bot.understanding.where.settle import settle, sort_out_names
+from bot.understanding.where.tokens import tokenize
+from bot.understanding.where.vague import vague_place
+
+
+def read_where(text: str, language: str = "en", *, gazetteer: Gazetteer | None = None) -> Where | None:
+    """The place of the incident that ``text`` tells, or None where it tells none.
+
+    Both languages are read whatever ``language`` says: people mix them. ``gazetteer`` defaults to the one of
+    the agency's folder (GazetteerError where that cannot be read).
+    """
+    gazetteer = gazetteer or default_gazetteer()
+    tokens = tokenize(text)
+    if not tokens:
+        return None
+    mentions = sort_out_names(tokens, join_corners(tokens, scan(tokens, gazetteer)))
+    assign_roles(tokens, mentions)
+    adjoining = frozenset(town.name for town in gazetteer.towns.values() if town.adjoins and not town.city)
+    found = settle(Reader(text, tokens, gazetteer, adjoining), mentions)
+    return found or vague_place(text, tokens)
+
+
+def read_address(text: str, language: str = "en", *, gazetteer: Gazetteer | None = None) -> Where | None:
+    """The home address that ``text`` tells, in whatever town, or None where it tells none."""
+    gazetteer = gazetteer or default_gazetteer()
+    tokens = tokenize(text)
+    if not tokens:
+        return None
+    mentions = sort_out_names(tokens, join_corners(tokens, scan(tokens, gazetteer)))
+    for mention in mentions:
+        mention.role = "here"
+    adjoining = frozenset(town.name for town in gazetteer.towns.values() if town.adjoins and not town.city)
+    return settle(Reader(text, tokens, gazetteer, adjoining), mentions)

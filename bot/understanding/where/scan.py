@@ -1,0 +1,82 @@
+"""All that a text mentions: streets, places, areas, towns and ZIP codes, in the order they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.understanding.where.gazetteer import Gazetteer
+from bot.understanding.where.mentions import Mention
+from bot.understanding.where.misspelt import Speller
+from bot.understanding.where.streets import number_behind, numbered_at, street_at
+from bot.understanding.where.tokens import Token
+
+Tokens = Sequence[Token]
+
+
+def scan(tokens: Tokens, gazetteer: Gazetteer) -> list[Mention]:
+    """Every mention, the longest at each place, none overlapping another."""
+    found: list[Mention] = []
+    at = 0
+    while at < len(tokens):
+        mention = _at(tokens, at, gazetteer)
+        if mention is None:
+            at += 1
+            continue
+        found.append(mention)
+        at = mention.end
+    return Speller(tokens, gazetteer).complete(found)
+
+
+def _at(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
+    numbered = _numbered(tokens, at, gazetteer)
+    if numbered is not None:
+        return numbered
+    street = _street(tokens, at, gazetteer)
+    named = gazetteer.named.longest(tokens, at)
+    if named is not None and (street is None or at + named[0] >= street.end):
+        if street is not None and street.end == at + named[0]:
+            street.named = named[1]
+            return street
+        return None if _cut_short(tokens, at, named[0], gazetteer) else Mention(at, at + named[0], named=named[1])
+    return street or _zip(tokens, at, gazetteer)
+
+
+def _cut_short(tokens: Tokens, at: int, length: int, gazetteer: Gazetteer) -> bool:
+    """Whether a name ends in the middle of a street ("la Park" in "la Park Street")."""
+    inner = street_at(tokens, at + 1, gazetteer) if length == 2 and tokens[at].word in ("la", "the", "el") else None
+    return inner is not None and inner[0] > at + length
+
+
+def _numbered(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
+    """A numbered street, unless a longer name swallows it ("2 Trinity College students")."""
+    mention = numbered_at(tokens, at, gazetteer)
+    if mention is None or mention.block:
+        return mention
+    spoken = mention.streets[0]
+    first = mention.end - len(spoken.said.split()) - bool(spoken.type) - bool(spoken.suffix)
+    named = gazetteer.named.longest(tokens, first)
+    swallowed = named is not None and first + named[0] > mention.end
+    return None if swallowed else mention
+
+
+def _street(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
+    found = street_at(tokens, at, gazetteer)
+    if found is None:
+        return None
+    end, spoken = found
+    mention = Mention(at, end, [spoken])
+    if spoken.sure:
+        behind = number_behind(tokens, end)
+        if behind is not None and (spoken.prefixed or "#" in tokens[behind[1] - 1].gap or behind[1] > end + 1):
+            mention.number, mention.end = behind
+    return mention
+
+
+def _zip(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
+    code = gazetteer.zips.get(tokens[at].word)
+    if code is None or tokens[at].gap.endswith(("$", "#", ".", ":")):
+        return None
+    before = tokens[at - 1].word if at else ""
+    if before in ("number", "case", "report", "serial", "numero", "reporte", "order", "orden", "ref", "ticket"):
+        return None
+    return Mention(at, at + 1, zip=code)

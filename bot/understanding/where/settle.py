@@ -1,0 +1,162 @@
+"""Which of the places mentioned is the incident's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.understanding.where.lead import located
+from bot.understanding.where.mentions import Mention
+from bot.understanding.where.model import Where
+from bot.understanding.where.names import Area, Place, Town
+from bot.understanding.where.reading import Reader
+from bot.understanding.where.roles import righted
+from bot.understanding.where.surroundings import area_of, place_of, surroundings
+from bot.understanding.where.tokens import Token
+from bot.understanding.where.words import COMMON_NAMES, GIVEN_NAMES
+
+Tokens = Sequence[Token]
+
+_ONLINE = re.compile(
+    r"\b(?:scam\w{0,6}|online|on line|en linea|por internet|internet|identity|identidad|social security|seguro social|ssn"
+    r"|hacked|hackearon|cash app|cashapp|zelle|venmo|paypal|facebook|marketplace|craigslist|offerup|instagram|whatsapp"
+    r"|unemployment|desempleo|fraud\w{0,6}|fraude|estafa\w{0,4}|phishing|gift cards?|over text|over the phone|por telefono"
+    r"|por texto|in my name|a mi nombre|my identity|credit report|credit card|debit card|tarjeta de credito|loan|prestamo)\b"
+)
+_RANK = {"address": 60.0, "block": 55.0, "corner": 52.0, "place": 45.0, "branch": 40.0, "street": 30.0, "area": 26.0}
+_TOWN, _ZIP, _CITY, _HOME, _HOME_ONLINE, _CORRECTED = 20.0, 15.0, 10.0, 12.0, 70.0, 30.0
+
+
+def settle(reader: Reader, mentions: list[Mention]) -> Where | None:
+    """The incident's place among the mentions, or None where none of them can be it."""
+    tokens = reader.tokens
+    online = bool(_ONLINE.search(" ".join(token.word for token in tokens)))
+    live = [mention for mention in mentions if mention.role != "other"]
+    attached = _attached(tokens, live)
+    taken = {id(street) for street in attached.values()}
+    best: tuple[float, Mention] | None = None
+    for mention in live:
+        if id(mention) in taken:
+            continue
+        score = _score(tokens, mention, online, len(tokens))
+        if score is not None and (best is None or score > best[0]):
+            best = (score, mention)
+    if best is None:
+        return None
+    return _read(reader, best[1], live, attached.get(id(best[1])))
+
+
+def _read(reader: Reader, mention: Mention, live: list[Mention], street: Mention | None) -> Where:
+    around = surroundings(reader.tokens, mention, live, reader.gazetteer)
+    if mention.crossing:
+        return reader.corner(mention, around)
+    if mention.streets:
+        return reader.street(mention, around)
+    if place_of(mention) is not None:
+        return reader.place(mention, around, street)
+    if area_of(mention) is not None:
+        return reader.area(mention, around)
+    if mention.zip is not None:
+        return reader.zip(mention, around)
+    return reader.town(mention)
+
+
+def _score(tokens: Tokens, mention: Mention, online: bool, length: int) -> float | None:
+    """How likely a mention is the incident's place; None where it cannot be."""
+    base = _base(mention)
+    if base is None:
+        return None
+    if mention.role == "home":
+        base = _HOME_ONLINE if online else _HOME
+        base += 3 if mention.number else 0
+    elif online and not mention.number and not mention.crossing and place_of(mention) is not None:
+        base -= 20
+    if righted(tokens, mention):
+        base += _CORRECTED
+    return base - mention.start / (length + 1)
+
+
+def _base(mention: Mention) -> float | None:
+    if mention.crossing:
+        return _RANK["corner"]
+    if mention.streets:
+        return _RANK["block" if mention.block else "address" if mention.number else "street"]
+    if mention.zip is not None:
+        return _ZIP
+    thing = mention.named[0].thing if mention.named else None
+    if isinstance(thing, Place):
+        return _RANK["branch" if thing.side == "branches" else "place"]
+    if isinstance(thing, Area):
+        return _RANK["area"]
+    if isinstance(thing, Town):
+        return _CITY if thing.city else _TOWN
+    return None
+
+
+def _attached(tokens: Tokens, mentions: list[Mention]) -> dict[int, Mention]:
+    """Streets that only say where a place is ("CVS on Park St"), by the place's mention."""
+    found: dict[int, Mention] = {}
+    for place, street in pairwise(mentions):
+        if place_of(place) is None or len(street.streets) != 1 or street.number:
+            continue
+        between = tokens[place.end : street.start]
+        if len(between) <= 4 and tokens[street.start].sentence == tokens[place.start].sentence:
+            found[id(place)] = street
+    return found
+
+
+def sort_out_names(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """Decide between the meanings of each name, and drop the names that mean no place here."""
+    return [sorted_out for mention in mentions if (sorted_out := _sort_out(tokens, mention)) is not None]
+
+
+def _sort_out(tokens: Tokens, mention: Mention) -> Mention | None:
+    if mention.crossing or mention.zip is not None or mention.number or not mention.named:
+        mention.named = [] if mention.streets else mention.named
+        return mention
+    towns = [named for named in mention.named if isinstance(named.thing, Town)]
+    others = [named for named in mention.named if not isinstance(named.thing, Town)]
+    if mention.streets:
+        if others:
+            mention.named, mention.streets = others, []
+        elif mention.streets[0].sure:
+            mention.named = []
+            return mention
+        else:
+            mention.named, mention.streets = towns, []
+    else:
+        mention.named = others or towns
+    return mention if _means_a_place(tokens, mention) else None
+
+
+def _means_a_place(tokens: Tokens, mention: Mention) -> bool:
+    named = mention.named[0]
+    led = located(tokens, mention.start) or _opens(tokens, mention)
+    if isinstance(named.thing, Town):
+        return _means_a_town(tokens, mention, named.thing, led)
+    if isinstance(named.thing, Place) and named.thing.side == "branches":
+        return led
+    return led if named.guarded else True
+
+
+_STATE_AFTER = frozenset("ct conn connecticut ma mass ny nj ri fl vt wi pr".split())
+
+
+def _means_a_town(tokens: Tokens, mention: Mention, town: Town, led: bool) -> bool:
+    behind = tokens[mention.end].word if mention.end < len(tokens) else ""
+    if led or behind in _STATE_AFTER or town.city:
+        return True
+    word = tokens[mention.start].norm
+    everyday = mention.end - mention.start == 1 and (word in COMMON_NAMES or word in GIVEN_NAMES)
+    after_street = mention.start > 0 and (tokens[mention.start].gap == "," or mention.end == len(tokens))
+    return (town.adjoins and not everyday) or (after_street and not everyday) or mention.end - mention.start > 1
+
+
+def _opens(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a message starts with this name, or is little else."""
+    if mention.start == 0:
+        return True
+    return len(tokens) <= mention.end - mention.start + 3 or (
+        mention.start == 1 and tokens[0].word in ("the", "el", "la")
+    )

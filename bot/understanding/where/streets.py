@@ -1,0 +1,192 @@
+"""Reading a street, with its number or block where one is told, from a given word on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.understanding.where.gazetteer import Gazetteer
+from bot.understanding.where.mentions import Mention, Spoken
+from bot.understanding.where.names import Family
+from bot.understanding.where.numerals import spelled_number
+from bot.understanding.where.tokens import Token
+from bot.understanding.where.words import BLOCK_WORDS, DIRECTIONS, NUMBER_WORDS, PLAIN_TYPES, PREFIX_TYPES, STREET_TYPES
+
+Tokens = Sequence[Token]
+_HOUSE = re.compile(r"(\d{1,5})([a-z]?)")
+_JOINTS = (
+    ("de", "la"),
+    ("en", "la"),
+    ("of", "the"),
+    ("de", "el"),
+    ("on",),
+    ("of",),
+    ("de",),
+    ("del",),
+    ("d",),
+    ("en",),
+)
+_NOT_A_HOUSE = frozenset(
+    "apt unit suite ste floor piso rm room exit salida route rt ruta interstate i us box po plate placa gate lot"
+    " around about las until til till since after before desde hasta past like aproximadamente".split()
+)
+_CLOCK_ONLY = frozenset("around about las until til till since after before desde hasta past like".split())
+
+
+def street_at(tokens: Tokens, at: int, gazetteer: Gazetteer) -> tuple[int, Spoken] | None:
+    """The street named from ``tokens[at]`` on, and the number of the word after it."""
+    prefixed = tokens[at].word in PREFIX_TYPES and at + 1 < len(tokens)
+    first = at + 1 if prefixed else at
+    if prefixed and tokens[first].word in ("la", "de", "del") and first + 1 < len(tokens):
+        first += 1
+    found = gazetteer.streets.longest(tokens, first)
+    if found is None:
+        return None
+    length, family = found
+    end = first + length
+    spoken = Spoken(family, " ".join(token.norm for token in tokens[first:end]), prefixed=prefixed)
+    return _with_type(tokens, end, spoken, family), spoken
+
+
+def _with_type(tokens: Tokens, end: int, spoken: Spoken, family: Family) -> int:
+    """Take in the type behind a street's name, and a direction behind that; gives the next word's number."""
+    if end >= len(tokens) or tokens[end].sentence != tokens[end - 1].sentence:
+        return end
+    kind = STREET_TYPES.get(tokens[end].norm)
+    if kind is None or tokens[end].gap or not _plausible(kind, family, tokens, end):
+        return end
+    spoken.type = kind
+    end += 1
+    if end < len(tokens) and tokens[end].word in DIRECTIONS and not tokens[end].gap:
+        direction = DIRECTIONS[tokens[end].word]
+        if any(street.suffix == direction for street in family.city):
+            spoken.suffix = direction
+            end += 1
+    return end
+
+
+def _plausible(kind: str, family: Family, tokens: Tokens, at: int) -> bool:
+    """Whether a type may follow this name: "Francis Ct" is a court, "Whitmore, CT" is the state."""
+    if kind in family.types():
+        return True
+    if kind == "ct":
+        return False
+    return kind in PLAIN_TYPES or tokens[at].word in ("ter", "terr", "terrace", "dr", "pl")
+
+
+def numbered_at(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
+    """A street with its house number or block, where the number (or "unit block") starts at ``at``."""
+    head = _block_head(tokens, at) or _house_head(tokens, at)
+    if head is None:
+        return None
+    number, block, first = head
+    for start in _after_joints(tokens, first, block):
+        found = street_at(tokens, start, gazetteer)
+        if found is not None:
+            end, spoken = found
+            joined = start > first
+            if joined and not block and not spoken.sure and tokens[first].word == "on":
+                continue
+            return Mention(at, end, [spoken], number, block)
+    return None
+
+
+def number_behind(tokens: Tokens, end: int) -> tuple[str, int] | None:
+    """A house number after its street, as Spanish has it ("calle Ward #45", "calle Ward numero 45")."""
+    at = end
+    marked = False
+    while at < len(tokens) and tokens[at].word in NUMBER_WORDS and at < end + 2:
+        marked = True
+        at += 1
+    if at >= len(tokens) or tokens[at].sentence != tokens[end - 1].sentence:
+        return None
+    house = house_number(tokens, at)
+    if house is None or not (marked or "#" in tokens[at].gap or not tokens[at].gap):
+        return None
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if not (marked or "#" in tokens[at].gap) and after in _COUNTED:
+        return None
+    return house, at + 1
+
+
+_COUNTED = frozenset("am pm a p de horas hours hrs dolares dollars veces times dias days mil".split())
+
+
+def house_number(tokens: Tokens, at: int) -> str | None:
+    """The house number that ``tokens[at]`` is, or None (money, a clock time, part of a phone number)."""
+    match = _HOUSE.fullmatch(tokens[at].word)
+    if match is None or (match[1][0] == "0" and match[1] != "0"):
+        return None
+    gap = tokens[at].gap
+    if gap.endswith((":", "$", "€")) or (at and gap == "." and tokens[at - 1].word.isdigit()):
+        return None
+    if _is_part_of_a_longer_number(tokens, at):
+        return None
+    if at and tokens[at - 1].word in _NOT_A_HOUSE and not gap.strip("#"):
+        clock = tokens[at - 1].word in _CLOCK_ONLY
+        if not clock or int(match[1]) <= 12:
+            return None
+    return match[1] + match[2].upper()
+
+
+def _is_part_of_a_longer_number(tokens: Tokens, at: int) -> bool:
+    """Phone numbers: two groups of digits right before this one."""
+    return at >= 2 and all(
+        tokens[i].word.isdigit() and tokens[i + 1].gap in ("", "-", ".", ")") and len(tokens[i].word) >= 3
+        for i in (at - 2, at - 1)
+    )
+
+
+def _house_head(tokens: Tokens, at: int) -> tuple[str, bool, int] | None:
+    house = house_number(tokens, at)
+    if house is not None:
+        return house, False, _past_range(tokens, at + 1)
+    spelled = spelled_number(tokens, at)
+    if spelled is not None:
+        return str(spelled[0]), False, at + spelled[1]
+    return None
+
+
+def _past_range(tokens: Tokens, at: int) -> int:
+    """Skip the rest of "12-14" and "12 1/2"."""
+    if at < len(tokens) and tokens[at].word.isdigit() and tokens[at].gap in ("-", "–"):
+        return at + 1
+    if at + 1 < len(tokens) and tokens[at].word == "1" and tokens[at + 1].gap == "/":
+        return at + 2
+    return at
+
+
+def _block_head(tokens: Tokens, at: int) -> tuple[str, bool, int] | None:
+    """ "600 block", "six hundred block", "unit block", "cuadra 600", "bloque del 600"."""
+    words = [token.word for token in tokens[at : at + 9]]
+    if len(words) > 1 and words[0] == "unit" and words[1] in BLOCK_WORDS:
+        return "0", True, at + 2
+    if words[0] in BLOCK_WORDS:
+        skip = at + 1
+        while skip < len(tokens) and tokens[skip].word in ("of", "de", "del", "la", "numero", "the", "number"):
+            skip += 1
+        head = _house_head(tokens, skip) if skip < len(tokens) and skip > at else None
+        return (head[0], True, head[2]) if head and head[0].isdigit() else None
+    head = _house_head(tokens, at)
+    if head is None or not head[0].isdigit():
+        return None
+    after = head[2]
+    if after < len(tokens) and tokens[after].word == "hundred":
+        head = (head[0] if len(head[0]) > 2 else f"{head[0]}00", False, after)
+        after += 1
+    if after < len(tokens) and tokens[after].word in BLOCK_WORDS and not tokens[after].gap.strip("-"):
+        return head[0], True, after + 1
+    return None
+
+
+def _after_joints(tokens: Tokens, at: int, block: bool) -> list[int]:
+    """Where the street may start after its number: at once, or behind "de", "de la", "of the"."""
+    starts = [at] if at < len(tokens) else []
+    for joint in _JOINTS:
+        end = at + len(joint)
+        if end < len(tokens) and tuple(token.word for token in tokens[at:end]) == joint:
+            starts.append(end)
+            break
+    if block:
+        starts += [at + 1] if at + 1 < len(tokens) and tokens[at].word in ("on", "of") else []
+    return [start for start in starts if tokens[start].sentence == tokens[at - 1].sentence]
