@@ -1,8 +1,9 @@
 """The action server: runs what stands in `actions/` when Rasa asks for it, over rasa-sdk's own executor.
 
-rasa-sdk brings a server too. It listens on every address, knows no password, tells a failed request's whole content back to the
-caller and into the log, and starts three processes that each load everything. This one is a single process on loopback, asks for
-the token that the supervisor made, and its answers and its log name the action and the kind of error, never what a citizen said.
+rasa-sdk brings a server too. It listens on every address, knows no password, tells a failed request's whole content
+back to the caller and into the log, and starts three processes that each load everything. This one is a single
+process on loopback, asks for the token that the supervisor made, and its answers and its log name the action and the
+kind of error, never what a citizen said.
 
 Wire format (pinned in tests/engine): Rasa posts `{"next_action", "sender_id", "tracker", "version"}`, answered by
 `{"events": […], "responses": […]}`; 400 means that the action declines to run, which lets Rasa's other policies choose.

@@ -1,5 +1,4 @@
-"""What is loaded inside Rasa, in Rasa's own environment (Python 3.10): its two channels.
+"""What is loaded inside Rasa, in Rasa's own environment (Python 3.10).
 
-Imports Rasa and Sanic alone, nothing of ours, and holds no secret but the pass that the doors show (`FRONTDESK_ENGINE_TOKEN`).
-Must run on Python 3.10.
+Imports Rasa and Sanic alone, nothing of ours, and holds no secret but the pass that the doors show.
 """

@@ -1,11 +1,13 @@
 """The two ways into Rasa: `web` and `sms`.
 
-A door posts `{"sender", "text", "metadata"}` to `/webhooks/<channel>/webhook` and gets Rasa's messages of that turn as a JSON list,
-in order: `[{"text": …, "buttons": [{"title", "payload"}], "custom": {…}}]`, each key only where there is something to say.
+A door posts `{"sender", "text", "metadata"}` to `/webhooks/<channel>/webhook` and gets Rasa's messages of that turn as
+a JSON list, in order: `[{"text": …, "buttons": [{"title", "payload"}], "custom": {…}}]`, each key only where there is
+something to say.
 
 Rasa's own REST channel would not do: it lets its caller choose the channel, its output is called `collector`, so that
-`channel: sms` variants of a response never match, it reads a leading `/` as an intent with slots, and it logs a failed message's
-text. Rasa listens on loopback, yet loopback is open to every local process: so each request shows a token that the supervisor made.
+`channel: sms` variants of a response never match, it reads a leading `/` as an intent with slots, and it logs a failed
+message's text. Rasa listens on loopback, yet loopback is open to every local process: so each request shows a token
+that the supervisor made.
 """
 
 import hmac
@@ -32,7 +34,7 @@ Handler = Callable[[UserMessage], Awaitable[Any]]
 
 
 def neutralise(text: str) -> str:
-    """The text as Rasa may see it: `/submit_report{"x": 1}` is something a citizen typed, never an intent with slots."""
+    """The text as Rasa may see it: `/submit_report{"x": 1}` is what a citizen typed, never an intent with slots."""
     return WORD_JOINER + text if text.lstrip().startswith("/") else text
 
 
@@ -96,7 +98,9 @@ class DoorChannel(InputChannel):
         """Built by Rasa. Refuses to be an open door: without a token nothing is served."""
         token = os.environ.get(TOKEN_VARIABLE, "")
         if not token:
-            raise RasaException(f"{TOKEN_VARIABLE} is not set: start Rasa with `frontdesk up`, or set it for door and engine.")
+            raise RasaException(
+                f"{TOKEN_VARIABLE} is not set: start Rasa with `frontdesk up`."
+            )
         return cls(token)
 
     def blueprint(self, on_new_message: Handler) -> Blueprint:
@@ -127,12 +131,10 @@ class DoorChannel(InputChannel):
         except ValueError as error:
             return response.json({"error": str(error)}, status=400)
         output = self.output()
-        message = UserMessage(
-            neutralise(text), output, sender, input_channel=self.name(), metadata=metadata
-        )
+        message = UserMessage(neutralise(text), output, sender, input_channel=self.name(), metadata=metadata)
         try:
             await on_new_message(message)
-        except Exception as error:  # noqa: BLE001  whatever fails in Rasa, the door must hear of it, and no text may be logged
+        except Exception as error:  # noqa: BLE001  whatever fails, the door must hear of it; no text may be logged
             logger.error("Turn of %s failed: %s", sender, type(error).__name__)
             return response.json({"error": "The turn failed."}, status=500)
         return response.json(output.messages)
