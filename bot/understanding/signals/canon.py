@@ -1,0 +1,117 @@
+"""One plain form of a message that the rules read: folded, mended, spelled out, with a way back to the words as written.
+
+The plain form keeps the order of the words, one space between two, and three marks: "," a pause, "." an end, "?" a
+question. It starts and ends with ".", so a rule can ask for the beginning of a clause.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+
+from .spelling import MENDED, NOT_TYPOS, SHORT_FORMS
+
+LIMIT = 4000  # characters of one message that are read; the door takes no more
+
+_ADDRESS = r"(?:https?://|www\.)\S{1,300}|[\w.+-]{1,64}@[\w.-]{1,190}"
+_WORD = r"\w+(?:['’`´]\w+){0,3}"
+_TOKEN = re.compile(rf"{_ADDRESS}|\d+(?:[.,:]\d+){{1,4}}|{_WORD}|[.!?;,:()\n…—–¿¡\"“”-]")
+_RUN = re.compile(r"([a-z])\1{2,}")
+_MARKS = {**dict.fromkeys(".!;\n…", "."), "?": "?", **dict.fromkeys(",:()—–", ",")}
+_DROPPED = frozenset("¿¡\"“”-")
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A message in its plain form."""
+
+    raw: str
+    text: str
+    starts: tuple[int, ...]  # where each plain token starts in `text`
+    sources: tuple[tuple[int, int], ...]  # and where it came from in `raw`
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The place in the raw message of the plain stretch `start:end`."""
+        first = max(bisect_right(self.starts, start) - 1, 0)
+        last = max(bisect_right(self.starts, max(start, end - 1)) - 1, 0)
+        return self.sources[first][0], self.sources[last][1]
+
+
+def fold(text: str) -> str:
+    """Lower case without accents; the length may change."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+def plain(raw: str) -> Plain:
+    """Read a message into its plain form. Never raises; what lies past 4,000 characters is not read."""
+    raw = raw[:LIMIT]
+    words, starts, sources, at = ["."], [0], [(0, 0)], 2
+    for match in _TOKEN.finditer(raw):
+        word = _plain_word(match.group())
+        if not word:
+            continue
+        words.append(word)
+        starts.append(at)
+        sources.append(match.span())
+        at += len(word) + 1
+    words.append(".")
+    starts.append(at)
+    sources.append((len(raw), len(raw)))
+    return Plain(raw, " ".join(words), tuple(starts), tuple(sources))
+
+
+def _plain_word(token: str) -> str:
+    if token in _MARKS:
+        return _MARKS[token]
+    if token in _DROPPED:
+        return ""
+    if "@" in token or token.startswith(("http", "www.")):
+        return "webaddress"
+    word = re.sub(r"['’`´]", "", fold(token))
+    word = _RUN.sub(r"\1", word) if len(word) < 60 else word[:60]
+    return SHORT_FORMS.get(word) or _mended(word)
+
+
+def _mended(word: str) -> str:
+    if len(word) < 5 or word in NOT_TYPOS:
+        return _with_g(word)
+    table = _typos()
+    return table.get(word) or table.get(_squeezed(word)) or _with_g(word)
+
+
+def _with_g(word: str) -> str:
+    """ "swingin" is "swinging"; "cousin", "cabin", "within" and the like stay."""
+    if len(word) > 5 and word.endswith("in") and word + "g" in _DROPPED_G:
+        return word + "g"
+    return word
+
+
+def _squeezed(word: str) -> str:
+    return re.sub(r"([a-z])\1", r"\1", word)
+
+
+@cache
+def _typos() -> dict[str, str]:
+    table: dict[str, str] = {}
+    known = frozenset(MENDED) | NOT_TYPOS
+    for word in MENDED:
+        for i in range(1, len(word)):
+            swapped = word[:i] + word[i + 1 : i + 2] + word[i] + word[i + 2 :]
+            variants = {swapped, _squeezed(word)} | ({word[:i] + word[i + 1 :]} if len(word) > 6 else set())
+            for variant in variants - known:
+                table.setdefault(variant, word)
+    return table | {word: word for word in MENDED}
+
+
+_DROPPED_G = frozenset(
+    """bleeding breaking banging beating blasting bringing burning calling carrying chasing climbing coming cutting
+    dealing digging drinking driving dumping fighting following getting going hanging happening hearing hiding hitting
+    holding jumping kicking killing knocking laying leaving living loitering looking messing moving parking
+    partying peeking playing pointing pounding pulling punching pushing racing revving riding robbing running
+    sagging screaming selling shooting showing sitting sleeping slinging smashing smoking speeding spinning spraying
+    stabbing standing staying stealing stopping swinging taking talking threatening throwing trespassing trying
+    waiting walking watching waving wearing yelling bothering blocking littering anything everything""".split()
+)

@@ -1,0 +1,103 @@
+"""Danger read from the words: what is now, what is past and another crime, what is denied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .answers import EMERGENCY_FINE, EMERGENCY_NO, EMERGENCY_YES, SAFE, opens_with, says
+from .canon import Plain
+from .danger_rules import DANGER_RULES
+from .model import Signal
+from .rules import Hit, excluded, hits, signal
+from .scope import Tense, denied, fresh, habitual, imagined, past, present, sentence
+
+_ALWAYS = frozenset({"self_harm"})
+_RECORDED = " (?:on|in|from|en|por) (?:the |my |our |a |la |el |mi |un |una )?(?:\\w+ )?(?:camera|cameras|video|footage|tape|camara|camaras|videos|grabacion) "
+
+
+@dataclass(slots=True)
+class Danger:
+    """What a message tells of danger."""
+
+    told: list[Signal] = field(default_factory=list)
+    past: list[Signal] = field(default_factory=list)  # other crimes: told as past and over
+    refused: list[Signal] = field(default_factory=list)
+    denied: bool = False
+
+
+def read_danger(plain: Plain, language: str, asked: str | None) -> Danger:
+    """Danger in a message; `asked` is "emergency" when the chat has just asked for it."""
+    found = Danger()
+    for hit in hits(DANGER_RULES, plain.text):
+        _weigh(plain, hit, found)
+    if asked == "emergency":
+        _answer(plain, language, found)
+    elif not found.told and says(SAFE, plain.text):
+        found.denied = True
+    found.denied = found.denied and not found.told
+    return found
+
+
+def _weigh(plain: Plain, hit: Hit, found: Danger) -> None:
+    text = plain.text
+    around = sentence(text, hit.start, hit.end)
+    if excluded(hit, around):
+        return
+    if denied(text, hit.start, hit.end):
+        found.refused.append(signal(plain, hit, is_denied=True))
+        return
+    if hit.rule.kind in _ALWAYS:
+        found.told.append(signal(plain, hit))
+    elif imagined(text, hit.start, hit.end) and hit.rule.kind != "threat":
+        return
+    elif _is_now(hit, text, around):
+        found.told.append(signal(plain, hit))
+    elif hit.rule.past and _is_past(text, around):
+        found.past.append(signal(plain, hit, hit.rule.past))
+
+
+def _is_now(hit: Hit, text: str, around: str) -> bool:
+    words = f" {text[hit.start : hit.end]} "
+    recent = fresh(around) and hit.rule.past in {"assault", "robbery", "shots", "kidnapping", "threat"}
+    if recent:
+        return True
+    now = present(around)
+    if hit.rule.tense is Tense.ANY:
+        return True
+    if hit.rule.tense is Tense.NOW:
+        if now and not past(words):
+            return not says(r" (?:every|each) ", around) or says(r" right now ", around)
+        return _going_on(words, around) and not habitual(around) and not past(around)
+    if past(words, verbs=True):
+        return False
+    if now or not past(around, verbs=False):
+        return now or not _past_elsewhere(text, around)
+    return False
+
+
+def _going_on(words: str, around: str) -> bool:
+    """A clause in the progressive, not seen on a recording."""
+    return says(r" (?:is|are|am|esta|estan|hay|there is|theres|anda|andan|i hear|i see|outside|afuera|tratando|trying|kicking|breaking|banging|swinging) ", words) and not says(_RECORDED, around)
+
+
+def _past_elsewhere(text: str, around: str) -> bool:
+    """A sentence without any time of its own lies in the past when the story around it does."""
+    if says(r" (?:is|are|am|has|have|esta|estan|hay|tiene|tienen|estoy) ", around) or present(text):
+        return False
+    return past(text, verbs=False) or past(around)
+
+
+def _is_past(text: str, around: str) -> bool:
+    return past(around) or past(text, verbs=False)
+
+
+def _answer(plain: Plain, language: str, found: Danger) -> None:
+    """The whole message as the answer to "is it happening now, is anyone hurt or in danger"."""
+    text = plain.text
+    if found.told:
+        return
+    if opens_with(EMERGENCY_NO, text) or says(EMERGENCY_FINE, text):
+        found.denied = True
+    elif (yes := opens_with(EMERGENCY_YES[language == "es"], text)) and not past(text, verbs=False):
+        start, end = plain.span(2, 2 + len(yes))
+        found.told.append(Signal("in_progress", "yes to the emergency question", plain.raw[start:end], (start, end)))

@@ -1,0 +1,194 @@
+"""Words of danger: what calls for 911 at once. Tables only; English and Spanish beside each other."""
+
+from __future__ import annotations
+
+from .rules import Rule
+from .scope import Tense
+
+_ROOM = r"trunk|basement|room|closet|bathroom|car|house|apartment|bedroom|elevator|attic|garage|office|van|cellar|shed|here|building|store"
+_LOVED = (
+    r"<INTIMATE>|<FAMILY>|kid|kids|baby|child|children|friend|friends|neighbor|toddler|infant|boy|girl|roommate|coworker|"
+    r"customer|tenant|passenger|driver"
+)
+_ES_LOVED = r"<ES_KIN>|bebe|ninos?|ninas?|nenes?|muchach[oa]"
+_LIFE = r"me|us|her|him|them|someone|somebody|people|everybody|everyone|my (?:<LOVED>)|each other|myself"
+_OURS = r"my|our|the|his|her|their|a|this|that|your|some"
+
+DANGER_RULES: tuple[Rule, ...] = (
+    # --- the person's own life ----------------------------------------------------------------------------------
+    Rule(
+        "wants to take a life of their own", "self_harm",
+        en=r"(?:(?:want|wants|wanting|going|need|plan|plans|planning|try|trying|tried|threatening|threatens|about|ready|think|thinking)"
+           r"(?: \w+){0,3}? )(?:kill|hurt|harm|hang|cut|shoot|drown|killing|hurting|harming|hanging|shooting|cutting) (?:my|him|her|them)sel(?:f|ves)"
+           r"|(?:killing|hanging|cutting) myself|(?:end|ending|take|taking) (?:it all|my (?:own )?life|(?:his|her|their) own li(?:fe|ves))"
+           r"|(?:feeling |feel |is |am )suicidal|commit(?:ting)? suicide|(?:thoughts|thinking) (?:of|about) suicide|suicide note|unalive myself|"
+           r"about to jump off<G3>|(?:off myself|kms)",
+        es=r"(?:quiero|quiere|voy a|va a|pienso|piensa|intento|intentando|trata de|tratando de|ganas de|amenaza con)(?: \w+){0,2}? "
+           r"(?:matarme|matarse|morirme|suicidarme|suicidarse|quitarme la vida|quitarse la vida|acabar con mi vida|hacerme dano|ahorcarme|"
+           r"ahorcarse|tirarme del? \w+|cortarme las venas)|me (?:quiero|voy a|quisiera) (?:matar|morir|suicidar|ahorcar)"
+           r"|quitarme la vida|se (?:quiere|va a) (?:matar|suicidar|tirar del?)",
+        unless=r"laugh\w*|for (?:not|leaving|forgetting|losing|being)|lol|embarrass\w*|could (?:just )?kill myself|verguenza|risa|coraje|rabia",
+    ),
+    Rule(
+        "does not want to live", "self_harm",
+        en=r"(?:want|wants|going|ready|rather|ready) to (?:die|be dead)|do(?:es)? not (?:want|wanna) to (?:live|be alive|exist|be here anymore)(?! (?:here|there|in|on|at|with|next|near|"
+           r"around|by|under))|better off (?:dead|without me)|no reason to live|nothing to live for|(?:tired|sick) of (?:living|life)|can not (?:live anymore|go on(?: anymore)?|take life)"
+           r"|wish i (?:was|were) dead",
+        es=r"no (?:quiero|quiere) (?:seguir )?(?:vivir|viviendo|viva|vivo|existir)(?! (?:en|aqui|ahi|alli|con|al|cerca))|(?:quiero|quisiera|quiere) (?:morir|morirme|estar muert[oa])"
+           r"|(?:no tengo|sin) (?:ganas de|razon (?:de|para)) vivir|ya no (?:aguanto|soporto) (?:la|esta|mi) vida|(?:cansad[oa]) de vivir",
+        unless=r"want(?:ed|s)? to die (?:of|from|when)|laugh\w*|embarrass\w*|verguenza|risa",
+    ),
+    # --- hurt or sick -------------------------------------------------------------------------------------------
+    Rule(
+        "bleeding", "injury",
+        en=r"(?:is|are|am|still|keeps|keep|and|brother|sister|mom|dad|husband|wife|son|guy|man|head|face|he|she|they|someone|somebody|friend|i) (?:\w+ )?bleeding|bleeding (?:out|bad|badly|a lot|"
+           r"from|everywhere|on)|blood (?:everywhere|all over|coming)|lots? of blood|covered in blood",
+        es=r"(?:<ESTAR>|sigue|estoy|viene) (?:\w+ )?(?:sangrando|desangrando|desangrandose|botando sangre|ensangrentad[oa])|sangrando|(?:mucha|llen[oa] de|bota) sangre",
+        tense=Tense.OPEN, past="assault", unless=r"bleeding money|nose ?bleed last|paint|ink",
+    ),
+    Rule(
+        "not breathing or not awake", "injury",
+        en=r"(?:is|are|am|not) (?:not )?(?:breathing|responding|moving|unconscious|unresponsive)(?= [.,?]| and| at| on| in)|(?:unconscious|unresponsive|stopped breathing|not breathing)|(?:i|he|she|they) can not breathe"
+           r"|(?:<STRANGER>|he|she|<FAMILY>|<INTIMATE>|neighbor|friend)(?: is| just)?<G3> (?:passed out|collapsed|overdos\w+|od(?:ed|ing)|having a (?:seizure|stroke|heart attack)|turning blue|choking)"
+           r"|having (?:a|an) (?:heart attack|stroke|seizure|asthma attack|overdose)|(?:bad |severe )?chest pains?|is (?:overdosing|choking|convulsing|drowning|in labor)",
+        es=r"(?:no (?:respira|esta respirando|puede respirar|puedo respirar|responde|reacciona|despierta)|inconsciente|desmayad[oa]|convulsionando|se (?:esta )?(?:ahogando|muriendo)|"
+           r"(?:le|me) (?:esta dando|dio) un (?:infarto|derrame|ataque)|sobredosis|se desmayo|tirad[oa] en el (?:piso|suelo|pavimento)(?! (?:la|el|mi|una|un)))",
+        tense=Tense.OPEN, past="", unless=r"(?:phone|website|app|bank|seller|company|landlord|email|computer|laptop|account|site|page|screen|price|bill|celular|banco|vendedor|telefono|pagina|"
+        r"aplicacion|computadora|compania|mensajes?|correo)|almost|nearly|when i saw the|casi|purse|bike|clothes|glass|wallet|cartera|bicicleta|bulto|i (?:was )?passed out",
+    ),
+    Rule(
+        "someone is hurt", "injury",
+        en=rf"(?:<STRANGER>|he|she|they|i|we|who|my (?:{_LOVED})|one|driver|kid|baby)(?: (?:is|are|am|got|has|have|been|was|were|just|gets|both|really|also)){{1,3}} (?:(?:very|really|so|pretty|badly|seriously|also|all|getting|bleeding and) ){{0,2}}"
+           r"(?:hurt|injured|wounded|stabbed|shot|beaten(?: up)?|beat up|jumped|run over|burned|attacked|assaulted|raped|dying)(?! (?:that|by (?:the|this|how)|about|at|feelings))",
+        es=rf"(?:<ES_STRANGER>|hay|mi (?:{_ES_LOVED})|estoy|estamos|esta|estan|quedo|quedaron|resulto|resultaron|salio|salieron)(?: \w+){{0,2}}? (?:muy |mal )?(?:herid[oa]s?|lastimad[oa]s?|lesionad[oa]s?|golpead[oa]s?|balead[oa]s?|"
+           r"apunalad[oa]s?|acuchillad[oa]s?|mal herid[oa]|agonizando|muriendo)",
+        tense=Tense.OPEN, past="assault",
+        unless=r"shot (?:a|the|some|my) (?:video|photo|picture|film)|feelings|carro|pared|puerta|bumper|credito|credit|golpead[oa] (?:el|la|mi|del|de) |dying to|my (?:car|truck|window|fence)<G3> (?:shot|hurt|run over)",
+    ),
+    Rule(
+        "needs an ambulance", "injury",
+        en=r"(?:need|send|get|want|call(?:ing)?)<G3> (?:an )?(?:ambulance|paramedics?|medic|ems)", es=r"(?:necesito|necesita|necesitamos|manden|envien|llamen)(?: \w+){0,2}? (?:ambulancia|paramedicos?)",
+        tense=Tense.OPEN,
+    ),
+    Rule("hurt, in few words", "injury", en=r"(?:i am|we are|he is|she is|they are|people are) (?:hurt|injured|wounded|in danger|not safe|unsafe|in trouble)(?! (?:that|by|about|with))",
+         es=r"(?:estoy|estamos|esta|estan) (?:herid[oa]s?|lastimad[oa]s?|en peligro|mal herid[oa]s?)|corre(?:mos|n|)? peligro|mi vida (?:esta en|corre) peligro", tense=Tense.OPEN, past="assault"),
+    # --- weapons ------------------------------------------------------------------------------------------------
+    Rule(
+        "someone with a weapon", "weapon",
+        en=r"(?:<PERSON>)<G4> (?:with|has|have|got|holding|carrying|waving|swinging|pointing|points|aiming|brandishing|flashing|flashed|pulls|pulled(?: out)?|pulling(?: out)?|grabbed|wielding|took out|had|showed|showing|shows)"
+           r"(?: \w+){0,1}? (?:a|an|his|her|their|the|some|big|huge|kitchen|2|two)(?: \w+){0,2}? (?:<WEAPON>)(?= (?!(?:set|block|rack|safe|case|permit|license|sharpener|sheath|holder|collection|metal|range|shop|store|cabinet|holster|game|money|wallet|truck|shaped|emoji|missing|stolen|on sale)))",
+        es=r"(?:<ES_PERSON>|me|nos|le)<G4> (?:con|tiene|tienen|trae|traen|lleva|carga|cargando|saco|sacaron|saca|sacando|apunta|apuntando|apunto|apuntaron|ensena|enseno|empunando|agarro|portando|anda con)"
+           r"(?: con)?(?: (?:un|una|unos|su|la|el|tremendo|tremenda)) (?:<ES_WEAPON>)",
+        tense=Tense.OPEN, past="robbery",
+        unless=r"(?:water|nerf|glue|nail|heat|massage|spray|staple|caulk|caulking|paint|paintball|paint ball|toy|pellet|bb|grease|price|radar|tattoo|hot glue|squirt|super soaker|stapler) (?:guns?|pistols?)|pistola de (?:agua|silicona|clavos|pintura|juguete|pegamento|calor|masaje)"
+        r"|(?:with|using|used|con) (?:a|an|un|una|some|what|the) (?:\w+ )?(?:brick|hammer|crowbar|screwdriver|pipe|rock|tubo|palo|martillo|destornillador|barra|bat|bate|metal pipe|knife|key|blade|box cutter|navaja|cuchillo|tire iron)(?! (?:in|outside|at|and is|to my|right|y|afuera|en))(?=[ \w]* (?:cut|slash\w*|broke\w*|smash\w*|pry|pried|scratch\w*|slit|hit my car|window|tires?|gomas?|lock|vidrio|cristal|cerradura))",
+    ),
+    Rule(
+        "weapon in use", "weapon",
+        en=r"(?:waving|swinging|pointing|brandishing|flashing|wielding|aiming)(?: \w+){0,2}? (?:<GUN>|<BLADE>|<CLUB>)|(?:gun|knife|blade) (?:to|at|in|on) (?:my|his|her|our|the|someones|somebodys|peoples) (?:head|face|neck|throat|chest|back|window)|armed (?:man|men|guy|guys|robber|robbers|person|people|suspect|and dangerous|intruder|teens?|kids?)"
+           r"|(?:is|are) armed|at (?:gun|knife) ?point",
+        es=r"(?:hombre|hombres|tipo|tipos|persona|personas|alguien|individuo|sujeto|muchachos?|gente|esta|estan|van|anda|andan) armad[oa]s?|apuntando(?:me|nos|le|les)?(?: con)?|a punta de (?:pistola|cuchillo|navaja)|(?:me|nos|le) (?:apunta|apuntan|esta apuntando|estan apuntando)|(?:pistola|cuchillo|navaja|machete) en (?:la|su) mano",
+        tense=Tense.OPEN, past="robbery",
+        unless=r"(?:water|nerf|glue|nail|paint|toy|radar|heat) gun|pistola de (?:agua|juguete)|camera pointing",
+    ),
+    Rule(
+        "shots", "weapon",
+        en=r"(?:heard|hear|hearing)<G3> (?:gunshots?|shots|gunfire|shooting|gun shots?)|(?:shots|gunshots|gun shots|bullets) (?:fired|being fired|outside|ringing|flying|everywhere|right|going off|are|now)|gunfire|(?:someone|somebody|people|they|he|guy|guys|kids|men|man|there|their) (?:is|are|was|were|just|started|keep)?(?: \w+)? ?shooting"
+           r"|active shooter|shooting (?:at|outside|into|up|a gun|guns|in (?:the|my|our))|drive ?by shooting|drive by",
+        es=r"(?:escucho|escuche|escuchamos|se escuchan|oigo|oi|oimos|se oyen|hay|ay|hubo|estan|suenan|sonaron)<G3> (?:disparos|tiros|balazos|disparando|tirando tiros|tiroteo|balacera|plomo)|(?:esta|estan) (?:disparando|tiroteando|a tiros|cayendose a tiros)|tiroteo|balacera",
+        tense=Tense.OPEN, past="shots", unless=r"fireworks|firecrackers|movie|photo\w*|shooting (?:a |the )?(?:video|photo|film|hoops|basketball|star|stars)|shooting (?:range|guard)|text\w*|screenshots?|cuetes|cohetes de",
+    ),
+    # --- someone is doing it -----------------------------------------------------------------------------------
+    Rule(
+        "someone is getting in", "in_progress",
+        en=rf"(?:<PERSON>|ex|sounds like)<G6> (?:breaking|kicking|banging|pounding|busting|forcing|climbing|crawling|sneaking|prying|beating|knocking) (?:in|into|on|at|down|through|open|up|my|our|the)(?: \w+){{0,2}}? ?(?:in|into|door|doors|window|windows|house|home|apartment|building|garage|place|store|shop|car|cars|truck|vehicle|basement|lock|gate|neighbors|fence|glass|down)?",
+        es=r"(?:(?:esta|estan|anda|andan|sigue|siguen|hay alguien|hay un \w+|hay gente)(?: \w+){0,3}?) (?:rompiendo|forzando|tumbando|pateando|metiendose|metiendo|entrando|abriendo|golpeando|tocando duro|brincando|saltando|trepando|trepandose)(?: \w+){0,3}? (?:puertas?|ventanas?|casa|apartamento|carros?|cerradura|verja|negocio|tienda|garaje|vidrios?|cristal(?:es)?|candado|sotano|aqui|vecin[oa])",
+        tense=Tense.NOW, past="burglary",
+    ),
+    Rule(
+        "someone is trying to get in", "in_progress",
+        en=r"(?:<PERSON>|is|are)<G6> (?:trying|attempting|tries|try|checking|pulling|jiggling|yanking|tugging|testing)(?: (?:to|on|the|my|our|all|both|car|every|each|to open|and)){0,4} (?:get in|get inside|get into|break in|break into|break down|breaking in|enter|come in|open my|open the|unlock|steal|take|door|doors|handle|handles|door handles|car doors|window|windows|knob|doorknob|lock|locks|gate|kick|rob|grab)",
+        es=r"(?:(?:esta|estan|anda|andan|sigue|siguen)(?: \w+){0,2}? )?(?:tratando de|intentando|queriendo|trata de|tratan de|intenta|intentan|quieren|quiere|jalando|halando|probando|chequeando|moviendo)(?: \w+)? ?(?:abrir|entrar|meterse|meterseme|robar|robarse|forzar|romper|tumbar|llevarse|las puertas|la puerta|la manija|manijas|las manillas|la ventana|puertas)",
+        tense=Tense.NOW, past="burglary",
+        unless=r"account|accounts|email|password|log ?in|bank|credit|loan|card|identity|social|phone number|line of|cuenta|cuentas|contrasena|tarjeta|credito|prestamo|identidad|seguro social|app|online|scam\w*|profile",
+    ),
+    Rule(
+        "someone is stealing or breaking things", "in_progress",
+        en=r"(?:<PERSON>)<G6> (?:stealing|robbing|smashing|vandalizing|spraying|spray painting|tagging|slashing|keying|cutting|sawing|looting|rummaging|going through|messing with|throwing|destroying|jacking|lurking|prowling|snooping|peeking|peeping|creeping|looking in|looking into|peering|casing|taking|loading|burning|siphoning|stripping)(?: \w+){0,5}",
+        es=r"(?:(?:esta|estan|anda|andan|hay \w+|hay un \w+)(?: \w+){0,3}?) (?:robando|robandose|rompiendo|rayando|pintando|cortando|picando|rebuscando|registrando|mirando por|llevandose|vandalizando|destruyendo|tirando|tirandole|tirandoles|merodeando|asomandose|velando|rondando|quemando)(?: \w+){0,4}",
+        tense=Tense.NOW,
+    ),
+    Rule(
+        "an attack is going on", "in_progress",
+        en=r"(?:<PERSON>)(?: (?:is|are|was|were|keeps|will not stop|outside|inside|downstairs|upstairs|right now|here|just|started|both|all)){0,4} (?:attacking|beating|hitting|punching|choking|strangling|stabbing|kicking|assaulting|raping|robbing|jumping|threatening|harassing|grabbing|fighting|screaming at|yelling at|coming at|coming after|hurting|killing|pushing|slapping|dragging)"
+           r"(?: (?:me|us|him|her|them|each other|someone|somebody|people|a|an|the|my|his|outside|in|on|at|with|over|another|up|right|and|,|[.])|(?= [.,]))",
+        es=r"(?:(?:me|le|la|lo|nos|les|se)? ?(?:esta|estan|sigue|siguen)(?: \w+){0,2}?) (?:pegando|golpeando|atacando|agrediendo|ahorcando|asfixiando|apunalando|violando|asaltando|amenazando|peleando|matando|dando golpes|cayendo a (?:golpes|palos|punos)|arrastrando|abusando)(?:me|le|la|lo|nos|se|les)?",
+        tense=Tense.NOW, past="assault",
+        unless=r"fighting (?:with |over |about |the |my |a )*(?:bank|insurance|charges?|bill|company|cancer|ticket|landlord|claim)|prices?|credit|text\w* me|email\w*|online|phone calls?|killing me|los precios|llamadas|mensajes|cobrando|whatsapp|banco|scam\w*",
+    ),
+    Rule(
+        "in danger of being killed or hurt", "threat",
+        en=rf"(?:<PERSON>|is|are|am)<G2> (?:going|wants?|trying|tries|try|about|coming|threatening|threatens) to (?:kill|hurt|shoot|stab|rape|attack|beat|murder|harm|fight|jump|hit|burn) (?:{_LIFE.replace('<LOVED>', _LOVED)})",
+        es=r"me (?:quiere|quieren|va a|van a|trata de|tratan de|esta tratando de) (?:matar|pegar|golpear|disparar|apunalar|hacer dano|violar|agredir|caer a (?:golpes|tiros))|(?:quiere|quieren|va a|van a|tratando de|trata de) (?:matarme|matarnos|pegarme|golpearme|dispararme|apunalarme|hacerme dano|hacernos dano|matarla|matarlo|violarme)",
+        tense=Tense.OPEN, past="threat",
+        unless=r"(?:my |mi |la |el |las )?(?:mom|mother|dad|father|parents|boss|manager|sister|teacher|landlord|grandma|wife|girlfriend|mama|madre|papa|padre|jef[ea]|esposa|mujer|novia|herman[ao]|abuela|suegra|senora|vieja) (?:is |are |was )?(?:\w+ )?(?:going to|gonna|me va a|va a) (?:kill|murder|matar(?:me)?)|lol|when (?:he|she) finds out|cuando se entere|jaja\w*|credit|hurt my (?:credit|score|business)|said (?:he|they|she)|dijo|dijeron",
+    ),
+    Rule(
+        "someone who should not be there", "intruder",
+        en=r"(?:there (?:is|are|s)(?: still)?<G3> |i (?:see|hear|have|got|can see|can hear)(?: \w+){0,2}? )?(?:someone|somebody|some (?:guy|man|person|people|dude|guys|men|kids|lady|woman|homeless \w+)|intruders?|strangers?|a (?:strange |random |drunk |homeless |naked )?(?:man|guy|person|stranger|woman|burglar|prowler|intruder|drunk|male)|burglars?|robbers?|prowler|an intruder|two (?:men|guys|people|kids))"
+           r"(?: (?:is|are))(?: (?:still|right now|now|currently|hiding|standing|walking|moving|creeping|sleeping|sitting|walking around|lurking)){0,3} (?:in|inside|on|at|outside|under|behind|downstairs|upstairs|in front of|around|by)(?: of)?(?: (?:my|our|the|his|her|neighbors|next door)){0,2}(?: (?:back|front|parents|moms|neighbors)){0,2}(?: (?:house|home|apartment|yard|backyard|driveway|garage|basement|porch|door|window|windows|building|hallway|store|shop|car|room|bedroom|kitchen|attic|roof|fire escape|closet|stairs|unit|business|restaurant|deck))?(?= [.,?]| and| with| right| now| at| on| trying| i | please| he| she| they| we| going| look| peek| yell| bang| naked| drunk| high| screaming)",
+        es=r"(?:hay|ay|veo|oigo|escucho|tengo) (?:a )?(?:alguien|un (?:tipo|hombre|extrano|ladron|desconocido|intruso|senor|individuo|sujeto|borracho|loco|muchacho)|una (?:persona|mujer)|gente|ladrones|unos? tipos?|dos (?:tipos|hombres)|personas)(?: \w+){0,3}? (?:en|dentro|adentro|afuera|fuera|debajo|detras|abajo|arriba|frente|por)(?: de)?(?: (?:mi|la|el|del|nuestra|nuestro|al|aqui))?(?: (?:casa|apartamento|patio|yarda|marquesina|garaje|sotano|porche|puerta|ventana|edificio|pasillo|tienda|negocio|carro|cuarto|cocina|techo|balcon|escalera))?",
+        tense=Tense.OPEN, past="burglary",
+        unless=r"online|facebook|instagram|marketplace|line|bank|name|account|cuenta|nombre|in (?:\w+ )?(?:line|charge|front of me in)|internet|camara|camera|video|footage|on vacation|cuenta en|gente (?:buena|que)|no hay problema|usando|using|delivered|party|drinking|playing music|musica|sells?|selling|vende\w*|bebiendo|tomando|every (?:night|day|weekend)|todas las noches|todos los dias",
+    ),
+    Rule(
+        "still there", "in_progress",
+        en=r"(?:<PERSON>|it|ex)(?: (?:is|are|s))? still (?:\w+ )?(?:inside|in (?:there|here|my|the|our)|outside|here|out there|out here|at (?:my|the|our)|on (?:my|the|our)|around|upstairs|downstairs|trying|nearby|going on|happening|across|next door|parked outside watching)",
+        es=r"(?:todavia|aun) (?:esta|estan|sigue|siguen|anda|andan|hay (?:alguien|gente)) (?:ahi|aqui|alli|adentro|dentro|afuera|fuera|en (?:mi|la|el)|por (?:ahi|aqui)|cerca|pasando)|(?:sigue|siguen) (?:ahi|aqui|alli|adentro|dentro|afuera|fuera|en (?:mi|la|el) (?:casa|apartamento|patio|puerta|edificio|calle|negocio)|por (?:ahi|aqui)|pasando|cerca)|(?:esta|estan) (?:ahi|aqui|alli|adentro|dentro|afuera) (?:todavia|aun)",
+        tense=Tense.OPEN,
+        unless=r"(?:graffiti|tag|paint|glass|tarp|mess|bike|car|truck|trash|mattress|lock|box|wallet|phone|package|dent|scratch|wheel|damage|listing|ad|profile|post|money|charge|receipts?|boxes|grafiti|pintura|vidrio|basura|carro|bicicleta|candado|celular|colchon|they|it|he) (?:is |are )?still (?:in|on|at) (?:the (?:\w+ )?(?:drawer|box|store|shop|mechanic|body shop|tow|account|website|air)|my (?:\w+ )?(?:account|drawer|phone|name|credit|possession|pocket|purse))"
+        r"|(?:graffiti|tag|tags|paint|glass|tarp|mess|bike|car|truck|trash|mattress|lock|box|wallet|phone|package|dent|scratch|wheel|damage|listing|ad|airtag|post|page|profile|money|pieces|brick|rock|stuff|furniture|bags|couch) (?:is |are )?still|(?:grafiti|pintura|vidrio|vidrios|basura|carro|bicicleta|candado|celular|colchon|piedra|ladrillo|letras|muebles|sofa|anuncio|perfil) (?:\w+ ){0,3}?(?:todavia|aun|sigue|siguen)",
+    ),
+    Rule(
+        "it is happening now", "in_progress",
+        en=r"(?:is|are|it|this|thats?) (?:still )?(?:happening|going on|going down) (?:right )?now|happening (?:right now|as we speak|in front of me|outside)|(?:crime|robbery|burglary|break in|fight|attack|assault|shooting) in progress|(?:right now|now) in front of (?:me|my)",
+        es=r"(?:esta|estan) (?:pasando|sucediendo|ocurriendo)(?: (?:esto|eso))? (?:ahora|ahora mismo|ahorita|en este momento|frente)|(?:ahora mismo|ahorita|en este momento)(?: \w+){0,2} (?:esta pasando|estan pasando|me estan)",
+        tense=Tense.OPEN,
+    ),
+    Rule(
+        "followed or stalked", "followed",
+        en=rf"(?:following|chasing|stalking|tailing|coming after) (?:me|us|her|him|my (?:{_LOVED}))|(?:follows|followed) (?:me|us) (?:home|to my|from|down|around|all the way)|being (?:followed|chased|stalked)",
+        es=r"(?:me|nos|la|lo) (?:esta|estan|viene|vienen|anda|andan|vienen)(?: \w+)? ?(?:siguiendo|persiguiendo|acechando|correteando)|(?:me|nos) (?:persigue|persiguen|acecha|acechan)|me (?:sigue|siguen) (?:un|una|unos|dos|hasta|por|desde|alguien|el|la|a)|(?:esta|estan|viene|vienen) (?:siguiendome|persiguiendome|siguiendonos)",
+        tense=Tense.OPEN, past="threat",
+        unless=r"instagram|facebook|tiktok|twitter|snapchat|online|account|collector|collections|bill|debt|cuenta|redes|deuda|cobrador\w*|sigue (?:llamando|llegando|cobrando|mandando|pidiendo)",
+    ),
+    Rule(
+        "locked up or held", "trapped",
+        en=rf"(?:i|we) (?:am|are)(?: \w+){{0,2}}? (?:locked|trapped|tied|stuck|hiding)(?: (?:up|down|inside|in|under))+(?: \w+){{0,2}}? (?:{_ROOM}|bed|desk|stairs)|(?:i|we) (?:am|are)(?: \w+)? (?:trapped|tied up|hiding)(?= [.,?]| from| with| and| because)|(?:locked|trapped|tied) (?:me|us|her|him|my (?:{_LOVED}))(?: up)? (?:in|inside|up|down)"
+           r"|(?:he|she|they|ex|husband|boyfriend|wife|partner)<G2> will not let (?:me|us|her|him|them) (?:leave|go|out)|i can not (?:get out|leave|escape)(?! of (?:my|the)? ?(?:driveway|parking|spot|contract|work|bed|lease))(?= [.,?]| of| he| she| they| please| help)"
+           r"|(?:holding|kept|keeping|held|keeps) (?:me|us|her|him|someone) (?:hostage|captive|prisoner|against)|(?:baby|child|kid|son|daughter|toddler|infant|kids|children|dog)(?: \w+){0,3}? (?:locked|trapped|stuck)(?: \w+)? (?:in|inside)(?: \w+){0,2}? (?:car|truck|van|house|room|elevator|suv|bathroom|apartment)|stuck in (?:the|an|this) elevator",
+        es=r"(?:estoy|estamos) (?:\w+ )?(?:encerrad|atrapad|amarrad|escondid|secuestrad)[oa]s?|me (?:tiene|tienen|dejo|dejaron) (?:encerrad|secuestrad|amarrad|retenid|atrapad)[oa]|(?:me|nos) (?:encerro|encerraron)|no (?:me|nos) dejan? (?:salir|ir)(?! (?:del (?:parqueo|estacionamiento|driveway|contrato)))|(?:bebe|nino|nina|nene|nena|hijo|hija)(?: \w+){0,3}? (?:encerrad|atrapad)[oa]",
+        tense=Tense.OPEN, past="kidnapping", unless=r"password|contract|lease|hold|phone (?:line|tree)|traffic|trafico|account|driveway blocked",
+    ),
+    Rule(
+        "a person was taken", "kidnapping",
+        en=rf"(?:kidnapped|abducted|kidnapping|abducting|snatched|(?:took|taking|grabbed) (?:a |my |the )(?:kid|child|baby|daughter|son|girl|boy|grandson|granddaughter)(?! (?:to|s |phone|bike|bag|backpack|out to))) ?(?:a |my |the )?(?:{_LOVED})?|forced (?:me|her|him|a girl|a woman) into (?:a|the|his) (?:car|van|truck)",
+        es=r"(?:secuestraron|secuestro|estan secuestrando|raptaron|rapto) (?:a )?(?:mi|una?|la|el) (?:\w+)|se (?:llevo|llevaron) a (?:mi (?:hij[oa]|nen[ea]|bebe|niet[oa]|herman[oa])|una (?:nina|muchacha|mujer)|un nino)|(?:metieron|montaron) (?:a la fuerza )?a (?:una|un) \w+ en (?:un|una) (?:carro|van|guagua)",
+        tense=Tense.OPEN, past="kidnapping",
+        unless=r"dog|cat|puppy|kitten|perr[oa]|gat[oa]|scam\w*|said they (?:had|kidnapped)|claimed|estafa|phone call|voice|ransomware|snatched (?:my|the|her) (?:phone|purse|bag|chain|wallet|bike|necklace|package)|(?:phone|purse|bag|chain|wallet|necklace|package|cell|cellphone)",
+    ),
+    # --- fire ---------------------------------------------------------------------------------------------------
+    Rule(
+        "fire", "fire",
+        en=r"(?:house|home|car|cars|building|apartment|garage|kitchen|room|roof|store|truck|place|porch|dumpster|shed|basement|it|something|someone|everything|van|trash|tree|hallway|door|church|restaurant)(?: (?:is|are|s|was|caught|went))(?: \w+){0,2}? (?:on fire|burning(?: down)?|in flames|fire)|there (?:is|are)(?: \w+){0,2}? (?:fire|flames|smoke)(?! (?:pit|hydrant|extinguisher|stick|escape|alarm|department|truck|station|damage|detector|shop|sale|lane))|(?:i |we |can |strong )(?:smell|smelling|see|seeing)<G2> (?:gas|smoke|flames|fire)(?! (?:pit|stick|station|can|cap|tank|grill))|gas leak|(?:setting|set|lit|lighting)(?: \w+){0,4}? on fire|carbon monoxide alarm",
+        es=r"(?:se )?(?:esta|estan) (?:\w+ )?(?:quemando|quemandose|en llamas|ardiendo|incendiando|incendiandose|cogiendo fuego|botando humo)|(?:hay|ay|veo) (?:un |mucho |una )?(?:fuego|incendio|humo|llamas|candela)|(?:huele|olor) a (?:gas|humo|quemado)|(?:prendio|prendieron|cogio|agarro|pegaron|dieron|echaron)(?: \w+)? (?:en )?(?:fuego|candela|llamas)|fuga de gas",
+        tense=Tense.OPEN, past="arson", unless=r"fire ?works|fuegos artificiales|fire (?:stick|pit|hydrant|tablet|hd|sale|tv|table)|amazon fire|smoke shop|smoke detector|fired|playlist|phone (?:is|was) on fire|quemando (?:goma|llanta)s?",
+    ),
+    # --- calls for help -----------------------------------------------------------------------------------------
+    Rule(
+        "calls for help", "plea",
+        en=r"(?:send help|help me he|help me they|help me she|someone help|somebody help|help now|need help (?:now|right now|asap|fast|immediately)|please hurry|hurry (?:up )?please|pls hurry|please come (?:now|quick|quickly|fast)|come (?:quick|quickly|fast)|(?:need|send)<G3> (?:police|cops|cop|officers?|someone|911|patrol car) (?:here )?(?:now|right now|right away|immediately|asap|quick|fast|rn)|(?:someone|somebody|please) call (?:911|the police|the cops|an ambulance)|i need 911|my life is in danger|scared for my (?:life|safety)|(?:screaming|crying|yelling|calling) for help|hear (?:\w+ ){0,3}screaming)",
+        es=r"auxilio|socorro|(?:necesito|manden|envien|mandame|mandenme)(?: \w+){0,3}? (?:policia|patrulla|ayuda|alguien|oficial)(?: \w+){0,2}? (?:ya|rapido|ahora|ahora mismo|urgente|urgentemente|de inmediato|inmediatamente)|ayudenme|vengan (?:rapido|ya|pronto|ahora)|(?:apurense|rapido) por favor|por favor (?:rapido|apurense|vengan)|(?:llamen|llama) al 911|(?:gritando|pidiendo) (?:auxilio|ayuda)|temo por mi vida",
+        tense=Tense.OPEN, unless=r"hurry (?:with|up with)|my (?:insurance|refund)|reembolso|seguro (?:del|de) carro",
+    ),
+)  # fmt: skip

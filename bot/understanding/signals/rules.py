@@ -1,0 +1,94 @@
+"""What a rule is, and how the tables of rules are run over a message.
+
+A rule is a row: a readable name, the kind of signal, what it looks like in English and in Spanish. Both are always
+tried, since people mix. `<NAME>` in a pattern stands for a list of words from vocabulary.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from .canon import Plain
+from .model import Signal
+from .scope import Tense, denied
+from .vocabulary import LISTS
+
+_LIST = re.compile(r"<([A-Z_0-9]+)>")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of a table of signals."""
+
+    name: str
+    kind: str
+    en: str = ""
+    es: str = ""
+    tense: Tense = Tense.ANY
+    past: str = ""  # danger only: what it is as another crime, once told as past
+    unless: str = ""  # a pattern that, right behind or inside the match's sentence, makes it something else
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule that matched the plain text at start:end."""
+
+    rule: Rule
+    start: int
+    end: int
+
+
+def spelled_out(pattern: str) -> str:
+    """The pattern with every `<LIST>` written out (lists may hold lists, three deep)."""
+    for _ in range(3):
+        pattern = _LIST.sub(lambda found: f"(?:{LISTS[found.group(1)]})", pattern)
+    return pattern
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of the tables, made once."""
+    return re.compile(rf"(?<= ){spelled_out(pattern)}(?= )")
+
+
+@cache
+def _both(rule: Rule) -> re.Pattern[str]:
+    return compiled("(?:" + "|".join(f"(?:{p})" for p in (rule.en, rule.es) if p) + ")")
+
+
+def hits(rules: Sequence[Rule], text: str, limit: int = 4) -> Iterator[Hit]:
+    """Every place (at most `limit` for one rule) where a rule's words stand in the plain text."""
+    padded = text + " "
+    for rule in rules:
+        for count, found in enumerate(_both(rule).finditer(padded)):
+            if count >= limit:
+                break
+            yield Hit(rule, found.start(), found.end())
+
+
+def signal(plain: Plain, hit: Hit, kind: str = "", *, is_denied: bool = False) -> Signal:
+    """The signal of a hit, with the words as they were written."""
+    start, end = plain.span(hit.start, hit.end)
+    return Signal(kind or hit.rule.kind, hit.rule.name, plain.raw[start:end], (start, end), is_denied)
+
+
+def excluded(hit: Hit, around: str) -> bool:
+    """Does the rule's own `unless` stand in the sentence?"""
+    return bool(hit.rule.unless) and compiled(hit.rule.unless).search(around) is not None
+
+
+def read_table(plain: Plain, rules: Sequence[Rule], sentences: Sequence[str] = ()) -> tuple[list[Signal], list[Signal]]:
+    """(told, denied) signals of a table whose rules need no sense of time."""
+    from .scope import sentence
+
+    told: list[Signal] = []
+    refused: list[Signal] = []
+    for hit in hits(rules, plain.text):
+        if excluded(hit, sentence(plain.text, hit.start, hit.end)):
+            continue
+        no = denied(plain.text, hit.start, hit.end)
+        (refused if no else told).append(signal(plain, hit, is_denied=no))
+    return told, refused
