@@ -1,1 +1,1 @@
-"""The command line's commands: one file, one command or group, named as it is typed, in the module's `command`."""
+"""The command line's groups, one file each; a command imports what it needs when it runs."""

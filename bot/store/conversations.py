@@ -36,7 +36,8 @@ _MESSAGE_COLUMNS = select(_M.id, _M.conversation_id, _M.author, _M.text, _M.at, 
 _MESSAGE = _MESSAGE_COLUMNS.where(_M.id == bindparam("message"))
 _TRANSCRIPT = _MESSAGE_COLUMNS.where(_M.conversation_id == bindparam("conversation")).order_by(_M.id)
 _UNPROCESSED = _TRANSCRIPT.where(_M.author == "citizen", _M.processed.is_(False))
-_LOAD_DRAFT = select(_D.body).where(_D.conversation_id == bindparam("conversation"))
+# Locked until the unit ends: an officer's question and a citizen's turn would else overwrite each other's draft.
+_LOAD_DRAFT = select(_D.body).where(_D.conversation_id == bindparam("conversation")).with_for_update()
 _SAVE_DRAFT = {
     name: (statement := dialect.insert(drafts)).on_conflict_do_update(
         index_elements=[_D.conversation_id],

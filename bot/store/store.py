@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Engine
 
+from bot.desk.ports import Audit, Consents, Conversations, Officers, Outbox, Reports, Serials, Sessions
 from bot.store.audit import SqlAudit
 from bot.store.conversations import SqlConversations
 from bot.store.engine import make_engine
@@ -22,14 +23,14 @@ class SqlUnit:
 
     def __init__(self, connection: Connection, zone: ZoneInfo) -> None:
         self._connection = connection
-        self.conversations = SqlConversations(connection, zone)
-        self.reports = SqlReports(connection, zone)
-        self.outbox = SqlOutbox(connection, zone)
-        self.audit = SqlAudit(connection, zone)
-        self.officers = SqlOfficers(connection, zone)
-        self.sessions = SqlSessions(connection, zone)
-        self.serials = SqlSerials(connection)
-        self.consents = SqlConsents(connection)
+        self.conversations: Conversations = SqlConversations(connection, zone)
+        self.reports: Reports = SqlReports(connection, zone)
+        self.outbox: Outbox = SqlOutbox(connection, zone)
+        self.audit: Audit = SqlAudit(connection, zone)
+        self.officers: Officers = SqlOfficers(connection, zone)
+        self.sessions: Sessions = SqlSessions(connection, zone)
+        self.serials: Serials = SqlSerials(connection)
+        self.consents: Consents = SqlConsents(connection)
 
     def commit(self) -> None:
         """Keep everything done in this unit."""
