@@ -1,0 +1,155 @@
+"""The cues: which words, in which order and how near, speak for which kind of incident, and how strongly.
+
+A pattern is a row of elements: a tag (CAPITALS), a word (small letters), several joined by |, and ~n for up to n
+words in between. A cue counts once, however often it is found, and not at all where its deed is denied. Weights: 5
+and more tell the kind by themselves, 3 and 4 tell it unless another kind is told more strongly, less is a hint.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+Side = Literal["vandalism", "larceny", "lost_property", "identity_theft", "fraud", "gone", "vehicle"]
+"""A kind; or "gone": stolen or lost, the words leave it open; or "vehicle": a whole one, which is not taken here."""
+
+_TABLE: tuple[tuple[Side, float, str, str], ...] = (
+    # larceny
+    ("larceny", 5, "stolen", "STEAL"),
+    ("larceny", 5, "unpaid", "RETAIL_THEFT"),
+    ("larceny", 5, "someone took", "SOMEONE ~4 TAKE ~6 PORTABLE|FIXED|PART"),
+    ("larceny", 4, "took mine", "TAKE ~2 MY ~3 PORTABLE|FIXED|PART"),
+    ("larceny", 3, "took things", "TAKE ~4 PORTABLE|FIXED|PART"),
+    ("larceny", 4, "was taken", "PORTABLE|FIXED|PART ~6 BE ~3 TAKE"),
+    ("larceny", 3, "taken", "BE ~2 taken|tooken|swiped|snatched|jacked|nabbed|lifted|grabbed|siphoned|finessed"),
+    ("larceny", 4, "se lo llevaron", "ME|se ~2 TAKE"),
+    ("larceny", 3, "they took", "SOMEONE ~3 TAKE"),
+    ("larceny", 4, "tumbaron", "tumbaron|tumbo|bajaron|tumbaro ~3 PORTABLE|FIXED|MONEY"),
+    ("larceny", 4, "gone, could not be lost", "FIXED|PART ~7 MISSING"),
+    ("larceny", 4, "missing, could not be lost", "MISSING ~5 FIXED|PART"),
+    ("larceny", 4, "gone from a vehicle", "VEHICLE ~12 MISSING"),
+    ("larceny", 4, "missing from a vehicle", "MISSING ~8 from|out|off|de|del|in|dentro ~3 VEHICLE"),
+    ("larceny", 4, "vehicle gone through", "RUMMAGE ~5 VEHICLE"),
+    ("larceny", 4, "vehicle opened", "VEHICLE ~5 RUMMAGE"),
+    ("larceny", 4, "catalytic converter", "CATALYTIC"),
+    ("larceny", 4, "not lost", "NOT_LOST"),
+    ("larceny", 4, "lock cut, gone", "FORCED ~12 MISSING"),
+    ("larceny", 4, "gone, lock cut", "MISSING ~12 FORCED"),
+    ("larceny", 4, "delivered, gone", "DELIVERED ~16 MISSING"),
+    ("larceny", 4, "pocket picked", "pocket ~2 picked"),
+    ("larceny", 4, "picked pocket", "picked ~2 pocket|pockets"),
+    ("vehicle", 5, "vehicle stolen", "VEHICLE BE ~2 STEAL"),
+    ("vehicle", 5, "stole vehicle", "STEAL MY ~2 VEHICLE"),
+    ("vehicle", 5, "vehicle gone", "VEHICLE BE ~2 MISSING"),
+    ("vehicle", 5, "vehicle missing", "VEHICLE MISSING"),
+    ("vehicle", 5, "vehicle taken", "SOMEONE|ME TAKE MY ~1 VEHICLE"),
+    # stolen or lost
+    ("gone", 4, "gone", "PORTABLE ~8 MISSING"),
+    ("gone", 4, "missing", "MISSING ~5 PORTABLE"),
+    ("gone", 4, "cannot find", "CANT_FIND"),
+    ("gone", 2, "gone alone", "MISSING"),
+    # lost property
+    ("lost_property", 5, "lost a thing", "LOSE ~6 PORTABLE|FIXED"),
+    ("lost_property", 5, "a thing lost", "PORTABLE|FIXED ~6 LOSE"),
+    ("lost_property", 4, "lost", "LOSE"),
+    ("lost_property", 4, "not stolen", "NOT_STOLEN"),
+    ("lost_property", 4, "left somewhere", "LEFT ~2 PORTABLE|FIXED ~8 FORGET_PLACE"),
+    ("lost_property", 4, "left there", "LEFT ~4 FORGET_PLACE"),
+    # vandalism
+    ("vandalism", 5, "damage", "DAMAGE"),
+    ("vandalism", 5, "broke a thing built", "BREAK ~5 BUILT|VEHICLE"),
+    ("vandalism", 5, "a thing built broken", "BUILT|VEHICLE ~6 BREAK"),
+    ("vandalism", 4, "broke a thing", "BREAK ~4 FIXED|PART"),
+    ("vandalism", 4, "a thing broken", "FIXED|PART ~5 BREAK"),
+    ("vandalism", 4, "tumbaron lo construido", "tumbaron|tumbo|tumbaro ~3 BUILT"),
+    ("vandalism", 4, "nothing taken", "NOTHING_TAKEN"),
+    ("vandalism", 4, "hurled", "HURLED ~6 VEHICLE|BUILT"),
+    ("vandalism", 3, "broken", "SOMEONE|ME ~2 BREAK"),
+    # identity theft
+    ("identity_theft", 7, "identity theft", "ID_THEFT"),
+    ("identity_theft", 6, "identity used", "STEAL|OPEN|TAKE ~3 IDENTITY"),
+    ("identity_theft", 5, "identity was used", "IDENTITY ~3 STEAL|OPEN"),
+    ("identity_theft", 6, "opened in my name", "OPEN ~10 MY_NAME"),
+    ("identity_theft", 6, "account in my name", "CREDIT ~10 MY_NAME"),
+    ("identity_theft", 6, "my name for an account", "MY_NAME ~8 OPEN|CREDIT"),
+    ("identity_theft", 5, "in my name", "MY_NAME"),
+    ("identity_theft", 6, "my number used", "OPEN ~6 SSN"),
+    ("identity_theft", 5, "my number was used", "SSN ~6 OPEN"),
+    ("identity_theft", 6, "has my number", "HOLDS ~2 SSN"),
+    ("identity_theft", 6, "not my account", "CREDIT ~9 NEVER_MINE"),
+    ("identity_theft", 6, "never opened", "NEVER_MINE ~4 CREDIT"),
+    ("identity_theft", 6, "bill not mine", "BILLED ~12 NEVER_MINE"),
+    ("identity_theft", 5, "bill not mine, reversed", "NEVER_MINE ~10 BILLED"),
+    ("identity_theft", 5, "claim filed", "FILED ~5 FILED_FOR"),
+    ("identity_theft", 5, "return already filed", "irs|taxes|tax_return|return ~12 already|ya"),
+    # fraud
+    ("fraud", 6, "scam", "SCAM"),
+    ("fraud", 7, "charges not mine", "CHARGED ~10 NOT_BOUGHT"),
+    ("fraud", 6, "card charged", "CHARGED ~6 CARD"),
+    ("fraud", 6, "charged card", "CARD ~7 CHARGED"),
+    ("fraud", 6, "card used", "used|using|use|usaron|uso|usando|usan ~1 MY ~1 CARD"),
+    ("fraud", 6, "took from an account", "STEAL|TAKE ~6 MONEY|cupones|food_stamps|NUMBER ~8 CARD|TRANSFER"),
+    (
+        "fraud",
+        5,
+        "took from a card",
+        "STEAL|TAKE|MISSING ~4 from|out|de|del|por|through|via|on|x ~3 CARD|TRANSFER|ONLINE",
+    ),
+    ("fraud", 5, "account stolen from", "CARD ~6 STEAL|MISSING ~6 MONEY"),
+    ("fraud", 6, "paid, nothing came", "PAY ~18 NEVER_CAME"),
+    ("fraud", 6, "money, nothing came", "MONEY|TRANSFER|ONLINE ~14 NEVER_CAME"),
+    ("fraud", 4, "paid by transfer", "PAY ~8 TRANSFER"),
+    ("fraud", 3, "transfer", "TRANSFER"),
+    ("fraud", 4, "paid someone online", "ONLINE ~14 PAY"),
+    ("fraud", 3, "sent money", "PAY ~5 MONEY"),
+    ("fraud", 4, "posed and paid", "POSE ~20 PAY"),
+    ("fraud", 4, "paid one who posed", "PAY ~14 POSE"),
+    ("fraud", 3, "posed", "POSE"),
+    ("fraud", 5, "fake and paid", "PAY ~10 FAKE"),
+    ("fraud", 4, "fake", "FAKE"),
+    ("fraud", 6, "hacked", "HACK ~4 ONLINE_ACCOUNT"),
+    ("fraud", 6, "account hacked", "ONLINE_ACCOUNT ~5 HACK"),
+    ("fraud", 5, "hacked at all", "HACKED"),
+    ("fraud", 3, "never came", "NEVER_CAME"),
+)
+
+
+@dataclass(frozen=True)
+class Element:
+    """One element of a pattern: what may stand here, and how many words may be skipped before it."""
+
+    tags: frozenset[str]
+    words: frozenset[str]
+    skip: int
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A pattern that speaks for a side with a weight."""
+
+    side: Side
+    weight: float
+    name: str
+    elements: tuple[Element, ...]
+
+
+@lru_cache(maxsize=1)
+def cues() -> tuple[Cue, ...]:
+    """All cues, ready to be matched."""
+    return tuple(Cue(side, weight, name, compile_pattern(pattern)) for side, weight, name, pattern in _TABLE)
+
+
+def compile_pattern(pattern: str) -> tuple[Element, ...]:
+    """A pattern of the table as elements; an underscore stands for the blank inside a phrase."""
+    elements: list[Element] = []
+    skip = 0
+    for part in pattern.split():
+        if part.startswith("~"):
+            skip = int(part[1:])
+            continue
+        choices = [choice.replace("_", " ") if choice.islower() else choice for choice in part.split("|")]
+        tags = frozenset(choice for choice in choices if choice.isupper())
+        elements.append(Element(tags, frozenset(choices) - tags, skip))
+        skip = 0
+    return tuple(elements)

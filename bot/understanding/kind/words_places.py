@@ -1,0 +1,122 @@
+"""Words that tell the offense code: where it was taken, how, from what. Format as in `words_acts`."""
+
+TABLE: dict[str, str] = {
+    "SHOP": """
+        store, shop, boutique, bodega, market, business, gas station, pharmacy, liquor store, deli, salon, stand,
+        shelf, shelves, tienda, negocio, colmado, supermercado, farmacia, bodeguita, tiendita, gasolinera, puesto,
+        botanica, mercado
+    """,
+    "CUSTOMER": "customer, customers, shopper, shoppers, client, cliente, clientes",
+    "SHOPLIFT": "shoplift*, shop lifted, shoplifter",
+    "OUT_WITH": """
+        ran out with, walked out with, left with, leave with, ran off with, walked off with, made off with,
+        se fue con, se fueron con, salio con, salieron con, salio corriendo con, sin pagar, without paying, out with,
+        stuffed, concealed
+    """,
+    "MACHINE": """
+        vending machine, vending machines, coin machine, coin box, coin boxes, washing machine, washing machines,
+        dryer, soda machine, snack machine, parking meter, parking meters, meter, arcade, arcade machine, air machine,
+        gumball machine, change machine, maquina de monedas, maquina de refrescos, maquina expendedora, maquinas,
+        parquimetro, lavadora de monedas
+    """,
+    "COINS": "coins, coin, quarters, cash, money, change, monedas, moneda, pesetas, dinero, menudo, chavos",
+    "POCKET": """
+        pocket, pockets, back pocket, front pocket, hoodie pocket, jacket pocket, coat pocket, bolsillo, bolsillos,
+        bolsiyo, bolcillo
+    """,
+    "HANDBAG": """
+        purse, handbag, hand bag, shoulder bag, fanny pack, pocketbook, pocket book, bag, cartera, bolso, bolsa,
+        monedero, bulto
+    """,
+    "SNATCH": """
+        snatched, snatch, snatching, yanked, arrebataron, arrebato, arranco, arrancaron, jalaron, jalo, raponeo
+    """,
+    "SLY": """
+        without me noticing, without noticing, didnt notice, didnt feel, bumped into me, no me di cuenta,
+        sin darme cuenta, me empujaron, no senti, sin que me diera cuenta
+    """,
+    "POCKET_PICK": "pickpocket*, pick pocket, pickpocketed, carterista, carteristas, picked my pocket",
+    "VEHICLE_PART": """
+        tire, tires, tyre, tyres, wheel, wheels, rim, rims, hubcap, hubcaps, hub cap, hub caps, license plate,
+        license plates, licence plate, plate, plates, marker plate, marker plates, bumper, headlight, headlights,
+        tail light, tail lights, taillight, taillights, tailgate, car battery, truck battery, battery, muffler,
+        exhaust, airbag, airbags, steering wheel, hood ornament, emblem, gas cap, gas, gasoline, diesel, spare tire,
+        car stereo, stereo, car radio, radio, fog lights, roof rack, tonneau cover, running boards, mirror, mirrors,
+        side mirror, mirror cap, wiper, wipers, antenna, registration sticker, number plate, gomas, goma, llanta,
+        llantas, rueda, ruedas, aros del carro, tapas de los aros, tapabocinas, tablilla, tablillas, placa, placas,
+        parachoques, focos, faroles, bateria, bateria del carro, gasolina, emblema, tapa de la gasolina, compuerta,
+        estribos, radio del carro, espejo, espejos, retrovisor, limpiaparabrisas, mofle, antena
+    """,
+    "CAR_INSIDE": """
+        glove box, glovebox, glove compartment, trunk, truck bed, center console, back seat, backseat, passenger seat,
+        front seat, cup holder, guantera, asiento de atras, asiento del pasajero, cama del truck, baul del carro,
+        car window, passenger window, break in to my car
+    """,
+    "BUILDING": """
+        gym, office, work, workplace, job, school, church, library, hospital, clinic, restaurant, diner, cafe,
+        coffee shop, bar, club, nightclub, mall, store, supermarket, grocery store, grocery, market, laundromat,
+        hotel, motel, dorm, college, university, theater, theatre, cinema, salon, barbershop, bank, walmart, target,
+        cvs, building, garage, parking garage, museum, shelter, daycare, nursing home, ymca, studio, warehouse,
+        bakery, casino, arena, station, airport, senior center, community center, gimnasio, oficina, trabajo, escuela,
+        iglesia, biblioteca, clinica, restaurante, barra, discoteca, disco, centro comercial, tienda, supermercado,
+        lavanderia, universidad, cine, teatro, barberia, banco, edificio, garaje, museo, albergue, asilo, panaderia,
+        bodega, estacion, aeropuerto, colmado, farmacia, laundry
+    """,
+    "INDOORS": """
+        locker, lockers, locker room, break room, staff room, desk, cubicle, bathroom, restroom, fitting room,
+        dressing room, bike room, laundry room, mail room, mailroom, lobby, hallway, stairwell, basement,
+        storage unit, storage room, storage cage, storage, waiting room, classroom, dorm room, hotel room,
+        cash register, register, counter, coat rack, coat check, lounge, table at the, dryer, washer, office drawer,
+        desk drawer, vestibule, collection box, donation box, casillero, casilleros, escritorio, cubiculo, bano,
+        probador, pasillo, sotano, almacen, sala de espera, salon de clases, caja registradora, mostrador, secadora,
+        lavadora, vestibulo, alcancia, cuarto de bicicletas, limosna, ofrenda
+    """,
+    "PLASTIC": """
+        credit card, credit cards, debit card, debit cards, debit, bank card, atm card, atm, card, cards, card number,
+        card info, card information, card details, visa, mastercard, amex, ebt, ebt card, snap card, food stamps,
+        food stamp, discover card, tarjeta, tarjetas, tarjeta de credito, tarjeta de debito, tarjeta de banco,
+        tarjeta ebt, cupones, tarjeta de la familia, tarjeta clonada, numero de tarjeta, cajero, cajero automatico,
+        ath
+    """,
+    "HACKED": """
+        hacked, haked, hackd, hackearon, hackeado, hackeada, hackeo, jaquearon, jaqueado, malware, ransomware,
+        remote access, anydesk, teamviewer, sim swap, simswap, sim swapped, virus on my, took over my, got taken over,
+        taken over
+    """,
+    "IMPOSTOR": "imposter, impostor, imposters, impersonator, impersonating, impersonated, impersonation",
+    "PHONED": """
+        called, phone call, call, llamada, llamaron, llamo, telefono, texted, text, txt, mensaje, email, emailed
+    """,
+    "HURLED": """
+        rock, rocks, brick, bricks, stone, stones, egg, eggs, paint, piedra, piedras, huevos, pintura, ladrillo
+    """,
+    "FILED": """
+        filed, filled, applied, applied for, sometieron, pidio, pidieron, cobro, cobraron, someten, sometio, radicaron
+    """,
+    "FILED_FOR": """
+        unemployment, taxes, desempleo, refund, return, tax return, planilla, benefits, unemployment benefits
+    """,
+    "HOLDS": "has, have, got, having, under, with, tiene, tienen, con, cogio, cogieron, consiguieron",
+    # For what is told of an account.
+    "DEBT": """
+        loan, loans, mortgage, lease, unemployment, unemployment claim, unemployment benefits, benefits, tax return,
+        tax refund, taxes, refund, line of credit, credit line, store card, phone line, utility, phone plan, policy,
+        prestamo, prestamos, hipoteca, desempleo, impuestos, planilla, planillas, reembolso, beneficios,
+        linea de credito, contrato de renta, verizon, tmobile, t-mobile, at&t, xfinity, comcast, klarna
+    """,
+    "DISCOVER": """
+        found out, find out, finding out, noticed, notice, realized, realised, realize, discovered, learned,
+        turns out, turned out, got a letter, letter, letters, received a letter, got a bill, got a call, bank called,
+        the bank called, called to ask, alert, alerts, notification, notified, statement, statements, credit report,
+        credit monitoring, credit karma, credit app, when i checked, i checked, checking my, looked at my, logged in,
+        saw on, i saw, i seen, saw it, my real boss called, boss called, collector, collection agency, debt collector,
+        collections, welcome letter, came in the mail, in the mail, text from the bank, got an alert, got an email,
+        was told, they told me, told me, pinged me, listing is gone, blocked me, stopped answering, never came,
+        never arrived, never showed up, ghosted, declined, denied, turned down, eviction, me entere, nos enteramos,
+        me di cuenta, me avisaron, me aviso, aviso, carta, cartas, me llego, llego un, alerta, notificacion,
+        estado de cuenta, reporte de credito, vi en, lo vi, cuando vi, revisando, revise, cuando fui,
+        me llamaron del banco, el banco me llamo, me llamo el banco, me dijeron, descubri, al ver, me cobran,
+        agencia de cobros, agencia de cobro, me bloqueo, me bloquearon, nunca llego, no existe, me rechazaron,
+        me negaron
+    """,
+}
