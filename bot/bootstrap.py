@@ -5,6 +5,7 @@ Everything is built when it is first asked for and kept; what a command does not
 
 from __future__ import annotations
 
+import tomllib
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
@@ -37,17 +38,29 @@ def agency() -> Agency:
     """The agency profile.
 
     Raises:
-        AgencyError: the profile is wrong; each wrong entry is named.
+        SettingsError: the profile is wrong; each wrong entry is named.
     """
-    from bot.agency import load_agency
+    from bot.agency import AgencyError, load_agency
+    from bot.settings import SettingsError
 
-    return load_agency(settings().agency)
+    try:
+        return load_agency(settings().agency)
+    except AgencyError as error:
+        raise SettingsError(str(error)) from None
 
 
 @cache
 def zone() -> ZoneInfo:
-    """The agency's time zone."""
-    return agency().zone
+    """The agency's time zone. Read alone: commands that only look something up need no more of the profile.
+
+    Raises:
+        SettingsError: as `agency`.
+    """
+    try:
+        with (settings().agency / "agency.toml").open("rb") as file:
+            return ZoneInfo(tomllib.load(file)["time_zone"])
+    except (OSError, ValueError, LookupError, TypeError):
+        return agency().zone  # which says what is wrong
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, PrivateAttr, field_validator
 
@@ -37,8 +37,10 @@ _PLACEHOLDER = re.compile(r"\{([a-z_]{1,40})\}")
 
 
 def _known_zone(name: str) -> str:
-    if name not in available_timezones():
-        raise ValueError("a name of the IANA time zone database is needed, such as America/New_York")
+    try:
+        ZoneInfo(name)
+    except (ValueError, LookupError, OSError):
+        raise ValueError("a name of the IANA time zone database is needed, such as America/New_York") from None
     return name
 
 

@@ -8,11 +8,11 @@ import click
 
 
 @click.group()
-def officer() -> None:
+def command() -> None:
     """Officers who may sign in."""
 
 
-@officer.command("add")
+@command.command("add")
 @click.argument("username")
 @click.option("--name", prompt="Name", help="As citizens' records will name them.")
 @click.option("--badge", prompt="Badge number")
@@ -44,7 +44,7 @@ def add(username: str, name: str, badge: str, role: str, generate: bool) -> None
         click.echo(f"Password: {password}")
 
 
-@officer.command("list")
+@command.command("list")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def list_officers(as_json: bool) -> None:
     """List the accounts, never their passwords."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,11 +14,11 @@ if TYPE_CHECKING:
 
 
 @click.group()
-def report() -> None:
+def command() -> None:
     """Look at reports."""
 
 
-@report.command("list")
+@command.command("list")
 @click.option("--status", "statuses", multiple=True, help="Only reports in this state; may be given several times.")
 @click.option("--search", default="", help="Only reports that hold all these words.")
 @click.option("--limit", default=1000, show_default=True, type=click.IntRange(1, 100_000))
@@ -39,7 +40,7 @@ def list_reports(statuses: tuple[str, ...], search: str, limit: int, as_json: bo
         click.echo(f"{row.tracking_number}  {row.submitted_at:%Y-%m-%d %H:%M}  {row.status:<17}  {row.incident_type}")
 
 
-@report.command("show")
+@command.command("show")
 @click.argument("number")
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for other programs.")
 def show(number: str, as_json: bool) -> None:
@@ -56,14 +57,26 @@ def show(number: str, as_json: bool) -> None:
 
 def found(number: str) -> Report:
     """The report of a number, however it was typed; ends the command with a message where there is none."""
-    from bot.bootstrap import store
     from bot.report.tracking import normalize
 
-    with store().unit(reading=True) as unit:
-        one = unit.reports.get(normalize(number) or number)
+    one = _read(normalize(number) or number.encode(errors="replace").decode())
     if one is None:
         raise click.ClickException(f"There is no report {number}.")
     return one
+
+
+def _read(number: str) -> Report | None:
+    from bot.bootstrap import settings, store, zone
+    from bot.store.quick import quick_report, sqlite_file
+
+    file = sqlite_file(settings().database_url)
+    if file is not None:
+        try:
+            return quick_report(file, number, zone())
+        except sqlite3.Error:
+            raise click.ClickException("The database is not one of this version; `frontdesk up` makes it.") from None
+    with store().unit(reading=True) as unit:
+        return unit.reports.get(number)
 
 
 def _row(row: QueueRow) -> dict[str, Any]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("number")
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for other programs.")
-def transcript(number: str, as_json: bool) -> None:
+def command(number: str, as_json: bool) -> None:
     """Show the conversation in which a report was made."""
     from bot.bootstrap import store
     from bot.commands.report import found

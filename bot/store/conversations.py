@@ -10,15 +10,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.desk.ports import Author, Button, Message, Photo
 from bot.report.draft import Draft
 from bot.store.codec import buttons_from_json, buttons_to_json, draft_from_json, draft_to_json, storable
+from bot.store.dialects import insert_for
 from bot.store.schema import conversations, drafts, messages, photos
 
 _C, _M, _D, _P = conversations.c, messages.c, drafts.c, photos.c
-_DIALECTS = {"sqlite": sqlite, "postgresql": postgresql}
 
 # Statements are built once: composing one costs about as much as running it.
 _FIND = select(_C.id).where(_C.token_hash == bindparam("token_hash"))
@@ -26,10 +25,6 @@ _FIND_BY_OWNER = (
     select(_C.id).where(_C.owner == bindparam("owner")).order_by(_C.started_at.desc(), _C.id.desc()).limit(1)
 )
 _ADD_MESSAGE = insert(messages).returning(_M.id)
-_ADD_MESSAGE_ONCE = {
-    name: dialect.insert(messages).on_conflict_do_nothing(index_elements=[_M.external_id]).returning(_M.id)
-    for name, dialect in _DIALECTS.items()
-}
 _BY_EXTERNAL_ID = select(_M.id).where(_M.external_id == bindparam("external_id"))
 _MARK = update(messages).where(_M.id == bindparam("message")).values(processed=True)
 _MESSAGE_COLUMNS = select(_M.id, _M.conversation_id, _M.author, _M.text, _M.at, _M.buttons, _M.processed)
@@ -38,18 +33,12 @@ _TRANSCRIPT = _MESSAGE_COLUMNS.where(_M.conversation_id == bindparam("conversati
 _UNPROCESSED = _TRANSCRIPT.where(_M.author == "citizen", _M.processed.is_(False))
 # Locked until the unit ends: an officer's question and a citizen's turn would else overwrite each other's draft.
 _LOAD_DRAFT = select(_D.body).where(_D.conversation_id == bindparam("conversation")).with_for_update()
-_SAVE_DRAFT = {
-    name: (statement := dialect.insert(drafts)).on_conflict_do_update(
-        index_elements=[_D.conversation_id],
-        set_={"body": statement.excluded.body, "saved_at": statement.excluded.saved_at},
-    )
-    for name, dialect in _DIALECTS.items()
-}
 _PHOTOS = (
     select(_P.id, _P.conversation_id, _P.content_type, _P.size, _P.at)
     .where(_P.conversation_id == bindparam("conversation"), _P.tracking_number.is_(None))
     .order_by(_P.at, _P.id)
 )
+_SAVE_DRAFT: dict[str, Any] = {}
 _PHOTO_BYTES = select(_P.content_type, _P.data).where(_P.id == bindparam("photo"))
 
 
@@ -104,8 +93,8 @@ class SqlConversations:
         return self._add_once(row, storable(external_id)[:128])
 
     def _add_once(self, row: dict[str, Any], external_id: str) -> int:
-        statement = _ADD_MESSAGE_ONCE[self._connection.dialect.name]
-        new = self._connection.execute(statement, row | {"external_id": external_id}).scalar()
+        once = insert_for(self._connection, messages).on_conflict_do_nothing(index_elements=[_M.external_id])
+        new = self._connection.execute(once.returning(_M.id), row | {"external_id": external_id}).scalar()
         if new is None:
             new = self._connection.execute(_BY_EXTERNAL_ID, {"external_id": external_id}).scalar_one()
         return int(new)
@@ -140,7 +129,7 @@ class SqlConversations:
     def save_draft(self, conversation_id: str, draft: Draft, at: datetime) -> None:
         """Keep the draft."""
         row = {"conversation_id": conversation_id, "body": draft_to_json(draft), "saved_at": at}
-        self._connection.execute(_SAVE_DRAFT[self._connection.dialect.name], row)
+        self._connection.execute(_save_draft(self._connection), row)
 
     def add_photo(self, conversation_id: str, content_type: str, data: bytes, at: datetime) -> Photo:
         """Keep a photo for the report being made."""
@@ -169,3 +158,13 @@ class SqlConversations:
             buttons=buttons_from_json(row.buttons),
             processed=row.processed,
         )
+
+
+def _save_draft(connection: Connection) -> Any:
+    if connection.dialect.name not in _SAVE_DRAFT:
+        first = insert_for(connection, drafts)
+        _SAVE_DRAFT[connection.dialect.name] = first.on_conflict_do_update(
+            index_elements=[_D.conversation_id],
+            set_={"body": first.excluded.body, "saved_at": first.excluded.saved_at},
+        )
+    return _SAVE_DRAFT[connection.dialect.name]

@@ -43,7 +43,8 @@ def _sqlite(address: URL) -> Engine:
         options["poolclass"] = StaticPool  # a database in memory lives as long as its one connection
     else:
         _make_private_file(Path(str(address.database)))
-    engine = create_engine(address, connect_args={"isolation_level": None}, **options)
+    # A failed statement is told without its values: they are what citizens said.
+    engine = create_engine(address, connect_args={"isolation_level": None}, hide_parameters=True, **options)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
@@ -52,6 +53,7 @@ def _sqlite(address: URL) -> Engine:
 def _postgresql(address: URL) -> Engine:
     return create_engine(
         address.set(drivername="postgresql+psycopg"),
+        hide_parameters=True,
         pool_size=8,
         max_overflow=16,
         pool_pre_ping=True,  # the server may have restarted

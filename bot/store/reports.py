@@ -12,9 +12,10 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, up
 from sqlalchemy.exc import IntegrityError
 
 from bot.desk.ports import AlreadySubmitted, Conflict, DuplicateNumber, QueueRow
-from bot.report.report import Rejection, Report, Status, Supplement
+from bot.report.report import Report, Status
 from bot.report.similar import folded, weight, why_similar
 from bot.store.codec import facts_from_json, storable
+from bot.store.decode import report_of
 from bot.store.report_rows import QUEUE_COLUMNS, columns, contact, queue_row, stored_place_key
 from bot.store.schema import conversations, photos, reports, supplements
 
@@ -157,22 +158,7 @@ class SqlReports:
 
     def _read(self, row: Row[*tuple[Any, ...]]) -> Report:
         number = {"number": row.tracking_number}
-        added = self._connection.execute(_SUPPLEMENTS, number)
-        return Report(
-            tracking_number=row.tracking_number,
-            conversation_id=row.conversation_id,
-            channel=row.channel,
-            language=row.language,
-            submitted_at=row.submitted_at.astimezone(self._zone),
-            facts=facts_from_json(row.facts, self._zone),
-            status=Status(row.status),
-            case_number=row.case_number,
-            rejection=Rejection(row.rejection) if row.rejection else None,
-            rejection_words=row.rejection_words,
-            question=row.question,
-            version=row.version,
-            supplements=tuple(Supplement(s.text, s.at.astimezone(self._zone), s.message_id, s.question) for s in added),
-            first_message_id=row.first_message_id,
-            last_message_id=row.last_message_id,
-            photos=tuple(self._connection.execute(_PHOTO_IDS, number).scalars()),
-        )
+        added: Any = self._connection.execute(_SUPPLEMENTS, number).mappings()
+        names = self._connection.execute(_PHOTO_IDS, number).scalars()
+        columns_of: Any = row._mapping
+        return report_of(columns_of, added, names, self._zone)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.store.dialects import insert_for
 from bot.store.schema import refusals, serials
-
-_DIALECTS = {"sqlite": sqlite, "postgresql": postgresql}
 
 
 class SqlSerials:
@@ -20,7 +18,7 @@ class SqlSerials:
 
     def next(self, name: str) -> int:
         """The next number of the counter `name`, from 1; a second drawer waits until the first unit ends."""
-        first = _DIALECTS[self._connection.dialect.name].insert(serials).values(name=name, value=1)
+        first = insert_for(self._connection, serials).values(name=name, value=1)
         counted = first.on_conflict_do_update(index_elements=["name"], set_={"value": serials.c.value + 1})
         return int(self._connection.execute(counted.returning(serials.c.value)).scalar_one())
 
@@ -33,7 +31,7 @@ class SqlConsents:
 
     def refuse(self, number: str, at: datetime) -> None:
         """No text messages to this number from now on."""
-        row = _DIALECTS[self._connection.dialect.name].insert(refusals).values(number=number, at=at)
+        row = insert_for(self._connection, refusals).values(number=number, at=at)
         self._connection.execute(row.on_conflict_do_nothing())
 
     def allow(self, number: str) -> None:
