@@ -14,13 +14,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk.ports import Clock, Store
-from bot.web import chat, photos, status
+from bot.desk.ports import Clock, StaffStore
+from bot.web import assets, chat, copy_page, embed, pages, photos, status, status_page
 from bot.web.door import Door
 from bot.web.failures import on_http_error, on_problem
 from bot.web.headers import SecurityHeaders
 from bot.web.health import get_health
 from bot.web.needs import AgencyWords, DoorSettings, Relay
+from bot.web.pagewords import PageWords
 from bot.web.problems import LastResort, Problem
 from bot.web.rates import Rates
 from bot.web.turns import Turns
@@ -40,6 +41,13 @@ class Entry:
 
 
 ROUTES: tuple[Entry, ...] = (
+    Entry("GET", "/", pages.get_landing, "public"),
+    Entry("GET", "/chat", pages.get_chat_page, "public"),
+    Entry("GET", "/chat.js", embed.get_script, "public"),
+    Entry("GET", "/status", status_page.get_status, "public"),
+    Entry("POST", "/status", status_page.post_status, "tracking number and contact"),
+    Entry("POST", "/report/print", copy_page.post_copy, "conversation token"),
+    Entry("GET", "/static/{path:path}", assets.get_asset, "public"),
     Entry("GET", "/healthz", get_health, "public"),
     # Without a token this starts a conversation; with one, the token must fit.
     Entry("POST", "/api/chat", chat.post_chat, "conversation token"),
@@ -52,7 +60,7 @@ ROUTES: tuple[Entry, ...] = (
 
 def create_app(
     settings: DoorSettings,
-    store: Store,
+    store: StaffStore,
     agency: AgencyWords,
     relay: Relay,
     clock: Clock,
@@ -78,7 +86,7 @@ def create_app(
         lifespan=lifespan,
     )
     turns = Turns(store, relay, clock, mask or mask_secrets, patience)
-    app.state.door = Door(settings, store, agency, clock, Rates(settings.rate_limit), turns)
+    app.state.door = Door(settings, store, agency, clock, Rates(settings.rate_limit), turns, PageWords(agency))
     return app
 
 

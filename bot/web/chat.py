@@ -76,7 +76,8 @@ async def get_chat(request: Request) -> JSONResponse:
     body = {
         "conversation": request.path_params["conversation"],
         "messages": [{"author": m.author, "at": m.at.isoformat(), **_as_json(m)} for m in messages],
-        "photos": photos,
+        "photos": len(photos),
+        "photo_ids": photos,
         **standing(draft),
     }
     return JSONResponse(body, headers={"Cache-Control": "no-store"})
@@ -116,11 +117,15 @@ def _start(door: Door, token: str, post: Post) -> str:
     return conversation_id
 
 
-def _so_far(door: Door, conversation_id: str) -> tuple[list[Message], Draft, int]:
-    with door.store.unit() as unit:
+def _so_far(door: Door, conversation_id: str) -> tuple[list[Message], Draft, list[str]]:
+    with door.store.unit(reading=True) as unit:
         conversations = unit.conversations
         draft = conversations.load_draft(conversation_id) or Draft()
-        return conversations.transcript(conversation_id), draft, len(conversations.photos(conversation_id))
+        return (
+            conversations.transcript(conversation_id),
+            draft,
+            [photo.id for photo in conversations.photos(conversation_id)],
+        )
 
 
 def _checked(request: Request, body: dict[str, Any], trust_sent_at: bool) -> Post:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
-from bot.desk.ports import Clock, Store
+from bot.desk.ports import Clock, StaffStore
 from bot.web.needs import AgencyWords, DoorSettings
+from bot.web.pagewords import PageWords
 from bot.web.problems import Problem
 from bot.web.rates import Rates
 from bot.web.tokens import looks_like_token
@@ -21,11 +22,12 @@ class Door:
     """The parts behind the routes."""
 
     settings: DoorSettings
-    store: Store
+    store: StaffStore
     agency: AgencyWords
     clock: Clock
     rates: Rates
     turns: Turns
+    words: PageWords
     decoders: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
     """Two photos are unpacked at a time: each may take some 300 MB while it is."""
 
@@ -36,7 +38,7 @@ class Door:
             Problem: none (404), in the same words whether it never was or is somebody's with another token.
         """
         if looks_like_token(token):
-            with self.store.unit() as unit:
+            with self.store.unit(reading=True) as unit:
                 found = unit.conversations.find(token)
             if found is not None:
                 return found
@@ -44,7 +46,7 @@ class Door:
 
     def language_of_holder(self, token: str) -> str | None:
         """The language of the conversation that a token opens; None where it opens none."""
-        with self.store.unit() as unit:
+        with self.store.unit(reading=True) as unit:
             found = unit.conversations.find(token) if looks_like_token(token) else None
             draft = unit.conversations.load_draft(found) if found else None
         return draft.language if draft else None

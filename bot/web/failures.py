@@ -9,6 +9,7 @@ from starlette.responses import JSONResponse, Response
 
 from bot.web.door import door_of
 from bot.web.language import LANGUAGES, language_of
+from bot.web.pages import page, wants_page
 from bot.web.problems import Problem
 from bot.words import words
 
@@ -18,10 +19,21 @@ _OF_STATUS = {404: "not_found", 405: "method", 413: "body_too_large"}
 async def on_problem(request: Request, error: Exception) -> Response:
     """The answer to a `Problem`: `{"error": one plain sentence}` and what the problem adds."""
     problem = error if isinstance(error, Problem) else Problem(500, "inner")
-    language = await run_in_threadpool(_language, request)
-    sentence = words().text(f"utter_error_{problem.word}", language, **door_of(request).agency.facts(language))
+    request.state.language = await run_in_threadpool(_language, request)
+    sentence = sentence_for(request, problem)
     headers = {"Retry-After": str(problem.retry_after)} if problem.retry_after is not None else {}
-    return JSONResponse({"error": sentence, **problem.extra}, problem.status, headers)
+    if wants_page(request):
+        answer: Response = page(request, "lost.html", problem.status, error=None if problem.status == 404 else sentence)
+    else:
+        answer = JSONResponse({"error": sentence, **problem.extra}, problem.status)
+    answer.headers.update(headers)
+    return answer
+
+
+def sentence_for(request: Request, problem: Problem) -> str:
+    """The one plain sentence, in the language of the request."""
+    language = language_of(request)
+    return words().text(f"utter_error_{problem.word}", language, **door_of(request).agency.facts(language))
 
 
 async def on_http_error(request: Request, error: Exception) -> Response:

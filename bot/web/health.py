@@ -16,5 +16,5 @@ async def get_health(request: Request) -> JSONResponse:
 
 
 def _ask_store(door: Door) -> None:
-    with door.store.unit() as unit:
+    with door.store.unit(reading=True) as unit:
         unit.conversations.find("")

@@ -29,8 +29,14 @@ class DoorSettings(Protocol):
 class AgencyWords(Protocol):
     """The agency's names and numbers, as the sentences of the page need them."""
 
-    def facts(self, language: str = "en") -> Mapping[str, str]:
+    def facts(self, language: str) -> Mapping[str, str]:
         """Flat names: `police_name`, `city`, `emergency`, `non_emergency`, …"""
+
+    def dials(self) -> Mapping[str, str]:
+        """Each number of `facts` as it is dialled."""
+
+    def kind(self, incident_type: str | None) -> object | None:
+        """The agency's entry of a kind of incident; None where it is not taken."""
 
 
 class EngineDown(Exception):

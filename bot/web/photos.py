@@ -72,7 +72,7 @@ def _keep(door: Door, conversation_id: str, photos: list[Clean]) -> tuple[list[P
 
 
 def _find(door: Door, conversation_id: str, photo_id: str) -> tuple[str, bytes] | None:
-    with door.store.unit() as unit:
+    with door.store.unit(reading=True) as unit:
         if photo_id in {photo.id for photo in unit.conversations.photos(conversation_id)} | _sent(
             unit, conversation_id
         ):

@@ -20,7 +20,8 @@ from bot.web.text import clean
 from bot.words import words
 
 _REGION = "US"
-_MAX_FIELD = 200
+FIELD_MAX = 200
+"""Characters of a number or a contact."""
 
 
 async def post_status(request: Request) -> JSONResponse:
@@ -83,7 +84,9 @@ def e164(text: str) -> str | None:
 
 
 def _report(door: Door, number: str | None) -> Report | None:
-    with door.store.unit() as unit:  # looked up even without a number, so that both answers take their time alike
+    with door.store.unit(
+        reading=True
+    ) as unit:  # looked up even without a number, so that both answers take their time alike
         return unit.reports.get(number or "")
 
 
@@ -92,6 +95,6 @@ def _field(body: dict[str, Any], key: str) -> str:
     if not isinstance(value, str):
         raise Problem(422, "status_fields")
     value = clean(value)
-    if not value or len(value) > _MAX_FIELD:
+    if not value or len(value) > FIELD_MAX:
         raise Problem(422, "status_fields")
     return value

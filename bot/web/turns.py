@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 from starlette.concurrency import run_in_threadpool
 from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, wait_exponential
 
-from bot.desk.ports import Button, Clock, Message, Store, Unit
+from bot.desk.ports import Button, Clock, Message, StaffStore, Unit
 from bot.report.draft import Draft
 from bot.web.needs import EngineDown, Relay
 from bot.web.text import neutral
@@ -46,7 +46,7 @@ class Turns:
     """Takes turns, one at a time in each conversation."""
 
     def __init__(
-        self, store: Store, relay: Relay, clock: Clock, mask: Callable[[str], str], patience: float = 20.0
+        self, store: StaffStore, relay: Relay, clock: Clock, mask: Callable[[str], str], patience: float = 20.0
     ) -> None:
         self._store = store
         self._relay = relay
@@ -63,18 +63,17 @@ class Turns:
         """
         message_id = await run_in_threadpool(self._keep_said, said)
         async with self._lock(said.conversation_id):
-            waiting = await run_in_threadpool(self._waiting, said.conversation_id, message_id)
+            waiting, draft = await run_in_threadpool(self._waiting, said.conversation_id, message_id)
             if not waiting:  # a repeat, or a later message took it along
                 return await run_in_threadpool(self._answered, said.conversation_id, message_id)
             told: list[Message] = []
-            draft = Draft()
             for message in waiting:
-                answer = await self._relayed(message, said, message.id == message_id)
+                answer = await self._relayed(message, draft.rasa_session, said, message.id == message_id)
                 told += answer.messages
                 draft = answer.draft
             return Answer(tuple(told), draft)
 
-    async def _relayed(self, message: Message, said: Said, is_own: bool) -> Answer:
+    async def _relayed(self, message: Message, session: int, said: Said, is_own: bool) -> Answer:
         retrying = AsyncRetrying(
             retry=retry_if_exception_type(EngineDown),
             wait=wait_exponential(multiplier=0.25, max=4),
@@ -84,18 +83,15 @@ class Turns:
         language = said.language if is_own else None
         async for attempt in retrying:
             with attempt:
-                return await self._attempt(message, said.channel, language, said.at if is_own else None)
+                replies = await self._relay.turn(
+                    said.channel,
+                    f"{message.conversation_id}.{session}",
+                    neutral(message.text),
+                    {"conversation": message.conversation_id, "message": message.id, "language": language},
+                )
+                at = said.at if is_own and said.at else self._clock()
+                return await run_in_threadpool(self._keep_replies, message, replies, at)
         raise EngineDown  # pragma: no cover - tenacity raises the last failure itself
-
-    async def _attempt(self, message: Message, channel: str, language: str | None, at: datetime | None) -> Answer:
-        draft = await run_in_threadpool(self._draft, message.conversation_id)
-        replies = await self._relay.turn(
-            channel,
-            f"{message.conversation_id}.{draft.rasa_session}",
-            neutral(message.text),
-            {"conversation": message.conversation_id, "message": message.id, "language": language},
-        )
-        return await run_in_threadpool(self._keep_replies, message, replies, at or self._clock())
 
     def _lock(self, conversation_id: str) -> asyncio.Lock:
         return self._locks.setdefault(conversation_id, asyncio.Lock())
@@ -113,15 +109,12 @@ class Turns:
             unit.commit()
             return message_id
 
-    def _waiting(self, conversation_id: str, up_to: int) -> list[Message]:
-        """What no turn has taken in yet, this message last; empty when this one was taken already."""
-        with self._store.unit() as unit:
+    def _waiting(self, conversation_id: str, up_to: int) -> tuple[list[Message], Draft]:
+        """What no turn has taken in yet, this message last (nothing when it was taken already), and the draft."""
+        with self._store.unit(reading=True) as unit:
             waiting = [m for m in unit.conversations.unprocessed(conversation_id) if m.id <= up_to]
-        return waiting if waiting and waiting[-1].id == up_to else []
-
-    def _draft(self, conversation_id: str) -> Draft:
-        with self._store.unit() as unit:
-            return unit.conversations.load_draft(conversation_id) or Draft()
+            draft = unit.conversations.load_draft(conversation_id) or Draft()
+        return (waiting if waiting and waiting[-1].id == up_to else []), draft
 
     def _keep_replies(self, message: Message, replies: list[dict[str, Any]], at: datetime) -> Answer:
         with self._store.unit() as unit:
@@ -137,7 +130,7 @@ class Turns:
 
     def _answered(self, conversation_id: str, message_id: int) -> Answer:
         """What was said after a message, up to the citizen's next one."""
-        with self._store.unit() as unit:
+        with self._store.unit(reading=True) as unit:
             later = unit.conversations.transcript(conversation_id, first=message_id + 1)
             draft = unit.conversations.load_draft(conversation_id) or Draft()
         told: list[Message] = []
