@@ -1,0 +1,123 @@
+"""Phrases → items: the wording of a description, values told beside an item, and what two sentences say of one thing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from bot.understanding.items.model import Item, ItemReading
+from bot.understanding.items.phrases import Phrase
+from bot.understanding.items.units import Tagged
+from bot.understanding.money.amounts import Money, find_money
+
+_TRIM: Final = " ,;.:-–—\"'“”()¿?¡!"
+Pair = tuple[Phrase, ItemReading]
+
+
+def reading(tagged: Tagged, phrase: Phrase, doubts: tuple[str, ...], upto: int | None = None) -> ItemReading:
+    """The item a phrase names; `upto`: last unit of the description where it reaches beyond the phrase."""
+    last = phrase.last if upto is None else upto
+    start, end = tagged.units[phrase.core].start, tagged.units[last].end
+    description = tagged.slice(start, end).strip(_TRIM) or tagged.slice(tagged.units[phrase.first].start, end)
+    span = (tagged.tokens[tagged.units[phrase.first].start].start, tagged.tokens[end - 1].end)
+    money = next((u.money for u in phrase.parts if u.money is not None), None)
+    if money is not None and phrase.core == phrase.first and phrase.noun is not None and phrase.kind != "cash":
+        description = tagged.slice(tagged.units[phrase.first].start, end)
+    item = Item(description, phrase.brand, phrase.model, None, phrase.color, _cash_value(phrase, money), phrase.count)
+    return ItemReading(item, span, tagged.text[span[0] : span[1]], tuple(d for d in doubts if d not in {"vehicle", "cash"}))
+
+
+def _cash_value(phrase: Phrase, money: Money | None) -> float | None:
+    if money is None or money.amount <= 0:
+        return None
+    return round(money.amount * (phrase.count if money.each else 1), 2)
+
+
+def with_values(tagged: Tagged, readings: Sequence[ItemReading], language: str) -> list[ItemReading]:
+    """Give each item the price told right after it ("worth $380", "I paid 210 for those", "(80 dollars)") or before it."""
+    monies = [m for m in find_money(tagged.text, language, asked=False) if m.amount > 0 and "bare" not in m.doubts]
+    priced = list(readings)
+    for money in monies:
+        index = _owner(tagged.text, priced, money)
+        if index is not None:
+            item = priced[index].item
+            amount = money.amount * (money.quantity or item.quantity) if money.each else money.amount
+            priced[index] = replace(priced[index], item=replace(item, value_usd=round(amount, 2)))
+    return priced
+
+
+def _owner(text: str, readings: Sequence[ItemReading], money: Money) -> int | None:
+    for index, one in enumerate(readings):
+        if one.span[0] <= money.span[0] < one.span[1]:
+            return None
+        gap = text[money.span[1] : one.span[0]]
+        if 0 <= one.span[0] - money.span[1] <= 3 and not gap.strip() and one.item.value_usd is None:
+            return index
+    before = [i for i, r in enumerate(readings) if r.span[1] <= money.span[0]]
+    if not before:
+        return None
+    index = before[-1]
+    gap = text[readings[index].span[1] : money.span[0]]
+    stops = sum(gap.count(mark) for mark in ".;!?\n") > 0 or len(gap) > 60 or " total" in gap.lower()
+    tail = text[money.span[1] : money.span[1] + 12].lower()
+    return None if stops or readings[index].item.value_usd is not None or "total" in tail else index
+
+
+def merged(tagged: Tagged, pairs: Sequence[Pair]) -> list[Pair]:
+    """One entry for what was named twice: "my phone … it's a blue iPhone 13", "my tablet, a Samsung"."""
+    kept: list[Pair] = []
+    for phrase, one in pairs:
+        index = _same(tagged, kept, phrase, one)
+        if index is None:
+            kept.append((phrase, one))
+        else:
+            kept[index] = _join(tagged, kept[index], phrase, one)
+    return kept
+
+
+def _same(tagged: Tagged, kept: Sequence[Pair], phrase: Phrase, one: ItemReading) -> int | None:
+    for index in range(len(kept) - 1, -1, -1):
+        earlier, told = kept[index]
+        if _clash(told.item.brand, one.item.brand) or _clash(told.item.color, one.item.color):
+            continue
+        apposed = index == len(kept) - 1 and _apposed(tagged, earlier, phrase)
+        if phrase.concept == earlier.concept and phrase.concept is not None:
+            if apposed or not _listed(tagged, earlier, phrase):
+                return index
+        elif apposed and (phrase.noun is None and phrase.implied is None or earlier.concept == "package"):
+            return index
+    return None
+
+
+def _clash(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one.lower() != other.lower()
+
+
+def _between(tagged: Tagged, earlier: Phrase, later: Phrase) -> list[str]:
+    return [u.norm for u in tagged.units[earlier.last + 1 : later.first]]
+
+
+def _apposed(tagged: Tagged, earlier: Phrase, later: Phrase) -> bool:
+    """"my tablet, a Samsung": a comma, then an article."""
+    words = _between(tagged, earlier, later)
+    first = later.parts[0].norm if later.parts else ""
+    return words in ([","], ["-"], ["("], ["."], ["its"], [",", "its"], [".", "its"], ["es"], [",", "es"], ["is"], ["was"], ["era"], [",", "era"], [",", "it", "was"],
+                     [".", "it", "was"], [":"]) and (first in {"a", "an", "un", "una", "pair"} or later.noun is None)
+
+
+def _listed(tagged: Tagged, earlier: Phrase, later: Phrase) -> bool:
+    words = _between(tagged, earlier, later)
+    return len(words) <= 3 and all(w in {"and", "y", "e", "n", "&", ",", "plus", "mas", "con", "with", "+", "also"} for w in words)
+
+
+def _join(tagged: Tagged, kept: Pair, phrase: Phrase, one: ItemReading) -> Pair:
+    earlier, told = kept
+    old, new = told.item, one.item
+    better = len(new.description) > len(old.description) and phrase.concept == earlier.concept
+    description = new.description if better else old.description
+    if not better and phrase.concept != earlier.concept and new.description.lower() not in old.description.lower():
+        description = f"{old.description}, {new.description}"
+    if better and old.description.lower().split()[-1] not in new.description.lower() and phrase.noun is None:
+        description = f"{new.description} ({old.description})"
+    item = Item(description, old.brand or new.brand, old.model or new.model, None, old.color or new.color,
+                old.value_usd if old.value_usd is not None else new.value_usd, max(old.quantity, new.quantity))
+    return earlier, replace(told, item=item)

@@ -1,0 +1,45 @@
+"""Serial numbers, IMEIs, frame and vehicle numbers."""
+
+import re
+from typing import Final, NamedTuple
+
+_LABEL: Final = (r"(?:serial|seriel|serie|ser\.?|s/n|sn|imei|vin|meid|frame|bike id|n[uú]mero de serie|num de serie|model and serial)"
+                 r"(?:[\s#:.]{0,3}(?:numbers?|num|no|nums|n[uú]mero|nr))?")
+_LABELLED: Final = re.compile(
+    rf"(?<![\w]){_LABEL}[\s:#=.,-]{{0,4}}(?:(?:is|es|are|was|son|it's|its|number|of|del?|the|on (?:it|the \w{{1,15}})|starts with|ends in|de la \w{{1,15}}|del \w{{1,15}})[\s:#]{{1,3}}){{0,3}}"
+    r"(?=[A-Za-z0-9/-]{0,30}\d)([A-Za-z0-9][A-Za-z0-9/-]{2,31}(?:\s[A-Z0-9-]{2,8}){0,4})(?![\w])", re.IGNORECASE)
+_IMEI: Final = re.compile(r"(?<![\d])(\d{15}|\d{2}[ -]\d{6}[ -]\d{6}[ -]\d|\d{3}(?: \d{3}){4})(?![\d])")
+_BARE: Final = re.compile(r"(?<![\w@.-])(?=[A-Z0-9-]{6,24}(?![\w@-]))(?=[A-Z0-9-]{0,23}\d)(?=[A-Z0-9-]{0,23}[A-Z])[A-Z0-9]{2,24}(?:-[A-Z0-9]{1,12}){0,4}")
+_GROUPS: Final = re.compile(r"(?:\s[A-Z0-9-]{2,8}){1,4}$")
+
+
+class Serial(NamedTuple):
+    """A serial as written, without spaces, and its span in the text (label included)."""
+
+    value: str
+    span: tuple[int, int]
+
+
+def find_serials(text: str) -> list[Serial]:
+    """Serials in order: labelled ones, IMEIs of 15 digits, and lone codes of capitals and digits of six or more."""
+    found: list[Serial] = []
+    for match in _LABELLED.finditer(text):
+        value, end = _without_words(match.group(1), match.end(1))
+        found.append(Serial(value, (match.start(), end)))
+    for pattern in (_IMEI, _BARE):
+        for match in pattern.finditer(text):
+            if not any(s.span[0] <= match.start() < s.span[1] for s in found):
+                found.append(Serial(re.sub(r"\s", "", match.group()), match.span()))
+    return sorted(found, key=lambda s: s.span)
+
+
+def _without_words(value: str, end: int) -> tuple[str, int]:
+    """Groups after a space belong to the serial only while they hold a digit."""
+    parts = value.split()
+    kept = [parts[0]]
+    for part in parts[1:]:
+        if not any(c.isdigit() for c in part):
+            break
+        kept.append(part)
+    gone = len(value) - len(" ".join(kept))
+    return "".join(kept), end - gone

@@ -1,0 +1,1 @@
+"""Words shared by the readers of property and money: tokens, numbers, and tables of nouns, brands, colours and verbs."""

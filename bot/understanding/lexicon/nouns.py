@@ -1,0 +1,211 @@
+"""Look words up in the tables: what thing a word names, which brand, which colour."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.understanding.lexicon import deeds, goods, makes, papers, places, traits
+from bot.understanding.lexicon.tokens import Token, fold
+
+_SOURCES: Final = (
+    ("part", places.VEHICLE_PARTS), ("goods", goods.ELECTRONICS), ("goods", goods.TOOLS), ("goods", goods.SPORT),
+    ("goods", goods.WORN), ("container", goods.BAGS), ("goods", goods.HOME), ("document", papers.DOCUMENTS),
+    ("cash", papers.CASH), ("vehicle", places.VEHICLES), ("built", places.BUILT), ("place", places.PLACES),
+    ("vague", papers.VAGUE), ("other", papers.NOT_PROPERTY),
+)
+_MAX_WORDS: Final = 5
+
+
+class Noun(NamedTuple):
+    """A thing's `concept` (shared by synonyms and languages) and its `kind` (goods, part, vehicle, built, place, …)."""
+
+    concept: str
+    kind: str
+    plural: bool = False
+
+
+class Make(NamedTuple):
+    """A brand, the model that gave it away (None where the brand itself was said), and the concept the model implies."""
+
+    brand: str
+    model: str | None
+    concept: str | None
+
+
+@cache
+def noun_table() -> dict[str, Noun]:
+    """Every word and phrase of the noun tables → its noun; the first table that names a word wins."""
+    table: dict[str, Noun] = {}
+    for kind, source in _SOURCES:
+        for line in source.strip().splitlines():
+            concept, _, words = line.partition(":")
+            for word in words.split(","):
+                table.setdefault(fold(word.strip()), Noun(concept.strip(), kind))
+    return table
+
+
+@cache
+def _phrase_starts() -> frozenset[str]:
+    return frozenset(key.split()[0] for key in noun_table() if " " in key)
+
+
+def singulars(word: str) -> Iterator[str]:
+    """The forms a plural may come from, likeliest first."""
+    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+        yield word[:-1]
+        if word.endswith("ies"):
+            yield word[:-3] + "y"
+        if word.endswith("es"):
+            yield word[:-2]
+        if word.endswith("ces"):
+            yield word[:-3] + "z"
+        if word.endswith("ves"):
+            yield word[:-3] + "fe"
+
+
+def _single(phrase: str) -> Noun | None:
+    table = noun_table()
+    noun = table.get(phrase)
+    if noun is not None:
+        return noun._replace(plural=any(s in table for s in singulars(phrase)))
+    for form in singulars(phrase):
+        if form in table:
+            return table[form]._replace(plural=True)
+    return _first_word_plural(phrase)
+
+
+def _first_word_plural(phrase: str) -> Noun | None:
+    """Spanish phrases carry the plural on the first word: "tarjetas de crédito"."""
+    head, _, rest = phrase.partition(" ")
+    if rest:
+        for form in singulars(head):
+            noun = noun_table().get(f"{form} {rest}")
+            if noun is not None:
+                return noun._replace(plural=True)
+    return None
+
+
+def noun_at(tokens: Sequence[Token], at: int) -> tuple[Noun, int] | None:
+    """The longest noun that begins at token `at`, with the index after it."""
+    first = tokens[at].norm
+    if tokens[at].kind == "mark":
+        return None
+    if first in _phrase_starts() or any(s in _phrase_starts() for s in singulars(first)):
+        words = [first]
+        best: tuple[Noun, int] | None = None
+        for i in range(at + 1, min(len(tokens), at + _MAX_WORDS)):
+            if tokens[i].kind == "mark":
+                break
+            words.append(tokens[i].norm)
+            noun = _single(" ".join(words))
+            if noun is not None:
+                best = noun, i + 1
+        if best is not None:
+            return best
+    noun = _single(first)
+    return (noun, at + 1) if noun is not None else None
+
+
+@cache
+def _spell_targets() -> list[str]:
+    kinds = {"goods", "part", "container", "document", "vehicle", "built"}
+    return [key for key, noun in noun_table().items() if " " not in key and len(key) >= 5 and noun.kind in kinds]
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    known: set[str] = set(traits.STOPPERS | traits.ADJECTIVES | traits.DETERMINERS | traits.COLORS | traits.SHADES)
+    for source in (deeds.TAKE_ACTIVE, deeds.TAKE_PASSIVE, deeds.LOSE_ACTIVE, deeds.LOSE_PASSIVE, deeds.DAMAGE_ACTIVE,
+                   deeds.DAMAGE_PASSIVE, deeds.OTHER_VERBS):
+        known.update(word for phrase in source.split(",") for word in phrase.split())
+    return frozenset(known)
+
+
+@lru_cache(maxsize=2048)
+def misspelt(word: str) -> Noun | None:
+    """The noun that a misspelt word most likely means: one slip in five to seven letters, two from eight on."""
+    if not 5 <= len(word) <= 20 or word in _known_words() or not word.isalpha():
+        return None
+    slips = 1 if len(word) < 8 else 2
+    hit = process.extractOne(word, _spell_targets(), scorer=OSA.distance, score_cutoff=slips)
+    if hit is None or hit[0][0] != word[0]:
+        return None
+    return _single(hit[0])
+
+
+@cache
+def make_table() -> dict[str, Make]:
+    """Brands and models in folded form → `Make`."""
+    table: dict[str, Make] = {}
+    for implied, source in (("car", makes.CAR_MAKES), (None, makes.ELECTRONIC_MAKES)):
+        for line in source.strip().splitlines():
+            brand, _, models = line.partition(":")
+            table.setdefault(fold(brand), Make(brand, None, implied))
+            for raw in models.split(","):
+                model = re.match(r"\s{0,3}([^\[]{1,40}?)\s{0,3}(?:\[([a-z ]{1,20})\])?\s{0,3}$", raw)
+                if model:
+                    table.setdefault(fold(model.group(1)), Make(brand, model.group(1), model.group(2) or implied))
+    for brand in re.split(r",\s{1,3}|,?\n", makes.PLAIN_BRANDS.strip()):
+        table.setdefault(fold(brand.strip(" ,")), Make(brand.strip(" ,"), None, None))
+    for nick, brand in makes.CAR_NICKNAMES:
+        table.setdefault(nick, Make(brand, None, "car"))
+    table.pop("", None)
+    return table
+
+
+@cache
+def _make_starts() -> frozenset[str]:
+    return frozenset(key.split()[0] for key in make_table() if " " in key)
+
+
+def make_at(tokens: Sequence[Token], at: int) -> tuple[Make, int] | None:
+    """The longest brand or model that begins at token `at`, with the index after it."""
+    table = make_table()
+    first = tokens[at].norm
+    if first in _make_starts():
+        for size in (3, 2):
+            chunk = tokens[at : at + size]
+            if len(chunk) == size and all(t.kind != "mark" or t.norm == "&" for t in chunk):
+                make = table.get(" ".join(t.norm for t in chunk))
+                if make is not None:
+                    return make, at + size
+    make = table.get(first) or (table.get(first[:-1]) if first.endswith("s") and len(first) > 4 else None)
+    if make is None:
+        return _glued_model(first, at)
+    return make, at + 1
+
+
+def _glued_model(word: str, at: int) -> tuple[Make, int] | None:
+    """"iphone13", "ps5s": a model with its number run on."""
+    match = re.match(r"(iphone|ipad|galaxy|pixel|macbook|xbox|ps)(\d{1,2}\w{0,8})$", word)
+    if match is None:
+        return None
+    make = make_table().get(match.group(1) if match.group(1) != "ps" else "ps5")
+    return (make._replace(model=None), at + 1) if make else None
+
+
+def is_shy(make_key: str) -> bool:
+    """Whether a brand is also common speech ("giant", "target") and needs support to count."""
+    return make_key in makes.SHY_BRANDS
+
+
+@cache
+def color_spellings() -> dict[str, str]:
+    """Short and misspelt colour words → the colour in full."""
+    return dict(makes_colors())
+
+
+def makes_colors() -> tuple[tuple[str, str], ...]:
+    """The spelling table (a function so that callers cannot change it)."""
+    return traits.COLOR_SPELLINGS
+
+
+def color_of(word: str) -> str | None:
+    """The colour a folded word names, written in full, or None."""
+    if word in traits.COLORS:
+        return word
+    return color_spellings().get(word)
