@@ -1,0 +1,6 @@
+"""Who is reporting: name, date of birth, telephone, e-mail and home address."""
+
+from bot.understanding.people.model import Person
+from bot.understanding.people.reader import read_person, revise_person
+
+__all__ = ["Person", "read_person", "revise_person"]

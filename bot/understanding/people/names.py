@@ -1,0 +1,130 @@
+"""Read a person's name."""
+
+import re
+from typing import Final
+
+from bot.understanding.lexicon.tokens import fold
+from bot.understanding.people import words
+from bot.understanding.people.model import Found
+
+_WORD: Final = r"[^\W\d_](?:[^\W\d_]|['’`´.\-](?=[^\W_])){0,39}\.?"
+_RUN: Final = re.compile(rf"{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,6}}")
+_MARKED: Final = re.compile(
+    r"\b(?:my (?:full |legal |real |first |whole )?name(?:'s| is|s| be)?(?: spelled)?|name(?:'s| is| ?:)|the name(?:'s| is)|this is|i am called|they call me|call me|i go by|people call me|"
+    r"me llamo|mi nombre(?: completo| correcto)?(?: es| se escribe)?|el nombre es|nombre ?:|les? (?:habla|escribe)|me dicen|me llaman|a nombre de|under the name(?: of)?|put (?:it )?(?:down )?(?:as|under))"
+    r"[\s:,]{1,3}(?:is |es |it's |spelled )?", re.IGNORECASE)
+_SOY: Final = re.compile(r"(?:^|[.,;!?¡¿\n]\s{0,3}|\b(?:hi|hello|hey|hola|buenas|buenos d[ií]as|buenas tardes|buenas noches|yo)\b[\s,]{1,3})(?:i ?'?’?m|i am|soy|yo soy|im)\s{1,3}", re.IGNORECASE)
+_LEAD: Final = re.compile(
+    r"^[\W_]{0,4}(?:(?:sure|ok|okay|yes|yeah|yep|ya|si|s[ií]|claro|well|um|uh|hi|hello|hola|bueno|pues|its|it's|it’s|it is|im|i'm|i’m|i am|this is|that's|thats|that would be|es|soy|yo soy|me llamo|se llama|"
+    r"my (?:full |legal |first )?name(?:'s| is|s)?|mi nombre(?: completo)?(?: es)?|name(?:'s| is)?|nombre|el nombre es|a nombre de|call me|of course|por supuesto|put|pon|ponga|just put|you can put|"
+    r"just|sorry|perd[oó]n|first name|last name|no problem|my bad|con mucho gusto|mucho gusto|dale|seguro)\b[\s:,.\-!]{0,4}){1,5}", re.IGNORECASE)
+_TAIL: Final = re.compile(
+    r"[\s,.;(–—-]{1,3}(?:and |y |but |pero )?(?:thanks?|thank you|please|gracias|a sus? [oó]rdenes|para servirle|i'?m the|the owner|is my name|that's me|like the|spelled|with an?|con|one word|"
+    r"por favor|born|nac[ií]|i live|vivo|my (?:phone|number|email|birthday|dob|cell)|mi (?:tel|n[uú]m|cel|correo)|and (?:my|i)\b|y (?:mi|vivo)|phone|call|dob|d\.o\.b|the victim|"
+    r"soy (?:el|la)|es mi nombre|but |pero |everyone|everybody|people|friends|amigos|i go by|me dicen|todos|with two|is (?:fine|ok)|lol|jaja|haha|same as|as in|como|that's|thats|here|he|she|for the|que|"
+    r"i (?:am|was|think|don'?t)|who|age|edad|\d).{0,400}$",
+    re.IGNORECASE | re.DOTALL)
+_QUESTION: Final = re.compile(r"\?\s{0,3}$")
+
+
+def name_asked(text: str) -> Found:
+    """The name in an answer to "what is your name?"."""
+    if _QUESTION.search(text):
+        return Found(None, "question")
+    folded = fold(text)[:400]
+    if _refuses(folded):
+        return Found(None, "refused")
+    marked = name_marked(text)
+    if marked is not None:
+        return marked
+    lead = _LEAD.match(text)
+    start = lead.end() if lead and lead.end() < len(text.rstrip(" .!")) else 0
+    rest = text[start : start + 200]
+    reversed_name = re.fullmatch(rf"\s{{0,3}}({_WORD}(?: {_WORD}){{0,2}}),\s{{0,3}}({_WORD}(?: {_WORD}){{0,2}})[\s.!]{{0,3}}", rest)
+    if reversed_name and fold(reversed_name.group(2)).strip(".") not in words.SUFFIXES and _clean(reversed_name.group(2)) and _clean(reversed_name.group(1)):
+        whole = f"{reversed_name.group(2)} {reversed_name.group(1)}"
+        return Found(_cased(whole), None, (start, start + len(rest)))
+    return _run(rest, start, whole=True) or Found(None, "not_a_name")
+
+
+def _refuses(folded: str) -> bool:
+    if folded.strip(" .!,") in {"no", "nah", "none", "na", "n/a", "nunca", "no one", "nobody", "nadie"}:
+        return True
+    return any(re.search(rf"(?:^|[^\w]){re.escape(p)}", folded) for p in words.REFUSAL)
+
+
+def name_marked(text: str) -> Found | None:
+    """A name that the message marks as the writer's own: "my name is", "me llamo", "soy" before what can only be a name."""
+    for match in _MARKED.finditer(text):
+        found = _run(text[match.end() : match.end() + 160], match.end(), whole=False)
+        weak = fold(match.group()).strip(" :,") in {"this is", "call me", "put as", "put under", "the name is"}
+        if found is not None and (not weak or _certain(str(found.value), text, found.span)):
+            return found
+    for match in _SOY.finditer(text):
+        found = _run(text[match.end() : match.end() + 160], match.end(), whole=False)
+        if found is not None and _certain(str(found.value), text, found.span):
+            return found
+    return None
+
+
+def _certain(name: str, text: str, span: tuple[int, int]) -> bool:
+    """Two words or more, written with capitals: "I'm Tired" and "soy dominicano" are no names."""
+    told = text[span[0] : span[1]].split()
+    return len(name.split()) >= 2 and all(w[0].isupper() for w in told if fold(w) not in words.PARTICLES)
+
+
+def _run(text: str, offset: int, *, whole: bool) -> Found | None:
+    """The name at the beginning of `text`, up to the first word that is none."""
+    text_cut = _TAIL.sub("", text) if whole else text
+    match = _RUN.match(text_cut.lstrip(" \t,:\"'“(")[:160])
+    if match is None:
+        return None
+    start = offset + text_cut.index(match.group())
+    taken: list[str] = []
+    for word in match.group().split():
+        folded = fold(word).strip(".")
+        if folded in words.NOT_NAMES and not (folded in words.PARTICLES and taken):
+            break
+        if not taken and (folded in words.TITLES or folded in words.NOT_NAME_STARTS):
+            if folded in words.TITLES:
+                start += len(word) + 1
+                continue
+            return None
+        taken.append(word)
+        if word.endswith(".") and len(word) > 3 and folded not in words.SUFFIXES:
+            break
+    while taken and fold(taken[-1]).strip(".") in words.PARTICLES:
+        taken.pop()
+    if not taken or len(taken) > 6 or sum(len(w) for w in taken) < 2:
+        return None
+    spoken = " ".join(taken)
+    suffix = re.match(r",?\s{1,2}(jr|sr|ii|iii|iv)\b\.?", text_cut[text_cut.index(taken[-1]) + len(taken[-1]) :], re.IGNORECASE)
+    if suffix:
+        spoken = f"{spoken} {words.SUFFIXES[suffix.group(1).lower()]}"
+    return Found(_cased(spoken), None, (start, start + len(" ".join(taken))))
+
+
+def _clean(part: str) -> bool:
+    return all(fold(w).strip(".") not in words.NOT_NAMES for w in part.split())
+
+
+def _cased(name: str) -> str:
+    """Capitals only where the writer used none, or nothing else; what was typed in mixed case stays."""
+    name = name.strip(" .,;:!\"'“”")
+    if not (name.islower() or name.isupper()):
+        return " ".join(w[0].upper() + w[1:] if w.islower() and fold(w) not in words.PARTICLES else w for w in name.split())
+    cased = [_word_cased(w, n) for n, w in enumerate(name.split())]
+    return " ".join(cased)
+
+
+def _word_cased(word: str, at: int) -> str:
+    lower = word.lower()
+    if at and fold(lower) in words.PARTICLES:
+        return lower
+    if lower.strip(".") in words.SUFFIXES:
+        return words.SUFFIXES[lower.strip(".")] + ("." if lower.endswith(".") else "")
+    parts = re.split(r"([-'’`´])", lower)
+    raised = "".join(p[:1].upper() + p[1:] for p in parts)
+    if raised.startswith("Mc") and len(raised) > 4:
+        raised = "Mc" + raised[2].upper() + raised[3:]
+    return raised
