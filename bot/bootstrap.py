@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bot.desk.officer import OfficerDesk
     from bot.desk.ports import Clock
     from bot.desk.receipts import Letters
+    from bot.notify.sending import Sender
+    from bot.notify.worker import Worker
     from bot.settings import Settings
     from bot.store import SqlStore
 
@@ -98,6 +100,34 @@ def officer_desk() -> OfficerDesk:
     from bot.desk.officer import OfficerDesk
 
     return OfficerDesk(store(), agency(), letters(), clock())
+
+
+def outbox_worker() -> Worker:
+    """The worker that sends what stands in the outbox, by the ways that are set."""
+    from bot.notify.worker import Worker
+    from bot.store.deliveries import SqlDeliveries
+
+    return Worker(SqlDeliveries(store()), _senders(), agency(), clock(), _refused)
+
+
+def _senders() -> dict[str, Sender]:
+    given = settings()
+    senders: dict[str, Sender] = {}
+    if given.smtp_url:
+        from bot.notify.smtp import SmtpSender, server_of
+
+        senders["email"] = SmtpSender(server_of(given.smtp_url), agency().mail_from, clock())
+    if given.twilio_account_sid and given.twilio_auth_token and given.twilio_from:
+        from bot.notify.sms import Gateway, SmsSender
+
+        account = (given.twilio_account_sid, given.twilio_auth_token, given.twilio_from)
+        senders["sms"] = SmsSender(Gateway(given.twilio_api_base, *account))
+    return senders
+
+
+def _refused(number: str) -> bool:
+    with store().unit(reading=True) as unit:
+        return unit.consents.refused(number)
 
 
 def forget() -> None:

@@ -155,6 +155,13 @@ class QualityOfLife(Entry):
     takers: Words
 
 
+class Mail(Entry):
+    """Whom e-mails come from. Answers to `address` should reach somebody."""
+
+    name: Line
+    address: Annotated[str, Field(pattern=r"^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,8}$")]
+
+
 class Review(Entry):
     """The officers' side: the time aimed at, and how a case number is made."""
 

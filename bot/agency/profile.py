@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import timedelta
+from email.headerregistry import Address
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
@@ -17,6 +18,7 @@ from bot.agency.entries import (
     IdentityTheft,
     KindEntry,
     Line,
+    Mail,
     Neighbor,
     Notice,
     Phone,
@@ -64,6 +66,7 @@ class Agency(Entry):
     rejections: Rejections
     identity_theft: IdentityTheft
     quality_of_life: QualityOfLife
+    mail: Mail
     review: Review
     retention: Retention
     _folder: Path = PrivateAttr(default=Path())
@@ -84,6 +87,11 @@ class Agency(Entry):
     def zone(self) -> ZoneInfo:
         """The agency's time zone."""
         return ZoneInfo(self.time_zone)
+
+    @property
+    def mail_from(self) -> Address:
+        """Whom e-mails come from."""
+        return Address(display_name=self.mail.name, addr_spec=self.mail.address)
 
     def language(self, wanted: str) -> str:
         """`wanted`, if the agency speaks it, else its first language."""

@@ -316,6 +316,51 @@ class Unit(Protocol):
         """Keep everything done in this unit."""
 
 
+@dataclass(frozen=True)
+class Delivery:
+    """A message of the outbox that one worker has claimed for a while.
+
+    `tries` counts this one too. `maybe_twice`: an earlier try was cut off after the message had been handed over,
+    so that it may arrive a second time.
+    """
+
+    id: int
+    template: str
+    language: str
+    medium: Literal["email", "sms"]
+    recipient: str
+    facts: dict[str, Any]
+    tracking_number: str | None
+    created_at: datetime
+    tries: int
+    maybe_twice: bool = False
+
+
+class Deliveries(Protocol):
+    """The outbox as its workers see it. Each method is a transaction of its own.
+
+    A claim that has run out is somebody else's: what its worker still tells changes nothing and gives False.
+    """
+
+    def claim(self, media: Sequence[str], now: datetime, until: datetime, limit: int = 10) -> list[Delivery]:
+        """Take messages that are due, oldest first; no other worker gets them before `until`."""
+
+    def release(self, now: datetime) -> tuple[int, int]:
+        """Put back what workers that died had claimed: (not handed over, perhaps handed over already)."""
+
+    def handing(self, delivery: Delivery, subject: str, body: str, now: datetime) -> bool:
+        """Written down right before the message leaves; only then may it."""
+
+    def sent(self, delivery: Delivery, now: datetime) -> bool:
+        """The other side has taken it."""
+
+    def put_off(self, delivery: Delivery, problem: str, due: datetime, maybe_taken: bool) -> bool:
+        """It did not leave, or (`maybe_taken`) nobody knows; to be tried again when due."""
+
+    def give_up(self, delivery: Delivery, problem: str) -> bool:
+        """It will not be tried again; officers see why."""
+
+
 class StaffUnit(Unit, Protocol):
     """One transaction, with what the officers' door and the text message gateway need besides."""
 
