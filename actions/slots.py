@@ -1,0 +1,37 @@
+"""The names of the slots, in one place: a typo is an ImportError."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk.events import SlotSet
+
+from bot.interview.agenda import kind_of, settled
+from bot.report.draft import Draft
+from bot.report.kinds import QUESTIONS, Field
+
+REQUESTED = "requested_slot"
+LANGUAGE = "language"
+ATTEMPT = "attempt"
+OUTCOME = "report_outcome"
+
+REPORT = {question: f"report_{question}" for question in QUESTIONS}
+"""The form's slots, one for each question: `told` or `skipped` once settled, never the fact itself."""
+
+
+def requested(draft: Draft) -> str | None:
+    """The slot whose question comes next, in the words of the draft's kind."""
+    if draft.asks is None:
+        return None
+    kind = kind_of(draft)
+    asks = Field(draft.asks)
+    return REPORT[kind.question(asks) if kind else str(asks)]
+
+
+def mirror(draft: Draft) -> list[dict[str, Any]]:
+    """Slot events that show in the tracker which fields are settled."""
+    return [
+        SlotSet(slot, draft.marks.get(field, "told") if settled(draft, field) else None)
+        for question, slot in REPORT.items()
+        for field in (QUESTIONS[question],)
+    ]

@@ -1,0 +1,49 @@
+"""The one custom action of a turn: reads the whole message, screens it, and says what is asked next.
+
+Rasa asks the question itself, out of `data/responses/`, by the slot that is requested here. The slots only mirror
+the draft in our store, and hold no fact: the tracker is no second copy of a report.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.bootstrap import citizen_desk
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.slots import ATTEMPT, LANGUAGE, OUTCOME, REQUESTED, mirror, requested
+from actions.speech import speak
+from actions.tracker import conversation_of, intent_of, language_of, message_of
+from bot.interview.turn import Turn
+
+
+class ValidateReportForm(Action):
+    """`validate_report_form`, which Rasa calls once in every turn of the form."""
+
+    def name(self) -> str:
+        """The name Rasa calls this action by."""
+        return "validate_report_form"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        """Take the message in, speak, and request the next slot."""
+        turn = citizen_desk().hear(
+            conversation_of(tracker), message_of(tracker), intent_of(tracker), language_of(tracker)
+        )
+        speak(dispatcher, turn)
+        return _events(turn)
+
+
+def _events(turn: Turn) -> list[dict[str, Any]]:
+    draft = turn.draft
+    asks = draft.asks
+    return [
+        SlotSet(LANGUAGE, draft.language),
+        SlotSet(ATTEMPT, min(draft.asked.get(asks, 1), 2) if asks else 1),
+        SlotSet(OUTCOME, "ready" if turn.ready else ("closed" if asks is None else None)),
+        *mirror(draft),
+        SlotSet(REQUESTED, requested(draft)),
+    ]

@@ -1,0 +1,80 @@
+"""What is asked next: the first field of the kind's row that neither the facts nor the marks have settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.report.draft import Draft
+from bot.report.facts import Item
+from bot.report.kinds import KINDS, SCREEN, Field, IncidentType, Kind
+
+_ENOUGH_STORY = 28
+"""Words of a story that tell the how: a paragraph. Fewer are asked to be told in the citizen's own words."""
+
+_NO_SUSPECT = frozenset({IncidentType.LOST_PROPERTY})
+"""Kinds in which nobody did it: who did is not asked, only heard."""
+
+
+def kind_of(draft: Draft) -> Kind | None:
+    """The row of the draft's kind, once it is known."""
+    name = draft.facts.incident_type
+    return KINDS[IncidentType(name)] if name else None
+
+
+def next_field(draft: Draft) -> Field | None:
+    """The next field to ask for, or None when everything is told and agreed to."""
+    kind = kind_of(draft)
+    fields = kind.asks if kind and draft.type_sure else SCREEN
+    return next((field for field in fields if not settled(draft, field)), None)
+
+
+def progress(draft: Draft) -> tuple[int, int]:
+    """(how many fields are settled, how many there are), for the progress line."""
+    kind = kind_of(draft)
+    fields = kind.asks if kind else KINDS[IncidentType.LARCENY].asks
+    return sum(settled(draft, field) for field in fields), len(fields)
+
+
+def settled(draft: Draft, field: Field) -> bool:
+    """Whether a field needs no question: told, skipped, or not to be asked in this report."""
+    if field in draft.marks:
+        return True
+    told = _TOLD.get(field)
+    return told is not None and told(draft)
+
+
+def needs_contact(draft: Draft) -> bool:
+    """A report needs a phone or an e-mail: one of the two."""
+    return not (draft.facts.who.phone or draft.facts.who.email)
+
+
+def _details_told(item: Item) -> bool:
+    return sum(bool(fact) for fact in (item.brand, item.model, item.serial, item.color)) >= 2
+
+
+def _where_told(draft: Draft) -> bool:
+    where = draft.facts.where
+    return where is not None and where.inside is True and where.kind not in {"neighborhood", "zip", "area"}
+
+
+def _value_told(draft: Draft) -> bool:
+    return draft.facts.what.total_value_usd is not None
+
+
+_TOLD: dict[Field, Callable[[Draft], bool]] = {
+    Field.INCIDENT: lambda d: bool(d.facts.how),
+    Field.TYPE: lambda d: d.facts.incident_type is not None and d.type_sure,
+    Field.SUSPECT: lambda d: d.facts.incident_type in _NO_SUSPECT,
+    Field.WHERE: _where_told,
+    Field.WHEN: lambda d: d.facts.when is not None,
+    Field.HOW: lambda d: len(d.facts.how.split()) >= _ENOUGH_STORY,
+    Field.ITEMS: lambda d: bool(d.facts.what.items),
+    Field.ITEM_DETAILS: lambda d: bool(d.facts.what.items) and all(map(_details_told, d.facts.what.items)),
+    Field.VALUE: _value_told,
+    Field.ACCOUNT: lambda d: all((d.facts.account.account, d.facts.account.used, d.facts.account.discovered)),
+    Field.NAME: lambda d: d.facts.who.name is not None,
+    Field.PHONE: lambda d: d.facts.who.phone is not None,
+    Field.EMAIL: lambda d: d.facts.who.email is not None,
+    Field.DATE_OF_BIRTH: lambda d: d.facts.who.date_of_birth is not None,
+    Field.HOME_ADDRESS: lambda d: d.facts.who.home_address is not None,
+}

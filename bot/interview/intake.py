@@ -1,0 +1,167 @@
+"""Takes the facts that a message holds into the draft, whether they were asked for or not.
+
+A fact that was told stands until the citizen corrects it: a later story that mentions another place or day in
+passing does not move it. A vague place gives way to an exact one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from bot.interview.agenda import kind_of
+from bot.interview.hearing import PERSONAL, Heard
+from bot.report.draft import Draft
+from bot.report.facts import Item, Quote, What, Where
+from bot.report.kinds import Field
+
+_VAGUE = frozenset({"area", "neighborhood", "zip"})
+
+
+def take_in(draft: Draft, heard: Heard, message_id: int, asked: Field | None) -> None:
+    """Merge everything that `heard` holds into the draft's facts."""
+    _take_kind(draft, heard, asked)
+    _take_story(draft, heard, message_id, asked)
+    _take_when(draft, heard, message_id, asked)
+    _take_where(draft, heard, message_id, asked)
+    _take_things(draft, heard, message_id)
+    _take_person(draft, heard, message_id, asked)
+    _take_account(draft, heard)
+
+
+def change(draft: Draft, **facts: Any) -> None:
+    """Replace facts of the draft."""
+    draft.facts = replace(draft.facts, **facts)
+
+
+def quote(draft: Draft, field: Field, text: str, message_id: int) -> None:
+    """Keep the citizen's own words for a fact, for the officer to read beside it."""
+    quotes: dict[str, tuple[Quote, ...]] = dict(draft.facts.quotes)
+    quotes[field] = (*quotes.get(field, ()), Quote(text[:500], message_id))
+    change(draft, quotes=quotes)
+
+
+def set_items(draft: Draft, items: tuple[Item, ...]) -> None:
+    """New items; the total follows them unless the citizen told a total of her own."""
+    total = draft.facts.what.total_value_usd
+    if "total_told" not in draft.notes:
+        total = total_of(items)
+    change(draft, what=What(items, total))
+
+
+def set_total(draft: Draft, total: float) -> None:
+    """The total as the citizen told it."""
+    draft.notes["total_told"] = "yes"
+    change(draft, what=replace(draft.facts.what, total_value_usd=round(total, 2)))
+
+
+def total_of(items: tuple[Item, ...]) -> float | None:
+    """The sum of the items' values, or None while one of them is unknown."""
+    values = [item.value_usd for item in items]
+    if not values or any(value is None for value in values):
+        return None
+    return round(sum(value for value in values if value is not None), 2)
+
+
+def is_exact(where: Where | None) -> bool:
+    """Whether a place is one an officer could drive to."""
+    return where is not None and where.inside is True and where.kind not in _VAGUE
+
+
+def _take_kind(draft: Draft, heard: Heard, asked: Field | None) -> None:
+    if heard.kind is None or draft.type_sure:
+        return
+    sure = heard.kind.sure or asked == Field.TYPE
+    if draft.facts.incident_type is None or sure:
+        change(draft, incident_type=str(heard.kind.kind), offense_code=heard.kind.offense_code)
+        draft.type_sure = sure
+
+
+def _take_story(draft: Draft, heard: Heard, message_id: int, asked: Field | None) -> None:
+    tells = asked == Field.HOW or (asked in {None, Field.INCIDENT} and (heard.is_incident or _tells_facts(heard)))
+    if not tells or heard.text in draft.facts.how:
+        return
+    change(draft, how=f"{draft.facts.how}\n{heard.text}".strip())
+    quote(draft, Field.HOW, heard.text, message_id)
+
+
+def _tells_facts(heard: Heard) -> bool:
+    return bool(heard.when or heard.where) and len(heard.text.split()) >= 4
+
+
+def _take_when(draft: Draft, heard: Heard, message_id: int, asked: Field | None) -> None:
+    if heard.when is None or (draft.facts.when is not None and asked != Field.WHEN):
+        return
+    change(draft, when=heard.when)
+    quote(draft, Field.WHEN, heard.when.text, message_id)
+
+
+def _take_where(draft: Draft, heard: Heard, message_id: int, asked: Field | None) -> None:
+    if heard.where is None or not _place_counts(draft, heard.where, asked):
+        return
+    change(draft, where=heard.where)
+    quote(draft, Field.WHERE, heard.where.text, message_id)
+
+
+def _place_counts(draft: Draft, where: Where, asked: Field | None) -> bool:
+    if asked == Field.WHERE:
+        return True
+    kind = kind_of(draft)
+    if kind and kind.victim_place:
+        # The place of a fraud is where its victim lives; other places in the story are scenery.
+        return draft.facts.where is None and where.kind == "address" and asked in {None, Field.INCIDENT}
+    known = draft.facts.where
+    return known is None or (known.inside is None and where.inside is not None and not is_exact(known))
+
+
+def _take_things(draft: Draft, heard: Heard, message_id: int) -> None:
+    if heard.items and not draft.facts.what.items:
+        set_items(draft, heard.items)
+        quote(draft, Field.ITEMS, heard.text, message_id)
+    kind = kind_of(draft)
+    total = heard.value.total if heard.value else None
+    if kind and kind.victim_place and total is not None and draft.facts.what.total_value_usd is None:
+        set_total(draft, total)
+        quote(draft, Field.VALUE, heard.text, message_id)
+
+
+_PERSON_FIELDS: dict[Field, str] = {
+    Field.NAME: "name",
+    Field.DATE_OF_BIRTH: "date_of_birth",
+    Field.PHONE: "phone",
+    Field.EMAIL: "email",
+    Field.HOME_ADDRESS: "home_address",
+}
+
+
+def _take_person(draft: Draft, heard: Heard, message_id: int, asked: Field | None) -> None:
+    if heard.person is None:
+        return
+    for field, name in _PERSON_FIELDS.items():
+        told = getattr(heard.person, name)
+        known = getattr(draft.facts.who, name)
+        if told is not None and (known is None or asked == field):
+            set_person(draft, **{name: told})
+            if asked not in PERSONAL or asked == field:
+                quote(draft, field, heard.text, message_id)
+
+
+def set_person(draft: Draft, **fields: Any) -> None:
+    """Change what is known of the reporter."""
+    change(draft, who=replace(draft.facts.who, **fields))
+
+
+def _take_account(draft: Draft, heard: Heard) -> None:
+    kind = kind_of(draft)
+    if heard.account is None or not (kind and kind.victim_place):
+        return
+    known = draft.facts.account
+    change(
+        draft,
+        account=replace(
+            known,
+            account=known.account or heard.account.account,
+            used=known.used or heard.account.used,
+            discovered=known.discovered or heard.account.discovered,
+        ),
+    )
