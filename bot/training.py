@@ -85,7 +85,7 @@ def train(root: Path, log: Path, report: Report = lambda step: None) -> Path:
         os.utime(archive)  # counts as used: pruning goes by age
         return archive
     archive.parent.mkdir(exist_ok=True)
-    log.parent.mkdir(parents=True, exist_ok=True)
+    log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with _alone(archive.parent / ".lock"):
         if not archive.exists():  # else another process trained it meanwhile
             _train_into(archive, root, log, report)

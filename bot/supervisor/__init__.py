@@ -1,0 +1,1 @@
+"""Everything that `frontdesk up` starts, kept running: doors, action server, Rasa, outbox worker."""
