@@ -15,14 +15,14 @@ _NOW = (
 
 # Whole answers to the emergency question that say yes. English "ya" is a yes, Spanish "ya" is not.
 EMERGENCY_YES: dict[bool, str] = {
-    False: rf"^[.] (?:{_YES}|ya|help|please|urgent|emergency|hurry|asap)(?= )|^[.] {_NOW}(?= [.,])|^[.] (?:it is|its) (?:an )?emergency|^[.] (?:i am |we are |am )(?:scared|afraid|in danger|terrified|hurt|injured|not safe|unsafe|not ok|not okay)|^[.] i do not feel safe|^[.] (?:someone|somebody|people|he|she|they|both|one|my \w+)(?: \w+){{0,3}} (?:hurt|danger|injured)",
+    False: rf"^[.] (?:{_YES}|ya|help|please|urgent|emergency|hurry|asap)(?= )|^[.] {_NOW}(?= [.,])|^[.] (?:it is|its) (?:an )?emergency|^[.] (?:i am |we are |am )(?:scared|afraid|in danger|terrified|hurt|injured|not safe|unsafe|not ok|not okay)|^[.] i do not feel safe|^[.] (?:he|she|they|someone|somebody) (?:is|are) (?:still )?(?:right )?(?:here|there|outside|inside|at my|at the|in my|in the|on my|trying|coming|back)|^[.] (?:someone|somebody|people|he|she|they|both|one|my \w+)(?: \w+){{0,3}} (?:hurt|danger|injured)",
     True: rf"^[.] (?:{_YES}|ayuda|urgente|emergencia|rapido)(?= )|^[.] {_NOW}(?= [.,])|^[.] (?:es|si es) (?:una )?emergencia|^[.] (?:tengo miedo|estoy en peligro|estamos en peligro|no me siento segur[oa]|estoy herid[oa])|^[.] (?:alguien|hay|mi \w+)(?: \w+){{0,3}} (?:herid[oa]s?|peligro|lastimad[oa])",
 }
 
 # Answers that begin by saying no. "No one", "not", "none" and "nobody" count; "no se" (I do not know) does not.
 EMERGENCY_NO = (
     r"^[.] (?:oh |um |uh |well |lol |haha |honestly |thankfully |bueno |pues |ay |hola |hi |hello |thank god |gracias a dios )?[,.]? ?"
-    r"(?:no(?! (?:se|estoy segur[oa]|idea|clue|tengo idea|es broma|joke))|nothing|none|nobody|never|neither|negative|negativo|nadie|ningun[oa]?|nada|not (?!sure|joking|kidding)|para nada|tampoco|it is over|all good|all clear|"
+    r"(?:no(?! (?:se |estoy segur[oa]|idea|clue|tengo idea|es broma|joke))|nothing|none|nobody|never|neither|negative|negativo|nadie|ningun[oa]?|nada|not (?!sure|joking|kidding)|para nada|tampoco|it is over|all good|all clear|"
     r"we are (?:fine|ok|okay|good|safe|all right)|i am (?:fine|ok|okay|good|safe|all right|alright|home|not)|everyone is (?:fine|ok|okay|safe|good)|everybody is (?:fine|ok|okay|safe|good)|"
     r"todo bien|todos bien|estoy bien|estamos bien|ya paso|eso fue|eso ya|"
     r"it (?:was|happened|already)|it is (?:over|done|long|already|not)|long (?:gone|over|done)|they are gone|he is gone|already (?:over|happened|gone|left))"
@@ -30,7 +30,7 @@ EMERGENCY_NO = (
 EMERGENCY_FINE = (
     r" (?:everyone|everybody|we|i|all|were|were all|they) (?:is |are |am )?(?:all )?(?:fine|ok|okay|safe|good|alright|all right|unharmed)(?= )|"
     r" (?:is|are|am) (?:\w+ )?(?:fine|ok|okay|safe|unharmed)(?= )| (?:todos|todo|estoy|estamos|toy) (?:\w+ )?(?:bien|tranquil[oa]|a salvo)(?= )| a salvo(?= )|"
-    r" (?:not right now|not now|ahora no|ahora mismo no|ahorita no|not anymore|not any more|ya no|ya paso|ya se fue|ya se fueron|ya termino|ya se acabo|it is over|long gone|all over|is done|happened (?:yesterday|last|earlier|already|this morning|on|over))(?= )"
+    r" (?:not right now|not now|ahora no|ahora mismo no|ahorita no|not anymore|not any more|ya no|ya paso|ya se fue|ya se fueron|ya termino|ya se acabo|it is over|long gone|all over|is done|no (?:danger|emergency|injur\w+|peligro|emergencia)|happened (?:yesterday|last|earlier|already|this morning|on|over))(?= )"
 )
 # Said by themselves, unasked, that there is no danger.
 SAFE = (
@@ -45,8 +45,8 @@ _LEAD = (
     r"unfortunately not|ok|okay|that i know of)(?: , | ))?"
 )
 SUSPECT_NO = (
-    _LEAD + r"(?:no|nothing|none|nobody|no one|never|neither|negative|nadie|ningun[oa]?|nada|ni idea|ni|sin|not(?! sure if)|zero|i do not|we do not|i did not|i have no|i have not|have no|did not|do not|haven|no se|no tengo|desconozco|para nada|"
-    r"tampoco|wish i|i wish|ojala|unknown|n a|na|negativo|ninguno|couldn|could not|no clue)(?= )"
+    _LEAD + r"(?:no|nothing|none|nobody|no one|never|neither|negative|nadie|ningun[oa]?|nada|ni idea|ni|sin|not(?! sure if)|zero|i do not|we do not|i did not|i have no|i have not|have not|was not|were not|is not|there is no|there are no|there was no|there were no|no hay|no habia|not a|have no|did not|do not|haven|no se|no tengo|desconozco|para nada|"
+    r"tampoco|wish i|i wish|ojala|unknown|n a|na|negativo|ninguno|couldn|could not|no clue)(?= )| (?:so|pues|asi que) no [.] [.]?$"
 )
 SUSPECT_YES = _LEAD + r"(?:yes|yea|yeah|yep|yup|ya|ye|yess|si|sip|claro|correct|definitely|absolutely|i do|i did|we do|of course|actually yes|i think so|creo que si)(?= )"
 # After a yes, these are papers about the loss and no lead to a person.

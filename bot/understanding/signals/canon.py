@@ -18,7 +18,7 @@ LIMIT = 4000  # characters of one message that are read; the door takes no more
 
 _ADDRESS = r"(?:https?://|www\.)\S{1,300}|[\w.+-]{1,64}@[\w.-]{1,190}"
 _WORD = r"\w+(?:['’`´]\w+){0,3}"
-_TOKEN = re.compile(rf"{_ADDRESS}|\d+(?:[.,:]\d+){{1,4}}|{_WORD}|[.!?;,:()\n…—–¿¡\"“”-]")
+_TOKEN = re.compile(rf"{_ADDRESS}|\d+(?:[.,:]\d+){{1,4}}|{_WORD}|\.{{2,9}}|[.!?;,:()\n…—–¿¡\"“”-]")
 _RUN = re.compile(r"([a-z])\1{2,}")
 _MARKS = {**dict.fromkeys(".!;\n…", "."), "?": "?", **dict.fromkeys(",:()—–", ",")}
 _DROPPED = frozenset("¿¡\"“”-")
@@ -66,6 +66,8 @@ def plain(raw: str) -> Plain:
 def _plain_word(token: str) -> str:
     if token in _MARKS:
         return _MARKS[token]
+    if token.startswith(".."):
+        return ","  # trailing off, not an end
     if token in _DROPPED:
         return ""
     if "@" in token or token.startswith(("http", "www.")):

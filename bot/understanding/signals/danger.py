@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 
 from .answers import EMERGENCY_FINE, EMERGENCY_NO, EMERGENCY_YES, SAFE, opens_with, says
 from .canon import Plain
-from .danger_rules import DANGER_RULES
+from .danger_rules import DANGER_RULES, MORE_DANGER
 from .model import Signal
 from .rules import Hit, excluded, hits, signal
-from .scope import Tense, denied, fresh, habitual, imagined, past, present, sentence
+from .scope import Tense, clause_before, denied, fresh, habitual, imagined, past, present, sentence
 
+_IS = " (?:is|are|am|being|esta|estan|estoy|tiene|tienen|hay|got an?|got the|has|have) "
+_TIMELESS = frozenset({"injury", "kidnapping"})  # "my cousin got shot": past in form, not over
 _ALWAYS = frozenset({"self_harm"})
 _RECORDED = " (?:on|in|from|en|por) (?:the |my |our |a |la |el |mi |un |una )?(?:\\w+ )?(?:camera|cameras|video|footage|tape|camara|camaras|videos|grabacion) "
 
@@ -28,7 +30,7 @@ class Danger:
 def read_danger(plain: Plain, language: str, asked: str | None) -> Danger:
     """Danger in a message; `asked` is "emergency" when the chat has just asked for it."""
     found = Danger()
-    for hit in hits(DANGER_RULES, plain.text):
+    for hit in hits((*DANGER_RULES, *MORE_DANGER), plain.text):
         _weigh(plain, hit, found)
     if asked == "emergency":
         _answer(plain, language, found)
@@ -61,17 +63,19 @@ def _is_now(hit: Hit, text: str, around: str) -> bool:
     recent = fresh(around) and hit.rule.past in {"assault", "robbery", "shots", "kidnapping", "threat"}
     if recent:
         return True
+    if hit.rule.tense is Tense.FRESH:
+        return fresh(around)
     now = present(around)
     if hit.rule.tense is Tense.ANY:
         return True
     if hit.rule.tense is Tense.NOW:
         if now and not past(words):
             return not says(r" (?:every|each) ", around) or says(r" right now ", around)
-        return _going_on(words, around) and not habitual(around) and not past(around)
-    if past(words, verbs=True):
+        return _going_on(_from_the_clause(text, hit), around) and not habitual(around) and not past(around)
+    if hit.rule.kind not in _TIMELESS and past(words) and not says(_IS, words):
         return False
     if now or not past(around, verbs=False):
-        return now or not _past_elsewhere(text, around)
+        return now or not _past_elsewhere(hit, text, around)
     return False
 
 
@@ -80,11 +84,16 @@ def _going_on(words: str, around: str) -> bool:
     return says(r" (?:is|are|am|esta|estan|hay|there is|theres|anda|andan|i hear|i see|outside|afuera|tratando|trying|kicking|breaking|banging|swinging) ", words) and not says(_RECORDED, around)
 
 
-def _past_elsewhere(text: str, around: str) -> bool:
+def _from_the_clause(text: str, hit: Hit) -> str:
+    """The match with the few words before it: "there is | a guy breaking windows"."""
+    return " ".join(["", *clause_before(text, hit.start).split()[-4:], text[hit.start : hit.end], ""])
+
+
+def _past_elsewhere(hit: Hit, text: str, around: str) -> bool:
     """A sentence without any time of its own lies in the past when the story around it does."""
-    if says(r" (?:is|are|am|has|have|esta|estan|hay|tiene|tienen|estoy) ", around) or present(text):
+    if says(_IS, around) or present(text):
         return False
-    return past(text, verbs=False) or past(around)
+    return past(text, verbs=False) or (hit.rule.kind not in _TIMELESS and past(around))
 
 
 def _is_past(text: str, around: str) -> bool:

@@ -81,7 +81,7 @@ DANGER_RULES: tuple[Rule, ...] = (
            r"(?: con)?(?: (?:un|una|unos|su|la|el|tremendo|tremenda)) (?:<ES_WEAPON>)",
         tense=Tense.OPEN, past="robbery",
         unless=r"(?:water|nerf|glue|nail|heat|massage|spray|staple|caulk|caulking|paint|paintball|paint ball|toy|pellet|bb|grease|price|radar|tattoo|hot glue|squirt|super soaker|stapler) (?:guns?|pistols?)|pistola de (?:agua|silicona|clavos|pintura|juguete|pegamento|calor|masaje)"
-        r"|(?:with|using|used|con) (?:a|an|un|una|some|what|the) (?:\w+ )?(?:brick|hammer|crowbar|screwdriver|pipe|rock|tubo|palo|martillo|destornillador|barra|bat|bate|metal pipe|knife|key|blade|box cutter|navaja|cuchillo|tire iron)(?! (?:in|outside|at|and is|to my|right|y|afuera|en))(?=[ \w]* (?:cut|slash\w*|broke\w*|smash\w*|pry|pried|scratch\w*|slit|hit my car|window|tires?|gomas?|lock|vidrio|cristal|cerradura))",
+        r"|(?:with|using|used|con) (?:a|an|un|una|some|what|the) (?:\w+ )?(?:brick|hammer|crowbar|screwdriver|pipe|rock|tubo|palo|martillo|destornillador|barra|bat|bate|metal pipe|knife|key|blade|box cutter|navaja|cuchillo|tire iron)(?! (?:in|outside|at|and is|to my|right|y|afuera|en))(?=[ \w]* (?:cut|slash\w*|broke\w*|smash\w*|pry|pried|scratch\w*|slit|hit my car|window|tires?|gomas?|lock|vidrio|cristal|cerradura))|(?:broke|broken|smash\w*|cut|slash\w*|slit|pried|scratch\w*|opened|shattered|hit|punctured|keyed|rompieron|cortaron|rayaron|pincharon|abrieron)(?: \w+){0,6} (?:with|using|con) (?:a|an|some|un|una|what) ",
     ),
     Rule(
         "weapon in use", "weapon",
@@ -117,6 +117,7 @@ DANGER_RULES: tuple[Rule, ...] = (
         en=r"(?:<PERSON>)<G6> (?:stealing|robbing|smashing|vandalizing|spraying|spray painting|tagging|slashing|keying|cutting|sawing|looting|rummaging|going through|messing with|throwing|destroying|jacking|lurking|prowling|snooping|peeking|peeping|creeping|looking in|looking into|peering|casing|taking|loading|burning|siphoning|stripping)(?: \w+){0,5}",
         es=r"(?:(?:esta|estan|anda|andan|hay \w+|hay un \w+)(?: \w+){0,3}?) (?:robando|robandose|rompiendo|rayando|pintando|cortando|picando|rebuscando|registrando|mirando por|llevandose|vandalizando|destruyendo|tirando|tirandole|tirandoles|merodeando|asomandose|velando|rondando|quemando)(?: \w+){0,4}",
         tense=Tense.NOW,
+        unless=r"trash|garbage|mattress\w*|furniture|debris|basura|colchon\w*|muebles|escombros|identity|identidad|info\w*|credit|account|cuenta|online|music|fiesta|wifi|electricity|my name|taking (?:too long|forever|my (?:calls|report)|care|over|me|so long|a (?:while|long))|looking into|loading|keeps? (?:taking|stealing|smashing|tagging)",
     ),
     Rule(
         "an attack is going on", "in_progress",
@@ -124,14 +125,14 @@ DANGER_RULES: tuple[Rule, ...] = (
            r"(?: (?:me|us|him|her|them|each other|someone|somebody|people|a|an|the|my|his|outside|in|on|at|with|over|another|up|right|and|,|[.])|(?= [.,]))",
         es=r"(?:(?:me|le|la|lo|nos|les|se)? ?(?:esta|estan|sigue|siguen)(?: \w+){0,2}?) (?:pegando|golpeando|atacando|agrediendo|ahorcando|asfixiando|apunalando|violando|asaltando|amenazando|peleando|matando|dando golpes|cayendo a (?:golpes|palos|punos)|arrastrando|abusando)(?:me|le|la|lo|nos|se|les)?",
         tense=Tense.NOW, past="assault",
-        unless=r"fighting (?:with |over |about |the |my |a )*(?:bank|insurance|charges?|bill|company|cancer|ticket|landlord|claim)|prices?|credit|text\w* me|email\w*|online|phone calls?|killing me|los precios|llamadas|mensajes|cobrando|whatsapp|banco|scam\w*",
+        unless=r"(?:on|about) (?:the|my|a|this) (?:refund|return|charge|claim|bill)|fighting (?:with |over |about |the |my |a )*(?:bank|insurance|charges?|bill|company|cancer|ticket|landlord|claim)|prices?|credit|text\w* me|email\w*|online|phone calls?|killing me|los precios|llamadas|mensajes|cobrando|whatsapp|banco|scam\w*|(?:with me|attacked by) (?:ads|pop ?ups|a virus)",
     ),
     Rule(
         "in danger of being killed or hurt", "threat",
         en=rf"(?:<PERSON>|is|are|am)<G2> (?:going|wants?|trying|tries|try|about|coming|threatening|threatens) to (?:kill|hurt|shoot|stab|rape|attack|beat|murder|harm|fight|jump|hit|burn) (?:{_LIFE.replace('<LOVED>', _LOVED)})",
         es=r"me (?:quiere|quieren|va a|van a|trata de|tratan de|esta tratando de) (?:matar|pegar|golpear|disparar|apunalar|hacer dano|violar|agredir|caer a (?:golpes|tiros))|(?:quiere|quieren|va a|van a|tratando de|trata de) (?:matarme|matarnos|pegarme|golpearme|dispararme|apunalarme|hacerme dano|hacernos dano|matarla|matarlo|violarme)",
         tense=Tense.OPEN, past="threat",
-        unless=r"(?:my |mi |la |el |las )?(?:mom|mother|dad|father|parents|boss|manager|sister|teacher|landlord|grandma|wife|girlfriend|mama|madre|papa|padre|jef[ea]|esposa|mujer|novia|herman[ao]|abuela|suegra|senora|vieja) (?:is |are |was )?(?:\w+ )?(?:going to|gonna|me va a|va a) (?:kill|murder|matar(?:me)?)|lol|when (?:he|she) finds out|cuando se entere|jaja\w*|credit|hurt my (?:credit|score|business)|said (?:he|they|she)|dijo|dijeron",
+        unless=r"(?:my |mi |la |el |las )?(?:mom|mother|dad|father|parents|boss|manager|sister|teacher|landlord|grandma|wife|girlfriend|mama|madre|papa|padre|jef[ea]|esposa|mujer|novia|herman[ao]|abuela|suegra|senora|vieja) (?:is |are |was )?(?:\w+ )?(?:going to|gonna|me va a|va a) (?:kill|murder|matar(?:me)?)|lol|when (?:he|she) finds out|cuando se entere|jaja\w*|credit|hurt my (?:credit|score|business)|(?:texts?|messages?|emails?|voicemails?|letters?|notes?|mensajes|llamadas|cartas?) (?:\w+ ){0,3}(?:saying|that|diciendo|que|threatening)|said (?:he|they|she)|dijo|dijeron",
     ),
     Rule(
         "someone who should not be there", "intruder",
@@ -172,7 +173,7 @@ DANGER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "a person was taken", "kidnapping",
-        en=rf"(?:kidnapped|abducted|kidnapping|abducting|snatched|(?:took|taking|grabbed) (?:a |my |the )(?:kid|child|baby|daughter|son|girl|boy|grandson|granddaughter)(?! (?:to|s |phone|bike|bag|backpack|out to))) ?(?:a |my |the )?(?:{_LOVED})?|forced (?:me|her|him|a girl|a woman) into (?:a|the|his) (?:car|van|truck)",
+        en=rf"(?:kidnapped|abducted|kidnapping|abducting|snatched|(?:took|taking|grabbed) (?:a |my |the )(?:\w+ )?(?:kid|child|baby|daughter|son|girl|boy|grandson|granddaughter)(?! (?:to|s |phone|bike|bag|backpack|out to))) ?(?:a |my |the )?(?:{_LOVED})?|forced (?:me|her|him|a girl|a woman) into (?:a|the|his) (?:car|van|truck)",
         es=r"(?:secuestraron|secuestro|estan secuestrando|raptaron|rapto) (?:a )?(?:mi|una?|la|el) (?:\w+)|se (?:llevo|llevaron) a (?:mi (?:hij[oa]|nen[ea]|bebe|niet[oa]|herman[oa])|una (?:nina|muchacha|mujer)|un nino)|(?:metieron|montaron) (?:a la fuerza )?a (?:una|un) \w+ en (?:un|una) (?:carro|van|guagua)",
         tense=Tense.OPEN, past="kidnapping",
         unless=r"dog|cat|puppy|kitten|perr[oa]|gat[oa]|scam\w*|said they (?:had|kidnapped)|claimed|estafa|phone call|voice|ransomware|snatched (?:my|the|her) (?:phone|purse|bag|chain|wallet|bike|necklace|package)|(?:phone|purse|bag|chain|wallet|necklace|package|cell|cellphone)",
@@ -190,5 +191,112 @@ DANGER_RULES: tuple[Rule, ...] = (
         en=r"(?:send help|help me he|help me they|help me she|someone help|somebody help|help now|need help (?:now|right now|asap|fast|immediately)|please hurry|hurry (?:up )?please|pls hurry|please come (?:now|quick|quickly|fast)|come (?:quick|quickly|fast)|(?:need|send)<G3> (?:police|cops|cop|officers?|someone|911|patrol car) (?:here )?(?:now|right now|right away|immediately|asap|quick|fast|rn)|(?:someone|somebody|please) call (?:911|the police|the cops|an ambulance)|i need 911|my life is in danger|scared for my (?:life|safety)|(?:screaming|crying|yelling|calling) for help|hear (?:\w+ ){0,3}screaming)",
         es=r"auxilio|socorro|(?:necesito|manden|envien|mandame|mandenme)(?: \w+){0,3}? (?:policia|patrulla|ayuda|alguien|oficial)(?: \w+){0,2}? (?:ya|rapido|ahora|ahora mismo|urgente|urgentemente|de inmediato|inmediatamente)|ayudenme|vengan (?:rapido|ya|pronto|ahora)|(?:apurense|rapido) por favor|por favor (?:rapido|apurense|vengan)|(?:llamen|llama) al 911|(?:gritando|pidiendo) (?:auxilio|ayuda)|temo por mi vida",
         tense=Tense.OPEN, unless=r"hurry (?:with|up with)|my (?:insurance|refund)|reembolso|seguro (?:del|de) carro",
+    ),
+)  # fmt: skip
+
+_HOSTILE = (
+    r"breaking|kicking|banging|pounding|busting|forcing|climbing|crawling|sneaking|prying|smashing|stealing|robbing|vandalizing|spraying|tagging|slashing|keying|looting|rummaging|throwing|destroying|attacking|beating|"
+    r"hitting|punching|choking|strangling|stabbing|assaulting|jumping|threatening|fighting|shooting|chasing|swinging|waving|peeking|prowling|burning|harassing|grabbing|dragging|trashing|screaming|pulling on|checking|trying"
+)
+_HOSTIL = (
+    r"rompiendo|forzando|tumbando|pateando|metiendose|entrando|brincando|saltando|trepando|trepandose|robando|robandose|rayando|pintando|cortando|picando|rebuscando|registrando|llevandose|destruyendo|tirando|tirandole|"
+    r"merodeando|asomandose|rondando|pegando|pegandole|golpeando|golpeandola|atacando|agrediendo|ahorcando|apunalando|asaltando|amenazando|amenazandome|peleando|peleandose|matando|matandose|disparando|persiguiendo|arrastrando|"
+    r"abriendo|tratando|intentando|queriendo|gritandole|gritandome|velando|velandome|dandole|dandose|quemando|chequeando|jalando|halando"
+)
+_TRASH = r"trash|garbage|mattress\w*|furniture|debris|basura|colchon\w*|muebles|escombros|account|cuenta|prices?|credit|refund|music|musica|party|fiesta"
+_HERE = r"my|our|the|mine|his|her|their"
+
+MORE_DANGER: tuple[Rule, ...] = (
+    Rule(
+        "someone is at it", "in_progress",
+        en=rf"(?:<STRANGER>|he|she|they|there|<INTIMATE>|neighbor|neighbors|roommate|crew|group|gang|bunch)(?: \w+){{0,4}}? (?:{_HOSTILE})(?: \w+){{1,5}}",
+        es=rf"(?:<ES_STRANGER>|esta|estan|anda|andan|viene|vienen|sigue|siguen|hay|se|me|nos|le)(?: \w+){{0,4}}? (?:{_HOSTIL})(?: \w+){{0,4}}",
+        tense=Tense.NOW,
+        unless=_TRASH + r"|trying to (?:sell|buy|get (?:my|a|the|it|this|help|in touch|money|paid|them to)|find|call|reach|figure|scam|file|report|open (?:a|an|accounts?|credit|new|cards?)|use|log|charge|contact|return|cancel|help|fix|understand|remember|rent|be|make|claim|collect|withdraw|access|hack|steal my (?:identity|info\w*|money))|fighting (?:with |over |about |me |the |my |a |this )*(?:bank|insurance|charges?|bill|company|cancer|ticket|landlord|claim|refund|dispute|on the|over|it)|"
+        r"breaking (?:my heart|the law|news|even|down in tears)|(?:tratando|intentando|queriendo) (?:de )?(?:vender|comprar|conseguir|cobrar|sacar|usar|estafar|llamar|comunicar\w*|hacer|reportar|abrir (?:una|cuentas?|tarjetas?|otra))|robando (?:mi identidad|la identidad|dinero|luz|el wifi)|stealing (?:my |our |peoples )?(?:identity|wifi|electricity|cable|info\w*|money)|online|facebook|internet|breaking out|"
+        r"burning (?:up|question|smell)|price|waving (?:hi|goodbye|the fee)|keeps? (?:stealing|taking|breaking|dumping|throwing|smashing|keying|slashing|tagging)|hitting my account|entrando (?:al trabajo|a trabajar|llamadas)|cortando (?:la grama|el pasto|el cesped)|checking (?:account|with|my|the|on|if)|i am trying|we are trying|climbing (?:wall|gym|gear|shoes)|jumping jacks|pintando (?:mi|la) casa",
+    ),
+    Rule(
+        "heard or seen nearby", "intruder",
+        en=r"(?:i|we)(?: \w+)? (?:hear|hearing|see)(?: \w+){0,3}? (?:someone|somebody|them|him|her|footsteps|voices|noises?|people|movement|banging|a man|glass breaking|breaking glass|somethings?|walking|a guy)(?: \w+){0,3}? (?:inside|upstairs|downstairs|in (?:my|the|our)|outside|at (?:my|the)|on (?:my|the) (?:roof|porch)|under|moving|walking|basement|attic|trying|breaking)",
+        es=r"(?:escucho|oigo|estoy (?:escuchando|oyendo)|se oyen?|se escuchan?|siento)(?: \w+){0,3}? (?:pasos|ruidos?|voces|a? ?alguien|gente|que (?:estan|alguien|se))(?: \w+){0,3}? (?:en|dentro|adentro|arriba|abajo|afuera|por|entrando|caminando|tratando|rompiendo|forzando)",
+        tense=Tense.OPEN, unless=r"every (?:night|day|weekend)|all night|todas las noches|todos los dias|music|musica|party|fiesta|phone|telefono|when i heard|voicemail|upstairs neighbors|vecinos",
+    ),
+    Rule(
+        "at the door or in the home", "intruder",
+        en=rf"there (?:is|are)(?: \w+){{0,3}}? (?:<STRANGER>|intruder|someone)(?: \w+){{0,3}}? (?:in|inside|on|outside|under|behind|at) (?:my|our|the)(?: \w+)? (?:house|home|apartment|garage|basement|yard|backyard|driveway|porch|roof|car|truck|bedroom|attic|shed|door|window|closet|kitchen|hallway|fire escape|steps|store|shop|building)(?= )|(?:he|she|ex|exs|husband|boyfriend|wife|girlfriend|<STRANGER>)(?: (?:is|are|s))(?: (?:still|right now|now|currently|here|hiding|standing|back|sitting|waiting|drunk|outside|parked|in|inside)){{0,3}} (?:at|outside|in|inside|on|by|under|behind|outside of|in front of) (?:my|our)(?: (?:front|back))? (?:door|doors|house|home|apartment|yard|backyard|driveway|garage|basement|porch|window|building|hallway|room|bedroom|kitchen|attic|roof|steps|job|car|closet|bed|stairs|place)(?! (?:with my permission|key))"
+           r"|(?:he|she|they) (?:is|are) (?:right )?(?:outside|downstairs|upstairs|at the door|at the window|inside the (?:house|store|building|apartment)|in the (?:house|basement|backyard|yard|attic|hallway|garage))(?= )(?! (?:in the|at the) (?:box|case))|(?:somebody|someone|dude|guy|man|person|woman)(?: (?:is|are|s))? (?:sitting|sleeping|standing|hiding|laying|lying|walking around|wandering|living|waiting|creeping|lurking)(?: \w+)? (?:in|inside|on|under|behind|outside|around) (?:my|our)(?: \w+)? (?:car|house|garage|porch|yard|backyard|driveway|basement|roof|bedroom|window|van|truck|door|apartment|shed|hallway|steps)",
+        es=r"(?:mi ex|mi exnovio|mi exesposo|el|ella|alguien|un (?:hombre|tipo|extrano|individuo|senor|desconocido)|mi (?:marido|esposo|novio))(?: (?:esta|anda|sigue|se metio|camina|ronda))(?: \w+){0,2}? (?:afuera|en mi (?:puerta|casa|apartamento|patio|cuarto|carro|techo|ventana|trabajo)|en la puerta|en el (?:techo|patio|sotano|pasillo)|por (?:el|mi) (?:techo|patio|sotano|balcon|ventana)|frente a mi|adentro|dentro|aqui)(?= )",
+        tense=Tense.OPEN,
+        unless=r"lost|perdi\w*|receipt|receipts|serial|box|recibo|caja|my (?:son|daughter|mom|dad)|online|selling|every (?:night|day)|always|todas las noches|todos los dias|party|working|works|trabaja\w*|visiting|helping|estacionad[oa]|parquead[oa]|carro (?:esta|sigue)|celular|telefono|bulto|paquete|with me|conmigo|last seen",
+    ),
+    Rule(
+        "will not leave", "in_progress",
+        en=r"(?:he|she|they|<STRANGER>|ex|husband|boyfriend|drunk|roommate|neighbor|customer|visitor)(?: (?:is|are|still|just|and|in my house|at my door|outside|who|that|s)){0,4} (?:will not|refuses to|refusing to|does not want to|would not) (?:leave(?! (?:me|us|a))|leave me alone|get out|go away|let (?:me|us|go)|stop (?:hitting|banging|kicking|knocking|following|screaming|yelling|threatening))",
+        es=r"(?:el|ella|ellos|<ES_STRANGER>|mi \w+)? ?no se (?:quiere|quieren) (?:ir|salir|bajar)|no (?:me|nos) (?:suelta|sueltan|deja en paz|dejan en paz|deja tranquil[oa])|no para de (?:golpear|pegar|patear|amenazar|gritar)",
+        tense=Tense.OPEN, unless=r"stain|paint|pintura|mancha|collector\w*|calls?|calling|text\w*|llamadas|cobr\w+|lease|evict\w*|squatter\w*|tenant\w*|inquilin\w+|mensajes|email|last|would not let me (?:use|get a refund)|virus|pop ?up|scam\w*",
+    ),
+    Rule(
+        "robbed within minutes", "in_progress",
+        en=r"(?:robbed|mugged|jumped|attacked|carjacked|assaulted|stabbed|shot|punched|beat|snatched|kidnapped|hit)(?: (?:me|us|him|her|my \w+|a \w+|someone))|(?:got|was|been|getting) (?:robbed|mugged|jumped|attacked|carjacked|assaulted)|is (?:running|getting|walking|driving|riding|heading|taking off) (?:away|off|down|up|toward|towards|with|into)(?= )",
+        es=r"(?:me|nos|lo|la|le) (?:asaltaron|asalto|atacaron|golpearon|robaron|arrebataron|dispararon|apunalaron)|(?:asaltarme|asaltarnos|robarme|atacarme|golpearme|pegarme|dispararle|arrebatarme|apunalarlo|apunalarla|quitarme)|(?:va|van|se va|se van) (?:corriendo|caminando|huyendo)(?= )",
+        tense=Tense.FRESH, unless=r"online|scam\w*|estafa\w*|bank|banco|account|cuenta|card|tarjeta|zelle|cash ?app|package|paquete|hit (?:my|me with|a deer)|got home",
+    ),
+    Rule(
+        "the one who did it is getting away", "in_progress",
+        en=r"(?:he|she|they|guy|man|kid|kids|guys|thief|someone)(?: (?:is|are|s)) (?:now )?(?:running|getting away|walking|driving|riding|heading|taking off|fleeing)(?: \w+)? (?:away|off|down|up|toward|towards|with my|into|right now)(?= )|(?:i am|we are) (?:chasing|following|watching|looking at|holding) (?:him|her|them|the (?:guy|thief|kid|man|car))",
+        es=r"(?:va|van|se va|se van|esta|estan) (?:corriendo|caminando|huyendo|escapando|manejando)(?: \w+)? (?:por|hacia|para|con mi|calle)(?= )|(?:lo|la|los) (?:estoy|estamos|voy|vamos) (?:siguiendo|persiguiendo|viendo|velando)",
+        tense=Tense.OPEN, unless=r"camera|video|footage|every|camara|dog|running (?:away|off) with (?:it|the) (?:money|scam)|online|see (?:him|them) (?:running|walking)|shows|se ve|muestra|vi a|saw|dirt ?bikes?|atvs?|speed\w*|dogs?|perros?|racing|last seen|noise|music",
+    ),
+    Rule(
+        "armed, in few words", "weapon",
+        en=r"(?:<PERSON>)<G3> (?:with|has|have|got|carrying|holding|waving) (?:guns|knives|weapons|weapon|something that looks like a gun|what looks like a (?:gun|knife))|(?:gun|knife|machete|pistol|blade) (?:in|out|on) (?:his|her|their|hand|him|the)(?: (?:hand|hands|waistband|pocket|belt|jacket))?(?= )|(?:has|got|have) (?:a|the) (?:gun|knife|machete)(?= [.,])|(?:bomb|grenade|explosives?)(?= (?:in|at|under|on|threat|outside|inside|[.,]))",
+        es=r"(?:<ES_PERSON>)<G3> (?:con|tienen|tiene|traen|llevan|cargan|andan con|anda con) (?:pistolas|armas|cuchillos|machetes|arma|pistola|cuchillo|navaja|machete)|(?:pistola|cuchillo|machete|navaja|arma) en (?:la|su|las) (?:mano|manos|cintura)|(?:una|amenaza de) bomba(?! de)",
+        tense=Tense.OPEN, past="robbery",
+        unless=r"(?:water|nerf|glue|nail|heat|massage|toy|staple|spray|paint|paintball) guns?|bath ?bomb|bomb(?:ed)? (?:cyclone|pop)|pistola de (?:agua|juguete|clavos)|knife (?:in|on) the (?:box|package|drawer|counter|kitchen)|kitchen knives|my (?:gun|pistol|knife)|photo|bomba de agua|for sale|logo|tattoo|kit|wallet|bag had|drawer",
+    ),
+    Rule(
+        "a person down", "injury",
+        en=r"(?:(?:there|he|she|they|him|her|man|woman|guy|person|kid|mom|dad|husband|wife|lady|body|someone|somebody|child|baby|friend|neighbor|brother|sister|son|daughter|grandma|grandmother|grandpa)(?: \w+){0,4}? )(?:not (?:moving|waking up|waking|responding|responsive|breathing)|will not wake up|can not wake|wont get up|(?:lying|laying|passed out|down|face ?down|unconscious|knocked out) (?:in|on) (?:the )?(?:street|road|sidewalk|ground|floor|grass|park|parking lot|hallway|stairs|snow|middle)|on the (?:ground|floor) (?:bleeding|hurt|not|unconscious|crying|screaming))"
+           r"|(?:hit|struck|ran over|run over|hitting) (?:a|my|the|some|this|an|by a car)(?: (?:little|old|young|small))? (?:kid|person|pedestrian|man|woman|lady|guy|girl|boy|child|cyclist|bicyclist|son|daughter|mom|dad|neighbor|brother|sister|friend|wife|husband)(?! (?:bike|car|truck|house|fence|phone))",
+        es=r"(?:no se mueve|no despierta|no reacciona|no responde|no se levanta)(?= )|(?:hombre|mujer|persona|senor|senora|muchach[oa]|nin[oa]|alguien|viejit[oa]|mi \w+|joven)(?: \w+){0,3}? (?:tirad[oa]|acostad[oa]|inconsciente|desmayad[oa]) (?:en|por) (?:el|la) (?:piso|suelo|calle|acera|carretera|pavimento|parque|pasillo)|(?:atropellaron|atropello|acaban de atropellar|le dieron con el carro) (?:a )?(?:un|una|mi|la|el|al)(?: \w+)?|(?:se cayo|cayo)(?: \w+){0,4}? (?:y no se|inconsciente)",
+        tense=Tense.OPEN, past="assault",
+        unless=r"phone|website|app|computer|laptop|bank|seller|screen|package|car is|bike|bike was|purse|money|celular|telefono|vendedor|banco|pagina|computadora|correo|he is not responding to|not responding (?:to|on|anymore)|no (?:me )?responde (?:el|mis|los|a)|mensajes|facebook|whatsapp|compania|landlord|glass|seller|messages",
+    ),
+    Rule(
+        "poisoned, overdosed or very sick", "injury",
+        en=r"(?:took|taken|swallowed|takes|taking)(?: \w+){0,4}? (?:bottle of|too many|bunch of|all (?:her|his|my|the)|a lot of|handful of)(?: \w+){0,2}? ?(?:pills|meds|medication|medicine|tylenol|xanax|sleeping)|(?:my|his|her|moms|dads) chest (?:hurts|is (?:hurting|tight|pounding))|(?:arm|face|side|left side) (?:is|went|feels) numb|allergic reaction|can not feel my|od(?:ing|ed) (?:on|in|at)|(?:needs|need) (?:narcan|cpr|medical (?:help|attention)|a doctor now)|(?:having|going into) (?:labor|contractions|convulsions)|is throwing up blood|vomiting blood",
+        es=r"(?:se )?(?:tomo|trago|tome|tomado|trague)(?: \w+){0,3}? (?:pastillas|pildoras|veneno|cloro)(?= )|me duele (?:mucho )?el pecho|(?:brazo|cara|lado) (?:dormid[oa]|entumecid[oa])|reaccion alergica|(?:esta|estoy) (?:convulsionando|vomitando sangre|de parto|intoxicad[oa])|necesita (?:un medico|ayuda medica|narcan)|le dio un (?:infarto|derrame|ataque)",
+        tense=Tense.OPEN, unless=r"stole|stolen|took all (?:my|of my|her|his) (?:pills|meds|medication|medicine)|robaron|llevaron|missing|se llevo|from my|prescription|bag|pharmacy|package|paquete|took my|car seat",
+    ),
+    Rule(
+        "at the end of hope", "self_harm",
+        en=r"(?:no|not see (?:a|any|the|much)|not have (?:a|any|much)|never any|not much|without (?:a|any)|not any|not find (?:a|any)) (?:reason|point) (?:to|in|for) (?:keep )?(?:living|live|being alive|going on|go on|exist|me to live)|(?:wants|want|going|ready|time|trying|decided) to end (?:it(?: all)?|my life|his life|her life|everything)(?= )|(?:has|have|with) pills and|(?:is|going|threatening|about|wants|trying) (?:to )?(?:jump|jumping) (?:off|from|out)|i (?:cut|cutting|burned) myself (?:again|on purpose|and i can|to feel|because)|(?:kill|off|unalive) (?:my|him|her)self|say(?:ing)? (?:goodbye|bye) to everyone|nobody would (?:miss|care if) (?:me|i)|world (?:is|would be) better without me|can not (?:do this|take it|take this) anymore and",
+        es=r"(?:me|se) (?:quiero|quiere|quisiera|voy a|va a) (?:quitar|quitarme|quitarse) la vida|(?:no veo|no tengo|no hay|no le veo)(?: \w+)? (?:razon|sentido|motivo)(?: \w+)? (?:para|de|a|en) (?:vivir|seguir|la vida|mi vida)|(?:se (?:quiere|va a)|amenaza con) (?:tirar|tirarse|brincar|lanzar|lanzarse|cortar|cortarse)(?: \w+){0,2} (?:puente|edificio|techo|balcon|venas|ventana)|mejor (?:me muero|estaria muert[oa])|ganas de (?:morir|morirme|matarme)|quiero (?:desaparecer|acabar con todo|terminar con todo)|me cort(?:e|o) (?:las venas|los brazos)",
+        unless=r"lol|laugh\w*|subscription|call|contract|lease|this chat|report|chat|for losing|por perder",
+    ),
+    Rule(
+        "would hurt somebody", "threat",
+        en=r"(?:he|she|they|someone|somebody|guy|man|ex|husband|boyfriend|people)(?: (?:is|are|said he is|just said he is|says he is)) (?:going to|coming to|about to|on his way to|gonna) (?:kill|hurt|shoot|stab|beat|burn|rape|attack)(?: \w+){1,3}",
+        es=r"(?:lo|la|los|las|nos|me|le) (?:va|van|quiere|quieren|vienen|viene) (?:a )?(?:matar|golpear|disparar|apunalar|pegar|hacer dano|quemar|violar|caer a (?:golpes|tiros))(?= )|(?:viene|vienen|va|van) a (?:matarme|matarnos|buscarme para|pegarme|golpearme|quemar)",
+        tense=Tense.OPEN, past="threat",
+        unless=r"(?:mom|mother|dad|father|parents|boss|manager|sister|teacher|landlord|wife|girlfriend|mama|madre|papa|padre|jef[ea]|esposa|mujer|novia|herman[ao]|abuela|suegra|senora|vieja|marido|esposo)(?: \w+){0,2} (?:is going to|are going to|me va a|va a|me van a) (?:kill|murder|matar)|lol|finds out|se entere|credit|hurt (?:my|our) (?:credit|business)|(?:texts?|messages?|emails?|voicemails?|letters?|notes?|mensajes|llamadas|cartas?) (?:\w+ ){0,3}(?:saying|that|diciendo|que|threatening)|hurt anyone by|jaja\w*|luz|perdi|lost",
+    ),
+    Rule(
+        "a child alone", "trapped",
+        en=r"(?:toddler|little (?:kid|boy|girl)|baby|small child|young child|infant|2 year old|3 year old|4 year old|two year old|three year old)(?: \w+){0,5}? (?:alone|by (?:himself|herself|themselves|itself)|wandering|in the (?:street|road)|left in|no parents)",
+        es=r"(?:nin[oa]|nene|nena|bebe|criatura)(?: \w+){0,5}? (?:sol[oa]|solit[oa]|abandonad[oa]|perdid[oa] en la calle|caminando por la calle)(?= )",
+        tense=Tense.OPEN, unless=r"toy|stroller|bike|bicycle|bicicleta|coche|ropa|clothes|doll|swing|mi bicicleta|seat|monitor|se perdio (?:la|el|su)",
+    ),
+    Rule(
+        "dangerous driving", "in_progress",
+        en=r"(?:drunk|wasted|intoxicated|impaired) driver|(?:driving|driver)(?: \w+){0,2}? (?:drunk|wasted)|swerving (?:all over|in and out|across)|(?:driving|going) the wrong way|passed out (?:at|behind) the wheel",
+        es=r"(?:guiando|manejando|conduciendo) (?:borrach[oa]|en contra|en direccion contraria)|chofer borracho|conductor borracho|dormid[oa] (?:al|en el) volante", tense=Tense.OPEN, past="crash", unless=r"every|always|hit my|stole",
+    ),
+    Rule(
+        "hiding", "trapped",
+        en=r"(?:i am|we are|im)(?: \w+)? (?:in (?:the|my) closet|under (?:the|my) bed|locked in (?:the|my) (?:bathroom|room|bedroom)|barricaded|hiding)|i locked myself in (?:the|my) (?:bathroom|room|bedroom|closet|car)|(?:baby|kids?) (?:is|are) (?:in there|still inside)",
+        es=r"(?:me|nos) (?:escondi|escondimos|encerre|encerramos|meti) (?:en|debajo|adentro|con)(?: \w+){0,2} (?:bano|cuarto|closet|cama|carro|habitacion|ninos|nenes|armario)|(?:estoy|estamos) (?:metid[oa]s? )?(?:debajo de la cama|en el closet|en el armario|escondid[oa]s?)",
+        tense=Tense.OPEN, unless=r"locked myself out|keys?|looking|llaves|clothes|box",
     ),
 )  # fmt: skip

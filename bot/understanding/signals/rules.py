@@ -51,7 +51,7 @@ def spelled_out(pattern: str) -> str:
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern of the tables, made once."""
-    return re.compile(rf"(?<= ){spelled_out(pattern)}(?= )")
+    return re.compile(rf"(?:(?<= )|^){spelled_out(pattern)}(?= )")
 
 
 @cache

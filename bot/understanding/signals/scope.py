@@ -16,6 +16,7 @@ class Tense(Enum):
     ANY = "any"  # whenever they are not denied
     OPEN = "open"  # unless the sentence puts them in the past
     NOW = "now"  # only where something says that it is now
+    FRESH = "fresh"  # only where it happened within minutes
 
 
 _BREAK = re.compile(rf" [.,?] |{SOFT_BREAK}")

@@ -85,8 +85,8 @@ FRESH = (
 )
 
 HABIT = (
-    r" (?:every|always|constantly|keeps?|keep on|each|all the time|nightly|daily|regularly|usually|often|all summer|all week|"
+    r" (?:every|always|constantly|each|all the time|nightly|daily|regularly|usually|often|all summer|all week|"
     r"most (?:nights|days|mornings)|been|again and again|weekends|nights|"
-    r"tod[oa]s (?:los|las)|siempre|cada|a cada rato|constantemente|diario|a diario|casi todos|llevan|lleva|a menudo|"
-    r"los fines de semana|por las noches|vienen) "
+    r"tod[oa]s (?:los|las)|siempre|cada|a cada rato|constantemente|diario|a diario|casi todos|a menudo|"
+    r"los fines de semana|por las noches|keeps? (?:breaking|stealing|dumping|taking|smashing|throwing|happening|coming)) "
 )
