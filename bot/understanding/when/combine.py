@@ -1,0 +1,194 @@
+"""From categorised tokens to moments: rules find the expressions, hours are told from counts, neighbours are joined."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final, TypeVar
+
+from . import calendar as cal
+from . import rules_clock, rules_dates, rules_spans
+from .grammar import Rule, apply
+from .hours import Item, mark_hours
+from .lexicon import categorise
+from .moments import Moment
+from .rules_relations import RELATIONS
+from .senses import settle_senses
+from .tokens import Token, tokenise
+
+GLUE: Final = frozenset({"on", "in", "at", "of", "by", "thearticle", "las", "during", "comma", "about", "sometime", "afterabout", "back", "oclock", "a", "dash", "past_glue"})
+_MONTHLY: Final = (cal.MonthDay, cal.DayOfMonth, cal.Feast)
+_T = TypeVar("_T")
+
+
+@cache
+def _rules() -> tuple[Rule[Token, Moment], ...]:
+    return (*rules_dates.RULES, *rules_spans.RULES, *rules_clock.RULES)
+
+
+def read_items(text: str) -> list[Item]:
+    """The text as moments and the tokens between them, in order."""
+    tokens = settle_senses(categorise(tokenise(text)))
+    items: list[Item] = _collapse(tokens, _rules())
+    items = mark_hours(items)
+    items = _collapse(items, RELATIONS)
+    return _joined(_modified(items))
+
+
+def _collapse(items: list[Item] | list[Token], rules: tuple[Rule[Item, Moment], ...] | tuple[Rule[Token, Moment], ...]) -> list[Item]:
+    out: list[Item] = []
+    position = 0
+    for match in apply(rules, items):  # type: ignore[arg-type]
+        out.extend(items[position : match.first])
+        made = match.made
+        covered = items[match.first : match.after]
+        made.start, made.end = covered[0].start, covered[-1].end
+        made.names = [name for item in covered if isinstance(item, Moment) for name in item.names] + [match.name]
+        made.about = made.about or any(item.cat in ("about", "afterabout") for item in covered)
+        out.append(made)
+        position = match.after
+    out.extend(items[position:])
+    return out
+
+
+def _modified(items: list[Item]) -> list[Item]:
+    """Early, mid, late, beginning and end become partial moments that join what they stand beside."""
+    kinds = {"early": "early", "mid": "mid", "late": "late", "start": "early", "finish": "end"}
+    out: list[Item] = []
+    for item in items:
+        if isinstance(item, Token) and item.cat in kinds:
+            out.append(Moment("Trim", trim=kinds[item.cat], start=item.start, end=item.end))
+        else:
+            out.append(item)
+    return out
+
+
+def _joined(items: list[Item]) -> list[Item]:
+    """Joins each moment with the next where only glue stands between and they tell different things."""
+    out: list[Item] = []
+    for item in items:
+        if isinstance(item, Moment) and item.cat != "Drop":
+            k = len(out) - 1
+            while k >= 0 and len(out) - k <= 5 and not isinstance(out[k], Moment) and out[k].cat in GLUE:
+                k -= 1
+            earlier = out[k] if k >= 0 else None
+            if isinstance(earlier, Moment) and earlier.cat != "Drop":
+                gap = out[k + 1 :]
+                joined = join(earlier, item, gap)
+                if joined is not None:
+                    out[k:] = [joined]
+                    continue
+            if out and not isinstance(out[-1], Moment) and any(g.cat == "about" for g in out[k + 1 :]):
+                item.about = True
+        out.append(item)
+    return [item for item in out if not (isinstance(item, Moment) and item.cat == "Trim")]
+
+
+def join(a: Moment, b: Moment, gap: list[Item]) -> Moment | None:
+    """One moment that tells what both tell, or None where they tell different times."""
+    if any(item.cat == "dash" for item in gap) and not (a.dates and b.clock and not b.dates):
+        return None
+    if (a.elapsed or b.elapsed) or (a.bound or b.bound):
+        return None
+    made = Moment(a.cat, start=a.start, end=b.end, names=a.names + b.names, vague=a.vague or b.vague)
+    made.about = a.about or b.about or (b.clock is not None and any(item.cat == "about" for item in gap))
+    made.tonight = a.tonight or b.tonight
+    made.relative = a.relative if a.relative is not None else b.relative
+    if not (_join_dates(made, a, b) and _join_parts(made, a, b) and _join_clocks(made, a, b)):
+        return None
+    made.trim = a.trim or b.trim
+    if a.trim and b.trim:
+        return None
+    if made.trim:
+        _apply_trim(made)
+    if made.dates is not None:
+        made.cat = "Day" if made.part or made.clock else (a.cat if a.dates else b.cat)
+    elif made.clock is not None:
+        made.cat = "Clock"
+    return made
+
+
+def _join_clocks(made: Moment, a: Moment, b: Moment) -> bool:
+    if a.clock and b.clock:
+        return False
+    made.clock = a.clock or b.clock
+    return True
+
+
+def _join_parts(made: Moment, a: Moment, b: Moment) -> bool:
+    if a.part and b.part and a.part != b.part:
+        return _two_parts(made, a, b)
+    made.part = a.part or b.part
+    return True
+
+
+def _two_parts(made: Moment, a: Moment, b: Moment) -> bool:
+    """"Last night at 2 in the morning", "anoche en la madrugada": the small hours after that night."""
+    parts = {a.part, b.part}
+    nightly = parts & {"night", "late night", "overnight"}
+    small = parts & {"madrugada", "morning", "small hours", "dawn"}
+    if nightly and small and a.part in nightly and (b.clock or b.part != "morning"):
+        made.part = "small hours of that night"
+        return True
+    if nightly and parts <= {"night", "late night", "overnight", "evening", "small hours"}:
+        made.part = (parts - {"night", "evening"} or nightly).pop()
+        return True
+    if any(p and p.startswith("before ") for p in parts) and parts & {"morning", "afternoon", "tarde", "night"}:
+        made.part = (parts & {"morning", "afternoon", "tarde", "night"}).pop()
+        return True
+    if {"tarde", "night"} == parts or {"afternoon", "evening"} == parts:
+        made.part = "evening"
+        return True
+    return False
+
+
+def _join_dates(made: Moment, a: Moment, b: Moment) -> bool:
+    if a.dates is None or b.dates is None:
+        made.dates = a.dates or b.dates
+        return not ((a.tonight and b.dates) or (b.tonight and a.dates))
+    made.dates = both(a.dates, b.dates)
+    return made.dates is not None
+
+
+def both(a: cal.Dates, b: cal.Dates) -> cal.Dates | None:
+    """The days that two expressions name together; None where they are different days."""
+    for inner, outer in ((a, b), (b, a)):
+        if isinstance(inner, cal.DaysAgo) and isinstance(outer, cal.Weekday | cal.MonthDay | cal.DayOfMonth | cal.Feast):
+            return inner
+        if isinstance(inner, cal.Weekday) and isinstance(outer, cal.UnitsAgo):
+            return cal.Both(inner, cal.WeekOf(outer)) if outer.unit == "week" else None
+        if isinstance(inner, cal.Weekday) and isinstance(outer, _MONTHLY):
+            return cal.Both(cal.Weekday(inner.day, today_too=True), outer)
+        if isinstance(inner, _SMALL) and isinstance(outer, _LARGE):
+            return cal.Both(inner, outer)
+    if isinstance(a, cal.Month | cal.Season) and isinstance(b, cal.Year | cal.CalendarUnit):
+        return cal.Both(a, b)
+    if isinstance(b, cal.Month | cal.Season) and isinstance(a, cal.Year | cal.CalendarUnit):
+        return cal.Both(b, a)
+    return None
+
+
+_SMALL: Final = (cal.Weekday, cal.DayOfMonth, cal.MonthDay, cal.Feast, cal.DaysOfMonth)
+_LARGE: Final = (cal.CalendarUnit, cal.Weekend, cal.Month, cal.Year, cal.WeekOf, cal.WeekendOf, cal.Season, cal.Recent, cal.Trim)
+
+
+def _apply_trim(made: Moment) -> None:
+    """Early October, late last night, end of last month."""
+    trim = made.trim or ""
+    if made.part:
+        made.part = trimmed_part(made.part, trim)
+    elif made.dates is not None and not made.clock:
+        if isinstance(made.dates, cal.Month | cal.CalendarUnit | cal.Year | cal.Season | cal.Weekend | cal.Both | cal.UnitsAgo | cal.WeekOf):
+            which = "end" if trim == "end" and not _names_month(made.dates) else "late" if trim == "end" else trim
+            made.dates = cal.Trim(made.dates, which)
+        else:
+            made.part = {"early": "early day", "mid": "midday"}.get(trim, "late day")
+    made.trim = None
+
+
+def _names_month(dates: cal.Dates) -> bool:
+    return isinstance(dates, cal.Month) or (isinstance(dates, cal.Both) and isinstance(dates.inner, cal.Month))
+
+
+def trimmed_part(part: str, trim: str) -> str:
+    name = f"{trim if trim != 'end' else 'late'} {part}"
+    return {"late late night": "late night", "mid night": "small hours", "late evening": "late evening"}.get(name, name)

@@ -1,0 +1,175 @@
+"""Finds the bare numbers that are hours: "at 5", "between 8 and 10", "sat 8 to 1130 pm", but not "5 people"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .function_words import COUNTED_NOUNS
+from .moments import Moment, clock
+from .rules_clock import face_of
+from .tokens import Token
+
+Item = Token | Moment
+
+_SOFT: Final = frozenset({"about", "sometime", "thearticle", "of", "comma", "early"})
+_STRONG_LEADS: Final = frozenset({"at", "las"})
+_WEAK_LEADS: Final = frozenset({"about", "until", "after", "before", "since", "by", "past", "from", "between", "Day", "Part", "sometime"})
+_LAS_LEADS: Final = frozenset({"about", "until", "after", "before", "since", "between", "from", "of", "to", "comma", "Day", "Part", "at", "and", "or", "dash", "sometime", "a", "Clock", "stop", "minus", "by"})
+_CONNECTORS: Final = frozenset({"to", "a", "until", "dash", "or", "and"})
+_HOUR_CATS: Final = frozenset({"number", "oneword", "year", "once"})
+_REFUSED_AFTER: Final = frozenset({"unit", "number", "opaque", "ordinal", "word", "counted", "street", "month", "decimal", "year", "oneword", "parts", "weekdays", "slash", "Span", "second", "half"})
+
+
+def mark_hours(items: list[Item]) -> list[Item]:
+    """The items with every bare hour replaced by a clock."""
+    out = list(items)
+    for i, item in enumerate(out):
+        if item.cat in _HOUR_CATS and isinstance(item, Token) and _plausible(item) and _is_hour(out, i):
+            face = face_of(item)
+            if face is not None:
+                made = clock(face)
+                made.names, made.start, made.end = ["an hour told without am or pm"], item.start, item.end
+                out[i] = made
+    return out
+
+
+def _plausible(token: Token) -> bool:
+    face = face_of(token)
+    if face is None:
+        return False
+    if token.cat == "year":
+        return 1900 <= token.whole <= 2359
+    return token.whole <= 12 or (13 <= token.whole <= 24) or len(token.text) >= 3
+
+
+def _before(items: list[Item], i: int) -> int:
+    """The place of the item before i that is not a soft word; -1 for none."""
+    j = i - 1
+    while j >= 0 and i - j <= 4 and items[j].cat in _SOFT and items[j].cat != "about":
+        j -= 1
+    return j
+
+
+def _after(items: list[Item], i: int, skip: frozenset[str] = frozenset({"about", "sometime"})) -> int:
+    j = i + 1
+    while j < len(items) and j - i <= 3 and items[j].cat in skip:
+        j += 1
+    return j
+
+
+def _free_after(items: list[Item], i: int, strict: bool) -> bool:
+    """Whether what follows lets the number be an hour."""
+    if i + 1 >= len(items):
+        return True
+    after = items[i + 1]
+    if after.cat in ("about", "afterabout", "oclock", "ish"):
+        return True
+    if after.cat not in _REFUSED_AFTER:
+        return not (isinstance(after, Token) and after.text in COUNTED_NOUNS)
+    if after.cat == "half" or strict or not isinstance(after, Token):
+        return False
+    return after.cat == "word" and not after.text.endswith("s") and after.text not in COUNTED_NOUNS
+
+
+def _partner(items: list[Item], i: int) -> bool:
+    """Whether "… to H", "… and H", "… or H" follows with another hour or clock."""
+    j = _after(items, i)
+    if j >= len(items) or items[j].cat not in _CONNECTORS | {"las"}:
+        return False
+    if items[j].cat != "las":
+        j = _after(items, j, frozenset({"about", "sometime", "las", "at"}))
+    else:
+        j += 1
+    if j >= len(items):
+        return False
+    item = items[j]
+    if item.cat == "Clock":
+        return True
+    return isinstance(item, Token) and item.cat in _HOUR_CATS and _plausible(item) and _free_after(items, j, strict=True)
+
+
+def _clock_follows(items: list[Item], i: int) -> bool:
+    """"8 to 1130 pm", "3 or 4am": a connector and a real clock right after."""
+    j = _after(items, i)
+    if j >= len(items) or items[j].cat not in ("to", "until", "dash", "or", "a", "and"):
+        return False
+    j = _after(items, j)
+    return j < len(items) and items[j].cat == "Clock"
+
+
+def _part_follows(items: list[Item], i: int) -> bool:
+    """"5 in the morning", "3 de la tarde"."""
+    j = i + 1
+    while j < len(items) and j - i <= 4 and items[j].cat in ("in", "at", "of", "by", "thearticle", "las"):
+        j += 1
+    if j >= len(items) or j == i + 1 and items[j].cat != "Part":
+        return False
+    item = items[j]
+    return isinstance(item, Moment) and (item.cat == "Part" or (item.part is not None and item.cat == "Day"))
+
+
+def _is_hour(items: list[Item], i: int) -> bool:
+    token = items[i]
+    if isinstance(token, Token) and token.text.isdigit() and token.whole > 24 and len(token.text) < 3:
+        return False
+    if _part_follows(items, i):
+        return True
+    j = _before(items, i)
+    lead = items[j] if j >= 0 else None
+    if lead is not None and lead.cat == "about":
+        beyond = _before(items, j)
+        if beyond >= 0 and items[beyond].cat in _STRONG_LEADS | {"between", "from", "until", "after", "before"}:
+            lead = items[beyond]
+    if lead is not None and _leads(items, i, lead):
+        return True
+    if _clock_follows(items, i):
+        return lead is None or lead.cat not in ("word", "opaque", "month", "func") or lead.cat == "func"
+    return (lead is None and _partner(items, i) and len(items) <= 4) or _chained(items, i, j)
+
+
+def _leads(items: list[Item], i: int, lead: Item) -> bool:
+    cat = lead.cat
+    if cat in _STRONG_LEADS:
+        spoken = isinstance(lead, Token) and lead.text in ("las", "la")
+        return _free_after(items, i, strict=spoken) and not (spoken and not _las_as_hour(items, i))
+    if cat in ("between", "from", "of"):
+        free = _partner(items, i)
+        if cat == "of":  # "de 7 a 8"
+            return free and isinstance(lead, Token) and lead.text in ("de", "d")
+        return free or (cat == "from" and _free_after(items, i, strict=True))
+    if cat == "by" and isinstance(lead, Token) and lead.text not in ("by", "para", "pa", "no later than", "not later than"):
+        return False
+    if cat in ("about", "sometime") and _price_like(items, i):
+        return False
+    return cat in _WEAK_LEADS and _free_after(items, i, strict=True)
+
+
+def _las_as_hour(items: list[Item], i: int) -> bool:
+    """"Las 5" after a word of time or at the start; "190 las dos", "cambié las dos" are counts."""
+    k = i - 2
+    if k < 0:
+        return True
+    item = items[k]
+    return item.cat in _LAS_LEADS or (isinstance(item, Token) and item.text in ("eran", "son", "era", "serian", "fueron", "seran", "desde"))
+
+
+def _price_like(items: list[Item], i: int) -> bool:
+    """"Like 250", "como 120": three digits with no other word of time beside them are money or a count."""
+    item = items[i]
+    if not isinstance(item, Token) or len(item.text) < 3 or not item.text.isdigit():
+        return False
+    return not any(isinstance(other, Moment) and other.drop is None for other in items)
+
+
+def _chained(items: list[Item], i: int, j: int) -> bool:
+    """The second hour of "8 to 10", "3 or 4": the connector before it follows a clock."""
+    if j < 0:
+        return False
+    if items[j].cat == "about":
+        j -= 1
+    if j < 1 or items[j].cat not in _CONNECTORS:
+        return False
+    k = j - 1
+    while k >= 0 and items[k].cat in ("about", "afterabout", "comma"):
+        k -= 1
+    return k >= 0 and items[k].cat == "Clock" and _free_after(items, i, strict=True)

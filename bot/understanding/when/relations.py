@@ -1,0 +1,139 @@
+"""How neighbouring moments belong together: from A to B, between A and B, after A, since A, not A."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from .hours import Item
+from .moments import Moment
+from .tokens import Token
+
+_PASSED: Final = frozenset({"about", "sometime", "thearticle", "comma", "afterabout", "oclock", "on", "at", "in", "las", "back", "during", "this", "mark"})
+_RANGE_WORDS: Final = frozenset({"to", "until", "dash", "a", "or"})
+_BOUNDS: Final = {"after": "after", "past": "after", "before": "before", "since": "since", "until": "until", "from": "since", "by": "until"}
+_MAX_INSERT: Final = 9
+_HIDDEN_BY: Final = frozenset({"every"})
+_WEAK_NOT: Final = frozenset({"at", "on", "in", "the", "el", "la", "las", "en", "a", "de", "it", "was", "fue", "era", "like", "this", "por", "happen", "happened", "ocurrio", "paso", "until"})
+
+
+@dataclass(slots=True)
+class Telling:
+    """A moment, or a range of two (`end` set). `link` says by which words the two belong together."""
+
+    start: Moment
+    end: Moment | None = None
+    link: str = ""
+    role: str | None = None
+    index: int = 0
+    last: int = 0
+    words_before: list[str] = field(default_factory=list)
+    words_after: list[str] = field(default_factory=list)
+    sentence: int = 0
+    joined: bool = False
+
+    @property
+    def moments(self) -> list[Moment]:
+        return [self.start] if self.end is None else [self.start, self.end]
+
+    @property
+    def timed(self) -> bool:
+        return any(m.timed for m in self.moments)
+
+
+def tellings(items: list[Item]) -> list[Telling]:
+    """The moments of the text with their ranges, bounds and denials, in order."""
+    places = [i for i, item in enumerate(items) if isinstance(item, Moment)]
+    out: list[Telling] = []
+    i = 0
+    while i < len(places):
+        here = places[i]
+        moment = items[here]
+        assert isinstance(moment, Moment)  # noqa: S101 - places holds only moments
+        _bind(items, here, moment)
+        link = ""
+        if i + 1 < len(places) and moment.drop is None:
+            link = _range_link(items, here, places[i + 1], moment)
+        if link:
+            later = items[places[i + 1]]
+            assert isinstance(later, Moment)  # noqa: S101
+            if link in ("between", "from", "to"):
+                moment.bound = None
+            _share_negation(items, here, moment)
+            out.append(Telling(moment, later, link, index=here, last=places[i + 1]))
+            i += 2
+            continue
+        out.append(Telling(moment, index=here, last=here))
+        i += 1
+    return out
+
+
+def _lead(items: list[Item], here: int) -> Token | None:
+    """The word before a moment that says how it is meant, small words passed over."""
+    k = here - 1
+    while k >= 0 and here - k <= 6 and items[k].cat in _PASSED:
+        k -= 1
+    item = items[k] if k >= 0 else None
+    return item if isinstance(item, Token) else None
+
+
+def _bind(items: list[Item], here: int, moment: Moment) -> None:
+    lead = _lead(items, here)
+    if lead is not None and lead.cat in _BOUNDS and moment.bound is None and not (lead.cat == "by" and lead.text not in ("by", "no later than", "not later than")):
+        moment.bound = _BOUNDS[lead.cat]
+    _share_negation(items, here, moment)
+
+
+def _share_negation(items: list[Item], here: int, moment: Moment) -> None:
+    """Not Sunday; it wasn't Sunday; no fue el domingo. "Not there Sunday" denies something else."""
+    k = here - 1
+    steps = 0
+    while k >= 0 and steps < 5:
+        item = items[k]
+        if not isinstance(item, Token):
+            return
+        if item.cat == "not":
+            moment.negated = not _opens_answer(items, k)
+            return
+        if item.text not in _WEAK_NOT and item.cat not in ("about", "thearticle"):
+            return
+        k -= 1
+        steps += 1
+
+
+def _opens_answer(items: list[Item], k: int) -> bool:
+    """"No, el sábado" and "no el sábado" answer no to something else: a bare "no" that opens the message denies nothing."""
+    return k == 0 and isinstance(items[0], Token) and items[0].text in ("no", "nunca", "no el")
+
+
+def _range_link(items: list[Item], here: int, there: int, moment: Moment) -> str:
+    """The words that make a range of two neighbouring moments, or "" for none."""
+    later = items[there]
+    if not isinstance(later, Moment) or later.drop is not None:
+        return ""
+    gap = items[here + 1 : there]
+    words = [item for item in gap if item.cat not in _PASSED]
+    lead = _lead(items, here)
+    lead_cat = lead.cat if lead is not None else ""
+    if len(words) == 1 and words[0].cat in _RANGE_WORDS:
+        return "or" if words[0].cat == "or" else "to"
+    if len(words) == 1 and words[0].cat == "past" or any(item.cat == "until" for item in words[-2:]):
+        return "to"
+    if lead_cat == "between" and len(gap) <= _MAX_INSERT and words and words[-1].cat in ("and", "to", "a", "or"):
+        return "between"
+    if lead_cat in ("from", "of", "since") and len(gap) <= _MAX_INSERT and words and words[-1].cat in ("to", "a", "until", "dash") and not _stops(gap):
+        return "from"
+    if not words and lead_cat in ("from", "of", "between") and any(isinstance(i, Token) and i.cat == "las" for i in gap):
+        return "from"
+    if not words and lead_cat in ("from", "of") and later.start and _begins_with_a(items, there):
+        return "from"
+    return ""
+
+
+def _begins_with_a(items: list[Item], there: int) -> bool:
+    later = items[there]
+    return isinstance(later, Moment) and bool(later.names) and later.hint == "a las"
+
+
+def _stops(gap: list[Item]) -> bool:
+    return any(item.cat == "stop" for item in gap)

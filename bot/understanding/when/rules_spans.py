@@ -1,0 +1,159 @@
+"""Rules for weeks, weekends, seasons, years, and for what was so long ago."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Final
+
+from . import calendar as cal
+from .grammar import Rule
+from .moments import Moment, days, dropped, span
+from .rules_dates import first, names_a_thing, value
+from .tokens import Token
+
+Tokens = Sequence[Token]
+SpanRule = Rule[Token, Moment]
+
+_QUANTITY: Final = "<number|oneword|one|a|some|decimal>"
+_HOURS: Final = {"minute": 1 / 60, "hour": 1.0}
+_FEW: Final = 3
+
+
+def _calendar_unit(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    unit = first(tokens, "unit", "quarteryear")
+    if unit is None:
+        return None
+    kind = "quarter" if unit.cat == "quarteryear" else str(unit.value)
+    if kind in _HOURS or kind == "day":
+        return None
+    if any(t.text == "past" for t in tokens) and kind != "quarter":
+        return span(cal.Recent(kind, 1))
+    ago = 2 if first(tokens, "beforelast") else 0 if first(tokens, "this") else 1
+    return span(cal.CalendarUnit(kind, ago))
+
+
+def _weekend(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    if first(tokens, "every"):
+        return dropped("recurring")
+    return span(cal.Weekend(skip=1 if first(tokens, "beforelast") else 0,
+                            last=bool(first(tokens, "last", "beforelast")) and not first(tokens, "this")))
+
+
+def _season(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    token = first(tokens, "season")
+    if token is None:
+        return None
+    return span(cal.Season(str(token.value), value(tokens, "year") or None, last=bool(first(tokens, "last", "past"))))
+
+
+def _year(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    alone = before is None and (after is None or after.cat == "stop")
+    if len(tokens) == 1 and not alone:
+        return None
+    return None if names_a_thing(after) else span(cal.Year(value(tokens, "year")))
+
+
+def _recent(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    unit, quantity = first(tokens, "unit", "parts", "second"), first(tokens, "number", "some", "oneword")
+    if unit is None or unit.cat == "second":
+        return None
+    count = quantity.whole if quantity else 1
+    kind = "day" if unit.cat == "parts" else str(unit.value)
+    if kind in _HOURS:
+        return Moment("Instant", elapsed=(timedelta(0), timedelta(hours=count * _HOURS[kind])))
+    if quantity is None and kind != "day":
+        return span(cal.Recent(kind, 1)) if any(t.text == "past" for t in tokens) else None
+    return span(cal.Recent(kind, max(count, 1)))
+
+
+def _quantities(tokens: Tokens) -> list[float]:
+    """The numbers told: [2.0], [2.0, 3.0] for "two or three", [1.5] for "one and a half"."""
+    found: list[float] = []
+    for i, token in enumerate(tokens):
+        joined = i > 0 and any(t.cat == "and" for t in tokens[max(i - 2, 0) : i])
+        if token.cat == "decimal":
+            found.append(float(token.text))
+        elif token.cat in ("half", "quarter"):
+            part = 0.5 if token.cat == "half" else 0.25
+            if joined:
+                found[-1:] = [(found[-1] if found else 1.0) + part]
+            else:
+                found.append(part)
+        elif token.cat in ("number", "oneword", "some"):
+            found.append(float(token.whole))
+        elif token.cat in ("one", "a") and not joined:
+            found.append(1.0)
+    if len(found) == 2 and found[0] == 1.0 and found[1] in (0.5, 0.25):
+        del found[0]  # "a half hour"
+    if len(found) == 2 and found[1] == 1.0 and found[0] in (0.5, 0.25):
+        del found[1]  # "half an hour"
+    return found or [1.0]
+
+
+def _ago(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    unit = first(tokens, "unit", "fortnight", "parts", "part", "quarteryear")
+    if unit is None:
+        return None
+    numbers = _quantities([t for t in tokens if t.cat != "hace"])
+    some = first(tokens, "some")
+    about = bool(first(tokens, "about", "afterabout")) or (before is not None and before.cat == "about")
+    low, high = min(numbers), max(numbers)
+    if high > 3000:
+        return None
+    kind = str(unit.value)
+    if kind in _HOURS:
+        return _elapsed(low, high, kind, few=some is not None and some.whole == _FEW)
+    if unit.cat in ("part", "parts"):
+        return days(cal.DaysAgo(int(high)), kind)
+    if unit.cat == "fortnight":
+        kind, low, high = "week", low * 2, high * 2
+    made = _days_ago(low, high, kind, some.whole if some else 0, about)
+    made.about = made.vague = about or some is not None
+    trailing = tokens[-1] if tokens[-1].cat == "day" else None
+    if trailing is not None and made.dates is not None and trailing.whole:
+        made.dates = cal.Shifted(made.dates, "day", trailing.whole)
+    return made
+
+
+def _elapsed(low: float, high: float, kind: str, few: bool) -> Moment:
+    if few:
+        low, high = high - 1, high + 1
+    return Moment("Instant", elapsed=(timedelta(hours=low * _HOURS[kind]), timedelta(hours=high * _HOURS[kind])))
+
+
+def _days_ago(low: float, high: float, kind: str, some: int, about: bool) -> Moment:
+    near, far = int(low), int(high)
+    if kind == "day":
+        if some == _FEW:
+            return span(cal.Around(cal.DaysAgo(_FEW), 1))
+        if near != far:
+            return span(cal.Hull(cal.DaysAgo(far), cal.DaysAgo(near)))
+        return days(cal.DaysAgo(far))
+    if near != far:
+        return span(cal.Hull(cal.UnitsAgo(kind, far), cal.UnitsAgo(kind, near)))
+    loose = {"week": (1, 2, 5), "month": (2, 8, 25), "year": (15, 45, 180)}[kind]
+    slack = loose[some - 1] if some in (2, 3) else loose[0] if about else 0
+    half = {"week": 3, "month": 15, "year": 182}[kind] if high != far else 0
+    inner: cal.Dates = cal.UnitsAgo(kind, far, slack)
+    if half:
+        inner = cal.Shifted(inner, "day", -half)
+    return days(inner) if slack == 0 else span(inner)
+
+
+RULES: Final[tuple[SpanRule, ...]] = (
+    SpanRule("a calendar week, month or year", "<last|past|this> <unit|quarteryear>", _calendar_unit),
+    SpanRule("a calendar week, month or year", "<las|thearticle>? <unit|quarteryear> <last|beforelast>", _calendar_unit),
+    SpanRule("a weekend", "<every>? <thearticle|this|last|past>{0,2} <weekend> (<last|beforelast>)?", _weekend),
+    SpanRule("a season", "(<last|past|this> )? <season> (<last|past>|<of|comma>? <year>)?", _season),
+    SpanRule("a year", "(<in|during|since|of> <thearticle>? <unit>? | <thearticle>? <unit>)? <year>", _year),
+    SpanRule("the last while", "<in|during|within>? <las|thearticle>? <last|past> <number|some|oneword>? <unit|parts>", _recent),
+    SpanRule("the last while", "<in|during>? <las|thearticle>? <number|some> <last> <unit>", _recent),
+    SpanRule("so long ago", f"{_QUANTITY} <unit|fortnight|parts|part|second> (<and> <one|a>? <half|quarter>)? <about|afterabout|back>{{0,2}} <ago|back> (<on>? <day>)?", _ago),
+    SpanRule("so long ago", f"{_QUANTITY} <and> <one|a>? <half|quarter> <unit> <ago|back>", _ago),
+    SpanRule("so long ago", "<one|a|about>{0,2} <half|quarter> <of>? <one|a|thearticle>? <unit> <about|afterabout>? <ago|back>", _ago),
+    SpanRule("so long ago", f"{_QUANTITY} <unit>? <or|to|dash|a> <number|some|oneword> <unit|parts>? <ago|back>", _ago),
+    SpanRule("so long ago", "<hace> <about|sometime|of|last>{0,2} <number|oneword|one|some|half|decimal> (<or|a|dash|to> <number>)? <unit|parts|part|fortnight|second> (<and> <half|quarter>)? (<ago|about|afterabout>)? ", _ago),
+    SpanRule("so long ago", "<hace> <about|sometime|of>{0,2} <unit> <and> <half|quarter>", _ago),
+    SpanRule("so long ago", "<day> <hace> <about|sometime|of>{0,2} <number|one|some> <unit>", lambda t, b, a: _ago(t[1:], b, a) if t[0].value == 0 else None),
+)

@@ -1,0 +1,141 @@
+"""Decides what words of two meanings mean here: sat, sun, may, march, fall, mañana, tarde, once; and numbers that are names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from .function_words import NAMING_WORDS, PRONOUNS
+from .tokens import Token
+
+_TIMELY: Final = frozenset({"in", "of", "last", "this", "early", "mid", "late", "start", "finish", "since", "until", "after", "before",
+                            "from", "during", "between", "about", "past", "half", "by", "every", "to", "or", "and", "dash", "on"})
+_NUMERIC: Final = frozenset({"number", "ordinal", "year"})
+_CLOCKY: Final = frozenset({"number", "clock", "part", "at", "night", "about", "between", "from", "after", "before", "comma", "ordinal", "month",
+                            "early", "late", "manana", "tarde", "clockword", "dash", "until", "around", "to", "and", "or", "stop"})
+_MORNING_LEADS: Final = frozenset({"las", "this", "of", "in", "by", "that", "day", "weekday", "early", "mid", "until", "during", "month", "at"})
+_AFTERNOON_LEADS: Final = _MORNING_LEADS | {"to", "afterabout", "oclock", "half", "late"}
+
+
+def settle_senses(tokens: list[Token]) -> list[Token]:
+    """Changes the categories of ambiguous tokens in place, and returns the same list."""
+    for i, token in enumerate(tokens):
+        decide = _DECIDERS.get(token.cat)
+        if decide is not None:
+            before = tokens[i - 1] if i else None
+            after = tokens[i + 1] if i + 1 < len(tokens) else None
+            decide(token, before, after, len(tokens))
+    _hide_names(tokens)
+    _hide_greeting(tokens)
+    return tokens
+
+
+Decider = Callable[[Token, "Token | None", "Token | None", int], None]
+
+
+def _to_word(token: Token) -> None:
+    token.cat, token.value = "word", None
+
+
+def _sat(token: Token, before: Token | None, after: Token | None, count: int) -> None:
+    verb = before is not None and before.text in PRONOUNS
+    verb = verb or (after is not None and after.text in ("down", "there", "outside", "inside", "next", "here", "behind", "with", "for"))
+    if verb and not (after is not None and after.cat in ("part", "night")):
+        _to_word(token)
+    else:
+        token.cat = "weekday"
+
+
+def _sun(token: Token, before: Token | None, after: Token | None, count: int) -> None:
+    star = before is not None and before.text in ("the", "full", "bright", "el", "my")
+    star = star or (after is not None and after.text in ("was", "is", "came", "up", "set", "down", "light", "glasses", "roof", "tan", "goes", "comes", "rose"))
+    if star:
+        _to_word(token)
+    else:
+        token.cat = "weekday"
+
+
+def _month(token: Token, before: Token | None, after: Token | None, count: int) -> None:
+    numbered = after is not None and after.cat in _NUMERIC and not (after.cat == "number" and after.whole > 31)
+    numbered = numbered or (before is not None and before.cat in ("number", "ordinal", "dash"))
+    led = before is not None and before.cat in _TIMELY and not (before.cat in ("to", "and", "or", "on") and token.text in ("may", "march", "mar"))
+    led = led or (before is not None and before.text in ("el", "mes", "month", "back"))
+    followed = after is not None and after.cat in ("last", "past", "until", "to", "dash") and token.text != "may"
+    whole_name = token.text in ("july", "august", "agosto", "junio")
+    if numbered or led or count <= 2 or followed or whole_name:
+        token.cat = "month"
+    else:
+        _to_word(token)
+
+
+def _season(token: Token, before: Token | None, after: Token | None, count: int) -> None:
+    led = before is not None and before.cat in _TIMELY | {"thearticle"} and before.text not in ("to", "and", "or", "by")
+    thing = after is not None and after.cat in ("word", "street", "opaque", "counted")
+    dated = after is not None and (after.cat in ("year", "last", "past") or (after.text in ("of", "del", "de") and not thing))
+    if not ((led and not thing) or dated or count <= 2):
+        _to_word(token)
+
+
+def _manana(token: Token, before: Token | None, after: Token | None, count: int) -> None:
+    if before is not None and (before.cat in _MORNING_LEADS or before.text in ("x", "toda", "n")):
+        token.cat, token.value = "part", "morning"
+        if before.cat == "of" and before.text == "del":
+            token.cat = "future"
+    else:
+        token.cat = "future"
+
+
+def _tarde(token: Token, before: Token | None, after: Token | None, count: int) -> None:
+    if before is not None and (before.cat in _AFTERNOON_LEADS or before.text in ("x", "toda", "n", "na")):
+        token.cat, token.value = "part", "tarde"
+    elif before is not None and before.cat == "night":
+        token.cat, token.value = "late", None
+    elif count <= 2:
+        token.cat, token.value = "part", "tarde"
+    else:
+        _to_word(token)
+
+
+def _once(token: Token, before: Token | None, after: Token | None, count: int) -> None:
+    hour = before is not None and before.cat in ("las", "hace", "between", "about") and before.text not in ("at", "around", "about")
+    if hour or (after is not None and after.cat == "of" and before is not None and before.cat in ("about", "a", "and", "to")):
+        token.cat = "number"
+    else:
+        token.cat = "func"
+
+
+def _media(token: Token, before: Token | None, after: Token | None, count: int) -> None:
+    if before is not None and before.text in ("a", "la"):
+        return
+
+
+_DECIDERS: Final[dict[str, Decider]] = {
+    "sat": _sat, "sun": _sun, "monthword": _month, "season": _season, "manana": _manana, "tarde": _tarde, "once": _once,
+}
+
+
+def _hide_names(tokens: list[Token]) -> None:
+    """Numbers that name something (apt 4, exit 48) or number a house (12 Elm Street) are no times."""
+    for i, token in enumerate(tokens):
+        if token.cat not in ("number", "year", "ordinal", "clock", "decimal", "monthday"):
+            continue
+        if i and tokens[i - 1].text in NAMING_WORDS and token.cat != "clock":
+            token.cat = "opaque"
+        elif token.cat in ("number", "year", "ordinal", "decimal") and _is_house_number(tokens, i):
+            token.cat = "opaque"
+
+
+def _is_house_number(tokens: list[Token], i: int) -> bool:
+    """Up to three plain words between the number and a word like Street: "540 Park St", "22 New Britain Ave"."""
+    for token in tokens[i + 1 : i + 5]:
+        if token.cat == "street":
+            return True
+        if token.cat not in ("word", "opaque", "ordinal", "month", "monthword", "season", "last") and not token.capital:
+            return False
+    return False
+
+
+def _hide_greeting(tokens: list[Token]) -> None:
+    """"Evening. Somebody cut …": a part of the day that opens the message and stands alone is a greeting."""
+    if len(tokens) > 2 and tokens[0].cat == "part" and tokens[1].cat in ("stop", "comma") and tokens[0].value in ("morning", "afternoon", "evening"):
+        tokens[0].cat = "greeting"

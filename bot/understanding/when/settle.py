@@ -1,0 +1,273 @@
+"""From what was told to instants: which day, which half of the day, and where the window ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from . import calendar as cal
+from .day_parts import DAY, fit, nightly, window
+from .moments import Moment
+from .tokens import Face
+
+_MINUTE: Final = timedelta(minutes=1)
+ABOUT: Final = timedelta(minutes=20)
+_SMALL_HOURS: Final = 5  # before five in the morning "tonight" is still the night that began yesterday
+_DAYS_BACK: Final = 8
+_AM_PENALTY: Final = 0.5
+_AGAINST_HINT: Final = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """When and where the words were said. `anchor`: the day of an earlier reading that these words correct."""
+
+    now: datetime
+    zone: ZoneInfo
+    language: str = "en"
+    anchor: datetime | None = None
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """One reading. `cost`: how far it is from what people usually mean; `doubts` what it leaves open."""
+
+    start: datetime
+    end: datetime
+    cost: float = 0.0
+    doubts: tuple[str, ...] = ()
+    day: date | None = None
+
+
+def instant(frame: Frame, day: date, minutes: int) -> datetime:
+    """Wall clock of the zone. A missing hour (clocks forward) becomes the hour after it, a repeated one the first."""
+    extra, rest = divmod(minutes, DAY)
+    moved = day + timedelta(days=extra)
+    wall = datetime.combine(moved, time(rest // 60, rest % 60), frame.zone)
+    return wall.astimezone(UTC).astimezone(frame.zone)
+
+
+def elapsed(frame: Frame, ago: timedelta) -> datetime:
+    return (frame.now.astimezone(UTC) - ago).astimezone(frame.zone)
+
+
+def clock_minutes(face: Face, part: str | None, hint: str | None, spanish: bool = False) -> list[tuple[int, float]]:
+    """(minutes after midnight, cost) of each reading of a clock, the likeliest first."""
+    plain = _plain_minutes(face)
+    if part:
+        fitted = [(found, cost) for m, cost in plain if (found := fit(part, m)) is not None]
+        if not fitted and part in ("morning", "late morning") and face.hour == 12:
+            fitted = [(720 + face.minute, 0.0)]
+        if fitted:
+            return _noonish(face, part, fitted, spanish)
+    if hint and not face.meridiem and not face.military:
+        plain = [(m, cost if fit(hint, m) is not None else cost + _AGAINST_HINT) for m, cost in plain]
+    return sorted(plain, key=lambda option: option[1])
+
+
+def _noonish(face: Face, part: str, fitted: list[tuple[int, float]], spanish: bool) -> list[tuple[int, float]]:
+    """Las doce de la mañana is noon; twelve in the morning is midnight."""
+    if spanish and part == "morning" and face.hour == 12 and face.meridiem is None:
+        return [(720 + face.minute, 0.0), *fitted]
+    return fitted
+
+
+def _plain_minutes(face: Face) -> list[tuple[int, float]]:
+    if face.hour == 24:
+        return [(DAY, 0.0), (0, 1.0)]
+    if face.military or face.meridiem:
+        hour = face.hour
+        if face.meridiem and hour <= 12:
+            hour = hour % 12 + (12 if face.meridiem == "pm" else 0)
+        return [(hour * 60 + face.minute, 0.0)]
+    hour = face.hour % 12
+    return [((hour + 12) * 60 + face.minute, 0.0), (hour * 60 + face.minute, _AM_PENALTY)]
+
+
+def stretches(moment: Moment, frame: Frame) -> Iterator[cal.Stretch]:
+    """The days a moment may lie on, latest first."""
+    if moment.tonight:
+        late = 1 if frame.now.hour < _SMALL_HOURS else 0
+        yield cal.one(cal.back(frame.today, late))
+        if frame.language == "es":
+            yield cal.one(cal.back(frame.today, 1))
+    elif moment.dates is not None:
+        yield from moment.dates.before(frame.today)
+    elif frame.anchor is not None:
+        yield cal.one(frame.anchor.date())
+    else:
+        for ago in range(_DAYS_BACK):
+            yield cal.one(cal.back(frame.today, ago))
+
+
+def windows(moment: Moment, frame: Frame) -> Iterator[Window]:
+    """The readings of one moment, the likeliest first, the future left out."""
+    if moment.elapsed is not None:
+        least, most = moment.elapsed
+        yield Window(elapsed(frame, most), elapsed(frame, least))
+        return
+    for order, stretch in enumerate(islice(stretches(moment, frame), 60)):
+        for found in _on(moment, stretch, frame):
+            if found.start <= frame.now:
+                yield replace(found, cost=found.cost + 24 * order)
+
+
+def _on(moment: Moment, stretch: cal.Stretch, frame: Frame) -> list[Window]:
+    if stretch.days > 1 or stretch.opens:
+        return [Window(instant(frame, stretch.first, stretch.opens), instant(frame, stretch.after, 0), day=stretch.first)]
+    if moment.clock is None:
+        return [_part_window(moment, stretch, frame)]
+    options = clock_minutes(moment.clock, moment.part, moment.hint, frame.language == "es")
+    doubts = ("am_or_pm",) if len(options) > 1 and moment.clock.hour != 24 and not moment.part else ()
+    made = []
+    for minutes, cost in options:
+        at = instant(frame, stretch.first, minutes)
+        made.append(Window(at, at, cost, doubts, stretch.first))
+    return made
+
+
+def _part_window(moment: Moment, stretch: cal.Stretch, frame: Frame) -> Window:
+    first, last = window(moment.part)
+    start, end = instant(frame, stretch.first, first), instant(frame, stretch.first, last)
+    if start > frame.now and moment.part in ("morning", "early morning", "late morning") and stretch.first == frame.today:
+        start = instant(frame, stretch.first, 0)
+    return Window(start, end, day=stretch.first)
+
+
+def single(moment: Moment, frame: Frame) -> Window | None:
+    """The reading of one moment by itself, bounds and "about" applied; None where all its readings lie ahead."""
+    found = next(windows(moment, frame), None)
+    if found is None:
+        return None
+    if moment.bound:
+        return _bounded(moment, found, frame)
+    if moment.about and moment.clock is not None and found.start == found.end:
+        return replace(found, start=found.start - ABOUT, end=found.end + ABOUT, doubts=(*found.doubts, "about"))
+    if moment.about and found.day is not None and moment.dates is not None and not moment.part:
+        return _around(moment, found, frame)
+    return found
+
+
+def _around(moment: Moment, found: Window, frame: Frame) -> Window:
+    """Around a holiday three days either way, around another date two; weeks and months stay as they are."""
+    if isinstance(moment.dates, cal.Feast | cal.Both) and found.end - found.start <= timedelta(days=1, hours=2):
+        margin = timedelta(days=3)
+    elif isinstance(moment.dates, cal.MonthDay | cal.DayOfMonth):
+        margin = timedelta(days=2)
+    else:
+        return replace(found, doubts=(*found.doubts, "about"))
+    return replace(found, start=found.start - margin, end=found.end + margin, doubts=(*found.doubts, "about"))
+
+
+def _bounded(moment: Moment, found: Window, frame: Frame) -> Window:
+    """After X: to the end of that night or day; before X: from its start; since X: to now."""
+    doubts = (*found.doubts, "one_sided")
+    if moment.bound == "since":
+        return replace(found, end=frame.now, doubts=doubts)
+    timed = moment.clock is not None
+    if moment.bound == "after":
+        if not timed and not moment.part:
+            return replace(found, start=min(found.end, frame.now), end=frame.now, doubts=doubts)
+        return replace(found, start=found.start if timed else min(found.end, frame.now), end=_night_end(moment, found, frame), doubts=doubts)
+    if timed:
+        return replace(found, start=_day_start(moment, found, frame), doubts=doubts)
+    if moment.part:
+        return replace(found, start=instant(frame, found.day or frame.today, 0), end=found.start, doubts=doubts)
+    return replace(found, start=found.start - timedelta(days=7), end=found.start, doubts=doubts)
+
+
+def _night_end(moment: Moment, found: Window, frame: Frame) -> datetime:
+    day = found.day or found.start.date()
+    if moment.part:
+        end = instant(frame, day, window(moment.part)[1])
+        if end > found.start:
+            return end
+    if moment.dates is None and found.start.hour >= 18:
+        return instant(frame, found.start.date(), DAY + 360)
+    if found.start.hour < 5:
+        return instant(frame, found.start.date(), 360)
+    return instant(frame, found.start.date(), DAY)
+
+
+def _day_start(moment: Moment, found: Window, frame: Frame) -> datetime:
+    day = found.day or found.start.date()
+    if moment.part:
+        start = instant(frame, day, window(moment.part)[0])
+        if start < found.start:
+            return start
+    start = instant(frame, found.start.date(), 0)
+    return start if start < found.start else instant(frame, found.start.date(), -360)
+
+
+def pair(a: Moment, b: Moment, frame: Frame) -> Window | None:
+    """From the one to the other: the latest b, and the a before it that makes a likely stretch; None where none fits."""
+    best: Window | None = None
+    for end in _ends(a, b, frame):
+        for start in _starts(a, end, frame):
+            hours = (end.end - start.start).total_seconds() / 3600
+            if hours <= 0 or (a.dates is None and a.elapsed is None and b.dates is None and hours > 24):
+                continue
+            cost = end.cost + start.cost + hours * (0.9 if _free(a, b) else 0.1) + (0.4 if start.start.date() != end.end.date() else 0)
+            if best is None or cost < best.cost:
+                doubts = tuple(dict.fromkeys((*start.doubts, *end.doubts)))
+                best = Window(start.start, min(end.end, frame.now), cost, doubts, start.day)
+    return best
+
+
+def _free(a: Moment, b: Moment) -> bool:
+    return a.dates is None or b.dates is None
+
+
+def _today_too(moment: Moment) -> Moment:
+    """In a range, a weekday may be today: "Monday 5 pm to Wednesday 8 am", said on Wednesday."""
+    if isinstance(moment.dates, cal.Weekday) and not moment.dates.not_yesterday:
+        return replace(moment, dates=replace(moment.dates, today_too=True))
+    return moment
+
+
+def _ends(a: Moment, b: Moment, frame: Frame) -> list[Window]:
+    if b.relative is not None or (b.dates is None and b.elapsed is None and not b.tonight and (a.dates is not None or a.tonight)):
+        return _following(a, b, frame)
+    found = islice(windows(_today_too(b), frame), 12)
+    return [w for w in found if not (b.clock and w.end > frame.now)]
+
+
+def _following(a: Moment, b: Moment, frame: Frame) -> list[Window]:
+    """The end names no day: it follows the start, on its day or a later one."""
+    made = []
+    for index, start in enumerate(islice(windows(replace(a, clock=None, part=None) if a.dates or a.tonight else a, frame), 3)):
+        day = start.day or start.start.date()
+        shifts = [b.relative] if b.relative is not None else [0, 1]
+        for shift in shifts:
+            fixed = replace(b, dates=cal.Fixed(cal.one(day + timedelta(days=shift))), relative=None)
+            made += [replace(w, cost=w.cost + 24 * index + 3 * shift) for w in islice(windows(fixed, frame), 3) if not (b.clock and w.end > frame.now)]
+    return made
+
+
+def _starts(a: Moment, end: Window, frame: Frame) -> list[Window]:
+    if a.dates is None and a.elapsed is None and not a.tonight:
+        day = (end.end - _MINUTE).date()
+        made = []
+        for shift in (0, 1):
+            fixed = replace(a, dates=cal.Fixed(cal.one(cal.back(day, shift))))
+            made += list(islice(windows(fixed, frame), 3))
+        return [w for w in made if w.start < end.end]
+    limit = min(end.end, frame.now)
+    shifted = replace(frame, now=limit) if not isinstance(a.dates, cal.DaysAgo | cal.UnitsAgo | cal.CalendarUnit | cal.Recent) else frame
+    if isinstance(a.dates, cal.DaysAgo | cal.UnitsAgo) or a.tonight or a.elapsed:
+        shifted = frame
+    if isinstance(a.dates, cal.Weekday) and shifted is not frame:
+        a = replace(a, dates=replace(a.dates, today_too=True, not_yesterday=False))
+    return [w for w in islice(windows(a, shifted), 4) if w.start < end.end]
+
+
+def is_night(moment: Moment) -> bool:
+    return nightly(moment.part)
