@@ -31,6 +31,7 @@ from bot.understanding.where.names import (
 from bot.understanding.where.spanish import said_in_spanish
 from bot.understanding.where.table import GazetteerError, Row, read_table
 from bot.understanding.where.tokens import words_of
+from bot.understanding.where.words import ARTICLES
 
 _ROOT = Path(__file__).resolve().parents[3]
 _SIDES = frozenset(get_args(Side))
@@ -57,6 +58,7 @@ class Gazetteer:
     zips: dict[str, Zip] = field(default_factory=dict)
     towns: dict[str, Town] = field(default_factory=dict)
     branches: dict[tuple[str, ...], list[Place]] = field(default_factory=dict)
+    corners: dict[frozenset[str], Place] = field(default_factory=dict)
     by_kind: dict[str, list[Place]] = field(default_factory=dict)
     neighborhoods: frozenset[str] = frozenset()
     boundary: BaseGeometry | None = None
@@ -239,7 +241,9 @@ def _load_areas(gazetteer: Gazetteer, folder: Path) -> None:
 def _load_places(gazetteer: Gazetteer, folder: Path) -> None:
     columns = ("place", "also", "guarded", "kind", "address", "town", "side", "neighborhood", "lat", "lon")
     listed: list[Place] = []
-    for row in read_table(folder / "places.csv", columns):
+    rows = list(read_table(folder / "places.csv", columns))
+    chains = [(row.text("kind"), words_of(row.text("place"))) for row in rows if row.text("side") == "branches"]
+    for row in rows:
         side: Any = row.one_of("side", _SIDES)
         latitude, longitude = _point(row)
         place = Place(
@@ -255,14 +259,26 @@ def _load_places(gazetteer: Gazetteer, folder: Path) -> None:
         if place.neighborhood and place.neighborhood not in gazetteer.neighborhoods:
             raise row.wrong("neighborhood", f"{place.neighborhood!r} is not in areas.csv")
         plain, guarded = (place.name, *row.names("also")), row.names("guarded")
+        shops = [words for kind, words in chains if kind == place.kind and side != "branches"]
         for spoken in plain:
+            if _names_one_of(shops, spoken):
+                continue
             for form in (spoken, *said_in_spanish(spoken)):
                 gazetteer.know(form, place)
         for spoken in guarded:
             gazetteer.know(spoken, place, guarded=True)
         listed.append(place)
         gazetteer.by_kind.setdefault(place.kind, []).append(place)
+        if "&" in place.address:
+            gazetteer.corners[frozenset(part.strip() for part in place.address.split("&"))] = place
     _know_branches(gazetteer, listed)
+
+
+def _names_one_of(shops: list[tuple[str, ...]], spoken: str) -> bool:
+    """Whether a name starts with that of a chain: the chain's name with street or town says it better."""
+    words = words_of(spoken)
+    words = words[1:] if words and words[0] in ARTICLES else words
+    return any(words[: len(shop)] == shop for shop in shops)
 
 
 def _know_branches(gazetteer: Gazetteer, places: list[Place]) -> None:
@@ -271,7 +287,9 @@ def _know_branches(gazetteer: Gazetteer, places: list[Place]) -> None:
         if chain.side == "branches":
             words = words_of(chain.name)
             gazetteer.branches[words] = [
-                place for place in places if place is not chain and words_of(place.name)[: len(words)] == words
+                place
+                for place in places
+                if place is not chain and place.kind == chain.kind and words_of(place.name)[: len(words)] == words
             ]
 
 

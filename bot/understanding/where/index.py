@@ -32,6 +32,11 @@ class NameIndex(Generic[T]):
     def names(self) -> Iterable[tuple[str, ...]]:
         return self._all.keys()
 
+    def all_at(self, tokens: Sequence[Token], at: int) -> list[tuple[int, T]]:
+        """Every name starting at ``tokens[at]``, the longest first."""
+        entries = self._by_first.get(tokens[at].norm, ())
+        return [(len(words), value) for words, value in entries if _stands_at(words, tokens, at)]
+
     def longest(self, tokens: Sequence[Token], at: int) -> tuple[int, T] | None:
         """How many words the longest name starting at ``tokens[at]`` takes, and what it means."""
         for words, value in self._by_first.get(tokens[at].norm, ()):

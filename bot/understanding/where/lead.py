@@ -10,7 +10,7 @@ from bot.understanding.where.words import ARTICLES
 LOCATIVES = frozenset(
     """at in on by near outside inside behind around off across opposite beside next between past before under
     over along from to leaving left entering through toward towards near at@ @ frm outsde
-    en de del d por cerca frente afuera fuera dentro detras atras junto entre hasta hacia sobre al a lado esquina
+    en de del d por cerca frente afuera fuera dentro detras atras junto entre hasta hacia sobre al lado esquina
     corner intersection interseccion downtown parada stop""".split()
 )
 _FILLERS = ARTICLES | frozenset(

@@ -38,6 +38,7 @@ class Mention:
     streets: list[Spoken] = field(default_factory=list)
     number: str | None = None
     block: bool = False
+    beside: list[Spoken] = field(default_factory=list)
     named: list[Named] = field(default_factory=list)
     zip: Zip | None = None
     role: Role = "here"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.understanding.where.fuzzy import MOST_TRIES, nearest
+from rapidfuzz.distance import OSA
+
+from bot.understanding.where.fuzzy import MOST_TRIES, nearest, slack
 from bot.understanding.where.gazetteer import Gazetteer
 from bot.understanding.where.lead import located
 from bot.understanding.where.mentions import Mention, Spoken
@@ -23,12 +25,15 @@ class Speller:
         self._tokens, self._gazetteer = tokens, gazetteer
         self._tries = 0
         self._taken = [False] * len(tokens)
+        self._loose = [False] * len(tokens)
 
     def complete(self, found: list[Mention]) -> list[Mention]:
         """The mentions found and those won by guessing at spellings, in order."""
-        firm = [mention for mention in found if not mention.bare or mention.number]
+        firm = [mention for mention in found if (not mention.bare or mention.number) and not self._open_ended(mention)]
         for mention in firm:
             self._take(mention)
+            if len(mention.streets) == 1 and not mention.number:
+                self._loosen(mention)
         won: list[Mention] = []
         for look in (self._typed, self._numbered, self._place):
             won += [guess for at in range(len(self._tokens)) if (guess := look(at)) is not None]
@@ -36,45 +41,81 @@ class Speller:
         kept = [mention for mention in found if not covered.intersection(range(mention.start, mention.end))]
         return sorted(kept + won, key=lambda mention: mention.start)
 
+    def _open_ended(self, mention: Mention) -> bool:
+        """Whether a longer, misspelt street may be meant: "capital ave", "27 east burnhm st", "84 leddger st"."""
+        tokens, end = self._tokens, mention.end
+        if mention.bare and not mention.block:
+            ahead = tokens[end : end + 3]
+            kinds = [i for i, token in enumerate(ahead) if i and STREET_TYPES.get(token.norm)]
+            return bool(kinds) and not any(token.gap for token in ahead[: kinds[0] + 1])
+        if mention.streets or end >= len(tokens) or tokens[end].gap:
+            return False
+        road_number = tokens[mention.start].word.isdigit() and end == mention.start + 1
+        return road_number or STREET_TYPES.get(tokens[end].norm) in PLAIN_TYPES
+
+    def _loosen(self, mention: Mention) -> None:
+        """Let a street without a number be part of a longer misspelt one ("128 charer oak ave" is no Oak Ave)."""
+        for word in range(mention.start, mention.end):
+            self._loose[word] = True
+
     def _take(self, mention: Mention) -> None:
         for word in range(mention.start, mention.end):
             self._taken[word] = True
+            self._loose[word] = False
 
-    def _free(self, first: int, end: int) -> bool:
-        """Whether these words are unread, of one sentence and stand side by side."""
-        if first < 0 or end > len(self._tokens) or any(self._taken[first:end]):
+    def _free(self, first: int, end: int, loose: bool = False) -> bool:
+        """Whether these words are unread (or ``loose``), of one sentence and stand side by side."""
+        if first < 0 or end > len(self._tokens):
+            return False
+        if any(self._taken[word] and not (loose and self._loose[word]) for word in range(first, end)):
             return False
         words = self._tokens[first:end]
         return all(not word.gap.strip("-") and word.sentence == words[0].sentence for word in words[1:])
 
-    def _nearest_street(self, said: str) -> Family | None:
+    def _nearest_street(self, said: str, kind: str = "", number: int | None = None) -> Family | None:
+        """The family of streets nearest to a misspelt name: fewest slips, then the type said, then the number."""
         if self._tries >= MOST_TRIES or not said.replace(" ", "").isalpha():
             return None
         self._tries += 1
         gazetteer = self._gazetteer
-        name = nearest(said, gazetteer.city_streets) or nearest(said, gazetteer.nearby_streets, most=1)
-        return gazetteer.streets.get(tuple(name.split())) if name else None
+        close = nearest(said, gazetteer.city_streets) or nearest(said, gazetteer.nearby_streets, most=1)
+        ranked: list[tuple[tuple[int, bool, bool, int, str], Family]] = []
+        for name, slips in close:
+            family = gazetteer.streets.get(tuple(name.split()))
+            if family is not None:
+                typed = not kind or kind in family.types()
+                busy = sum(street.traffic for street in family.city)
+                ranked.append(((slips, not typed, not family.holds(number), -busy, name), family))
+        return min(ranked, key=lambda entry: entry[0])[1] if ranked else None
 
     def _typed(self, at: int) -> Mention | None:
         """ "182 stoningtn st", "farmingtn ave", "55 blarney rd": a type behind words that are no known name."""
         kind = STREET_TYPES.get(self._tokens[at].norm)
-        if kind is None or not self._free(at - 1, at + 1) or self._tokens[at].gap:
+        if kind is None or self._tokens[at].gap:
             return None
         best: Mention | None = None
-        for length in (1, 2, 3):
+        for length in (1, 2, 3, 4):
             first = at - length
-            if not self._free(first, at + 1) or not self._could_be_name(first):
+            if not self._free(first, at + 1, loose=True) or not self._could_be_name(first):
                 break
+            number = self._number_before(first, at + 1)
+            if self._taken[at] and (number is None or self._taken[first] or length == 1):
+                continue
             said = " ".join(token.norm for token in self._tokens[first:at])
-            family = self._nearest_street(said)
+            family = self._nearest_street(said, kind, int(number) if number and number.isdigit() else None)
             if family is not None and (kind in family.types() or kind in PLAIN_TYPES):
                 best = Mention(first, at + 1, [Spoken(family, said, kind, misspelt=True)])
-        best = best or self._unknown(at, kind)
+        best = best or (None if self._taken[at] else self._unknown(at, kind))
         return self._with_number(best) if best else None
+
+    def _number_before(self, first: int, end: int) -> str | None:
+        if first == 0 or not self._free(first - 1, end, loose=True):
+            return None
+        return house_number(self._tokens, first - 1)
 
     def _could_be_name(self, at: int) -> bool:
         word = self._tokens[at].word
-        return word.isalpha() and word not in NOT_STREETS and (len(word) > 1 or word in DIRECTIONS)
+        return word.isalpha() and word not in NOT_STREETS
 
     def _unknown(self, at: int, kind: str) -> Mention | None:
         """A street that no table holds: told with a number, or behind a word of place."""
@@ -93,11 +134,14 @@ class Speller:
         return Mention(first, at + 1, [Spoken(None, said, kind)])
 
     def _with_number(self, mention: Mention) -> Mention:
-        before = mention.start - 1
-        if before >= 0 and self._free(before, mention.end):
-            number = house_number(self._tokens, before)
-            if number:
-                mention.number, mention.start = number, before
+        spoken = mention.streets[0]
+        if mention.end < len(self._tokens) and self._tokens[mention.end].word in DIRECTIONS and spoken.family:
+            direction = DIRECTIONS[self._tokens[mention.end].word]
+            if any(street.suffix == direction for street in spoken.family.city):
+                spoken.suffix, mention.end = direction, mention.end + 1
+        number = self._number_before(mention.start, mention.end)
+        if number:
+            mention.number, mention.start = number, mention.start - 1
         self._take(mention)
         return mention
 
@@ -109,7 +153,7 @@ class Speller:
         said = self._tokens[at + 1].word
         if number is None or len(said) < 6 or said in WELL_SPELT or said in COMMON_NAMES:
             return None
-        family = self._nearest_street(said)
+        family = self._nearest_street(said, number=int(number) if number.isdigit() else None)
         if family is None or not family.city or f"{' '.join(family.words)}s" == said:
             return None
         mention = Mention(at, at + 2, [Spoken(family, said, misspelt=True)], number)
@@ -135,10 +179,20 @@ class Speller:
         if self._tries >= MOST_TRIES:
             return None
         self._tries += 1
-        name = nearest(said, self._gazetteer.known_names, most=1 if length == 1 else 2)
-        if name is None or name.count(" ") != length - 1 or name.split()[-1][0] != said.split()[-1][0]:
+        close = nearest(said, self._gazetteer.known_names, most=1 if length == 1 else 2)
+        alike = [name for name, _ in close if name.count(" ") == length - 1 and _alike(name, said)]
+        if not alike:
             return None
+        name = alike[0]
         named = self._gazetteer.named.get(tuple(name.split()))
         mention = Mention(at, at + length, named=named or [], rule="spelling")
         self._take(mention)
         return mention
+
+
+def _alike(name: str, said: str) -> bool:
+    """Whether two names are alike word by word, so that no short word turns into another."""
+    pairs = list(zip(name.split(), said.split(), strict=True))
+    return all(
+        a[0] == b[0] and (len(b) > 2 or a == b) and OSA.distance(a, b) <= max(1, slack(len(b))) for a, b in pairs
+    )

@@ -73,6 +73,12 @@ class Family:
     city: list[Street] = field(default_factory=list)
     nearby: list[NearbyStreet] = field(default_factory=list)
 
+    def holds(self, number: int | None) -> bool:
+        """Whether a street of the city by this name has this house number, as far as numbers were seen."""
+        if number is None:
+            return False
+        return any(s.low is not None and s.high is not None and s.low - 20 <= number <= s.high + 40 for s in self.city)
+
     def types(self) -> set[str]:
         return {street.type for street in self.city} | {street.type for street in self.nearby}
 

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from bot.understanding.where.gazetteer import Gazetteer
+from bot.understanding.where.line import side_of
 from bot.understanding.where.mentions import Spoken
 from bot.understanding.where.names import Block, Family, NearbyStreet, Street, Town
 from bot.understanding.where.words import DIRECTIONS, TYPE_LABELS
@@ -71,11 +72,13 @@ def _number_fits_city(family: Family, number: int | None, elsewhere: tuple[Nearb
 def _in_town(spoken: Spoken, family: Family, town: Town, doubts: tuple[str, ...]) -> Pick:
     there = [street for street in family.nearby if street.town == town.name]
     typed = [street for street in there if not spoken.type or street.type == spoken.type]
-    for street in typed or ([] if spoken.type else there):
+    busiest = sorted(family.city, key=lambda street: -street.traffic)
+    usual = busiest[0].type if busiest else ""
+    for street in sorted(typed or ([] if spoken.type else there), key=lambda street: street.type != usual):
         return Pick(street.name, elsewhere=(street,), doubts=doubts)
     if spoken.type and not spoken.misspelt:
         return Pick(_as_said(spoken), doubts=doubts)
-    known: list[Street | NearbyStreet] = [*family.city, *family.nearby]
+    known: list[Street | NearbyStreet] = [*busiest, *family.nearby]
     names = [street.name for street in known if not spoken.type or street.type == spoken.type]
     return Pick(names[0] if names else _as_said(spoken), doubts=doubts)
 
@@ -86,7 +89,9 @@ def _best(streets: list[Street], number: int | None, partner: Spoken | None) -> 
         return streets[0], False
 
     def key(street: Street) -> tuple[float, float, float]:
-        fits = 1.0 if number is not None and _fits(street.low, street.high, number) else 0.0
+        fits = 0.0
+        if number is not None and _fits(street.low, street.high, number):
+            fits = 2.0 if side_of(street, number, frozenset()).inside else 1.0
         return fits, -_apart(street, partner), float(street.traffic)
 
     ranked = sorted(streets, key=key, reverse=True)

@@ -7,16 +7,19 @@ from dataclasses import dataclass, field
 
 from bot.understanding.where.gazetteer import Gazetteer
 from bot.understanding.where.line import Sided, side_of
-from bot.understanding.where.mentions import Mention
+from bot.understanding.where.mentions import Mention, Spoken
 from bot.understanding.where.model import Kind, Where
 from bot.understanding.where.names import Block, Place, Street, Town
 from bot.understanding.where.pick import Pick, gap_between, pick_street
 from bot.understanding.where.surroundings import Surroundings, area_of, place_of, town_of, zip_town
 from bot.understanding.where.tokens import Token, words_of
+from bot.understanding.where.words import VENUES
 
 Tokens = Sequence[Token]
 _CORNER_REACH = 450.0
 """Metres within which two streets' nearest blocks may be taken to meet."""
+_TOO_FAR = 800.0
+"""Metres beyond which two streets are taken not to meet in the city."""
 _LINE_MARGIN = 150.0
 """Metres from the town line beyond which a point is safely inside."""
 
@@ -51,7 +54,7 @@ class Reader:
             pick_street(one, None, around.town, self.gazetteer, other),
             pick_street(other, None, around.town, self.gazetteer, one),
         ]
-        sided, block = self._corner_side(picks, around)
+        sided, block = self._corner_side(picks, mention, around)
         doubts = tuple(dict.fromkeys(doubt for pick in picks for doubt in pick.doubts))
         names = [pick.name for pick in picks]
         label = " & ".join(names)
@@ -73,28 +76,42 @@ class Reader:
             return Sided(False, towns.pop() if len(towns) == 1 else None, ("elsewhere",))
         return Sided(True if town is not None else None)
 
-    def _corner_side(self, picks: list[Pick], around: Surroundings) -> tuple[Sided, Block | None]:
+    def _both_there(self, picks: list[Pick], mention: Mention) -> bool:
+        """Whether a town next door has streets of both names."""
+        towns = [
+            _lined(pick.street) | {s.town for s in spoken.family.nearby if not spoken.type or s.type == spoken.type}
+            for pick, spoken in zip(picks, mention.streets, strict=True)
+            if spoken.family is not None
+        ]
+        return len(towns) == 2 and bool(towns[0] & towns[1] & self.adjoining)
+
+    def _corner_side(self, picks: list[Pick], mention: Mention, around: Surroundings) -> tuple[Sided, Block | None]:
         if around.town is not None and not around.town.city:
             return Sided(False, around.town.name), None
         streets = [pick.street for pick in picks if pick.street is not None]
         if len(streets) == 2:
-            return self._meeting(streets[0], streets[1], around)
+            both_there = self._both_there(picks, mention)
+            return self._meeting(streets[0], streets[1], around, both_there)
         shared = set.intersection(*({s.town for s in pick.elsewhere} | _lined(pick.street) for pick in picks))
         if shared and any(pick.elsewhere for pick in picks):
             return Sided(False, shared.pop() if len(shared) == 1 else None, ("elsewhere",)), None
         return Sided(True if around.town is not None else None), None
 
-    def _meeting(self, one: Street, other: Street, around: Surroundings) -> tuple[Sided, Block | None]:
+    def _meeting(self, one: Street, other: Street, around: Surroundings, shared: bool) -> tuple[Sided, Block | None]:
         """Two of the city's streets meet inside, unless both cross the line and meet close to it."""
+        known = self.gazetteer.corners.get(frozenset((one.name, other.name)))
+        if known is not None and known.side in ("in", "across"):
+            return Sided(True if known.side == "in" else None), None
         gap = gap_between(one, other)
         block = gap[1] if gap is not None and gap[0] <= _CORNER_REACH else None
         sides = [side_of(street, None, self.adjoining) for street in (one, other)]
+        if shared and around.town is None and gap is not None and gap[0] > _TOO_FAR:
+            return Sided(None, doubts=("homonym",)), None
         crossing = [side for side in sides if side.inside is None and "which_side" in side.doubts]
         if len(crossing) < 2 or around.town is not None:
             return Sided(True), block
-        if gap is not None and block is not None:
-            if min(self._from_line(gap[1]), self._from_line(gap[2])) > _LINE_MARGIN:
-                return Sided(True), block
+        if gap and block and min(self._from_line(gap[1]), self._from_line(gap[2])) > _LINE_MARGIN:
+            return Sided(True), block
         return Sided(None, doubts=("which_side",)), None
 
     def _from_line(self, block: Block) -> float:
@@ -104,10 +121,8 @@ class Reader:
         """A landmark or shop, with the street said beside it."""
         place = place_of(mention)
         assert place is not None  # noqa: S101 - the caller looked
-        picks = [
-            pick_street(spoken, None, around.town, self.gazetteer) for spoken in (street.streets if street else [])
-        ]
-        names = [pick.name for pick in picks]
+        picks = self._beside(street, mention.beside, around)
+        names = [pick.name for pick in picks if pick.street or pick.elsewhere]
         doubts: tuple[str, ...] = ("spelling",) if mention.rule == "spelling" else ()
         if place.side == "branches":
             found = self._branch(place, around, picks)
@@ -128,6 +143,15 @@ class Reader:
         }[place.side]
         label = f"{place.name}, {place.address}" if place.address else place.name
         return self._where(mention, around, "landmark", sided, label, names, doubts, place=place, rule="place")
+
+    def _beside(self, street: Mention | None, beside: list[Spoken], around: Surroundings) -> list[Pick]:
+        """The street (or road) told with a place."""
+        if street is None:
+            return [pick_street(spoken, None, around.town, self.gazetteer) for spoken in beside]
+        road = place_of(street)
+        if road is not None:
+            return [Pick(road.address or road.name)]
+        return [pick_street(spoken, None, around.town, self.gazetteer) for spoken in street.streets]
 
     def _same_kind(self, place: Place, picks: list[Pick]) -> Place | None:
         """ "The library on Park Street" is that one, not the one that goes by "the library"."""
@@ -173,6 +197,9 @@ class Reader:
         """A neighborhood or a part of town that people name."""
         area = area_of(mention)
         assert area is not None  # noqa: S101 - the caller looked
+        if mention.end < len(self.tokens) and self.tokens[mention.end].word in VENUES:
+            sided = Sided(None, doubts=("vague",))
+            return self._where(mention, around, "area", sided, area.name, [], (), rule="vague", hood=area.name)
         kind: Kind = "neighborhood" if area.official else "area"
         label = f"{area.name}, {area.part_of}" if area.part_of else area.name
         sided = Sided(True)

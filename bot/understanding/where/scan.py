@@ -55,8 +55,9 @@ def _numbered(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
     spoken = mention.streets[0]
     first = mention.end - len(spoken.said.split()) - bool(spoken.type) - bool(spoken.suffix)
     named = gazetteer.named.longest(tokens, first)
-    swallowed = named is not None and first + named[0] > mention.end
-    return None if swallowed else mention
+    longer = named is not None and first + named[0] > mention.end
+    town = named is not None and not spoken.sure and not (spoken.family and spoken.family.city)
+    return None if longer or town else mention
 
 
 def _street(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
@@ -77,6 +78,8 @@ def _zip(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
     if code is None or tokens[at].gap.endswith(("$", "#", ".", ":")):
         return None
     before = tokens[at - 1].word if at else ""
+    if tokens[at].gap == "-" and before.isdigit():
+        return None
     if before in ("number", "case", "report", "serial", "numero", "reporte", "order", "orden", "ref", "ticket"):
         return None
     return Mention(at, at + 1, zip=code)

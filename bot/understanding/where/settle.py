@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.understanding.where import cues
 from bot.understanding.where.lead import located
 from bot.understanding.where.mentions import Mention
 from bot.understanding.where.model import Where
@@ -18,20 +18,23 @@ from bot.understanding.where.words import COMMON_NAMES, GIVEN_NAMES
 
 Tokens = Sequence[Token]
 
-_ONLINE = re.compile(
-    r"\b(?:scam\w{0,6}|online|on line|en linea|por internet|internet|identity|identidad|social security|seguro social|ssn"
-    r"|hacked|hackearon|cash app|cashapp|zelle|venmo|paypal|facebook|marketplace|craigslist|offerup|instagram|whatsapp"
-    r"|unemployment|desempleo|fraud\w{0,6}|fraude|estafa\w{0,4}|phishing|gift cards?|over text|over the phone|por telefono"
-    r"|por texto|in my name|a mi nombre|my identity|credit report|credit card|debit card|tarjeta de credito|loan|prestamo)\b"
-)
-_RANK = {"address": 60.0, "block": 55.0, "corner": 52.0, "place": 45.0, "branch": 40.0, "street": 30.0, "area": 26.0}
+_RANK = {
+    "address": 60.0,
+    "block": 55.0,
+    "corner": 52.0,
+    "place": 45.0,
+    "branch": 40.0,
+    "street": 30.0,
+    "road": 28.0,
+    "area": 26.0,
+}
 _TOWN, _ZIP, _CITY, _HOME, _HOME_ONLINE, _CORRECTED = 20.0, 15.0, 10.0, 12.0, 70.0, 30.0
 
 
 def settle(reader: Reader, mentions: list[Mention]) -> Where | None:
     """The incident's place among the mentions, or None where none of them can be it."""
     tokens = reader.tokens
-    online = bool(_ONLINE.search(" ".join(token.word for token in tokens)))
+    online = bool(cues.ONLINE.search(" ".join(token.word for token in tokens)))
     live = [mention for mention in mentions if mention.role != "other"]
     attached = _attached(tokens, live)
     taken = {id(street) for street in attached.values()}
@@ -86,7 +89,7 @@ def _base(mention: Mention) -> float | None:
         return _ZIP
     thing = mention.named[0].thing if mention.named else None
     if isinstance(thing, Place):
-        return _RANK["branch" if thing.side == "branches" else "place"]
+        return _RANK["road" if thing.kind == "highway" else "branch" if thing.side == "branches" else "place"]
     if isinstance(thing, Area):
         return _RANK["area"]
     if isinstance(thing, Town):
@@ -98,12 +101,17 @@ def _attached(tokens: Tokens, mentions: list[Mention]) -> dict[int, Mention]:
     """Streets that only say where a place is ("CVS on Park St"), by the place's mention."""
     found: dict[int, Mention] = {}
     for place, street in pairwise(mentions):
-        if place_of(place) is None or len(street.streets) != 1 or street.number:
+        if place_of(place) is None or street.number or not (len(street.streets) == 1 or _is_road(street)):
             continue
         between = tokens[place.end : street.start]
         if len(between) <= 4 and tokens[street.start].sentence == tokens[place.start].sentence:
             found[id(place)] = street
     return found
+
+
+def _is_road(mention: Mention) -> bool:
+    place = place_of(mention)
+    return place is not None and place.kind == "highway"
 
 
 def sort_out_names(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
@@ -118,8 +126,11 @@ def _sort_out(tokens: Tokens, mention: Mention) -> Mention | None:
     towns = [named for named in mention.named if isinstance(named.thing, Town)]
     others = [named for named in mention.named if not isinstance(named.thing, Town)]
     if mention.streets:
+        if others and _on(tokens, mention):
+            mention.named = []
+            return mention
         if others:
-            mention.named, mention.streets = others, []
+            mention.named, mention.beside, mention.streets = others, mention.streets, []
         elif mention.streets[0].sure:
             mention.named = []
             return mention
@@ -130,13 +141,19 @@ def _sort_out(tokens: Tokens, mention: Mention) -> Mention | None:
     return mention if _means_a_place(tokens, mention) else None
 
 
+def _on(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a name that is a street's and a place's is said as a street ("on Front Street")."""
+    return mention.start > 0 and tokens[mention.start - 1].word in ("on", "off", "along", "sobre", "calle")
+
+
 def _means_a_place(tokens: Tokens, mention: Mention) -> bool:
     named = mention.named[0]
     led = located(tokens, mention.start) or _opens(tokens, mention)
     if isinstance(named.thing, Town):
         return _means_a_town(tokens, mention, named.thing, led)
     if isinstance(named.thing, Place) and named.thing.side == "branches":
-        return led
+        tail = " ".join(token.word for token in tokens[mention.end : mention.end + 3])
+        return led and not cues.NOT_A_SHOP.match(tail)
     return led if named.guarded else True
 
 
@@ -145,10 +162,12 @@ _STATE_AFTER = frozenset("ct conn connecticut ma mass ny nj ri fl vt wi pr".spli
 
 def _means_a_town(tokens: Tokens, mention: Mention, town: Town, led: bool) -> bool:
     behind = tokens[mention.end].word if mention.end < len(tokens) else ""
-    if led or behind in _STATE_AFTER or town.city:
+    if behind in _STATE_AFTER or town.city or located(tokens, mention.start):
         return True
     word = tokens[mention.start].norm
     everyday = mention.end - mention.start == 1 and (word in COMMON_NAMES or word in GIVEN_NAMES)
+    if led and (not everyday or len(tokens) == 1):
+        return True
     after_street = mention.start > 0 and (tokens[mention.start].gap == "," or mention.end == len(tokens))
     return (town.adjoins and not everyday) or (after_street and not everyday) or mention.end - mention.start > 1
 

@@ -24,7 +24,6 @@ _HEADS = {
     "mall": ("mall", "centro comercial"),
     "bridge": ("puente",),
     "museum": ("museo",),
-    "plaza": ("plaza",),
     "bakery": ("panaderia",),
     "center": ("centro",),
 }

@@ -35,17 +35,27 @@ _CLOCK_ONLY = frozenset("around about las until til till since after before desd
 
 def street_at(tokens: Tokens, at: int, gazetteer: Gazetteer) -> tuple[int, Spoken] | None:
     """The street named from ``tokens[at]`` on, and the number of the word after it."""
-    prefixed = tokens[at].word in PREFIX_TYPES and at + 1 < len(tokens)
+    prefixed = _is_prefix(tokens, at)
     first = at + 1 if prefixed else at
     if prefixed and tokens[first].word in ("la", "de", "del") and first + 1 < len(tokens):
         first += 1
-    found = gazetteer.streets.longest(tokens, first)
-    if found is None:
-        return None
-    length, family = found
-    end = first + length
-    spoken = Spoken(family, " ".join(token.norm for token in tokens[first:end]), prefixed=prefixed)
-    return _with_type(tokens, end, spoken, family), spoken
+    for length, family in gazetteer.streets.all_at(tokens, first):
+        end = first + length
+        spoken = Spoken(family, " ".join(token.norm for token in tokens[first:end]), prefixed=prefixed)
+        after = _with_type(tokens, end, spoken, family)
+        # "Warner St Ext" has "Warner St" for a name: without its "Ext" it is the shorter name's street
+        if spoken.type or length == 1 or tokens[end - 1].norm not in STREET_TYPES:
+            return after, spoken
+    return None
+
+
+def _is_prefix(tokens: Tokens, at: int) -> bool:
+    """Whether a word is a Spanish "calle" or "avenida"; short ones only where no street's name stands before."""
+    word = tokens[at].word
+    if word not in PREFIX_TYPES or at + 1 >= len(tokens):
+        return False
+    lead = tokens[at - 1].word if at else "la"
+    return len(word) > 3 or (word == "c" and tokens[at + 1].gap == "/") or lead in ("la", "en", "de", "por", "una")
 
 
 def _with_type(tokens: Tokens, end: int, spoken: Spoken, family: Family) -> int:

@@ -50,7 +50,8 @@ def place_of(mention: Mention) -> Place | None:
 
 def surroundings(tokens: Tokens, mention: Mention, mentions: list[Mention], gazetteer: Gazetteer) -> Surroundings:
     """What is told with ``mention``: right behind it first, then in its sentence, then anywhere."""
-    told = [other for other in mentions if other is not mention and other.role != "other"]
+    roles = ("here", mention.role)
+    told = [other for other in mentions if other is not mention and other.role in roles]
     town_mention = _town_for(tokens, mention, [m for m in told if town_of(m) is not None])
     zip_mention = _near_one(tokens, mention, [m for m in told if m.zip is not None])
     area_mention = _near_one(tokens, mention, [m for m in told if area_of(m) is not None])
@@ -76,7 +77,11 @@ def zip_town(code: Zip, gazetteer: Gazetteer) -> Town:
 def _town_for(tokens: Tokens, mention: Mention, towns: list[Mention]) -> Mention | None:
     if not towns:
         return None
-    behind = [t for t in towns if 0 <= t.start - mention.end <= _CLOSE and _same(tokens, t, mention)]
+    behind = [
+        t
+        for t in towns
+        if 0 <= t.start - mention.end <= 1 or (1 < t.start - mention.end <= _CLOSE and _same(tokens, t, mention))
+    ]
     if behind:
         return behind[0]
     here = [t for t in towns if _same(tokens, t, mention)]
@@ -85,8 +90,9 @@ def _town_for(tokens: Tokens, mention: Mention, towns: list[Mention]) -> Mention
         return corrected[-1]
     if here:
         return min(here, key=lambda t: abs(t.start - mention.start))
-    loose = [t for t in towns if t.role == mention.role]
-    return loose[0] if loose else None
+    if mention.number and not (mention.streets and mention.streets[0].family is None):
+        return None
+    return towns[0]
 
 
 def _near_one(tokens: Tokens, mention: Mention, others: list[Mention]) -> Mention | None:

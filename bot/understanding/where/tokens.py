@@ -80,4 +80,5 @@ def _ends_sentence(gap: str, before: Token) -> bool:
     if not _STOP.search(gap):
         return False
     dot_only = gap.strip() == "."
-    return not (dot_only and before.norm in ABBREVIATIONS and before.word == before.norm)
+    short = len(before.word) == 1 and before.word.isalpha()
+    return not (dot_only and (short or (before.norm in ABBREVIATIONS and before.word == before.norm)))

@@ -1,4 +1,4 @@
-"""Places that only the citizen knows: "my house", "the bus", "the gas station", "a bar downtown"."""
+"""Places that only the citizen knows: "my house", "the bus", "the gas station"."""
 
 from __future__ import annotations
 
@@ -8,44 +8,51 @@ from collections.abc import Sequence
 from bot.understanding.where.model import Where
 from bot.understanding.where.tokens import Token
 
-_OWN = (
-    r"(?:house|home|apartment|apt|building|place|street|block|yard|backyard|driveway|porch|front porch|stoop|garage"
-    r"|work|job|school|church|complex|condo|office|store|shop|restaurant|parking lot|neighborhood|front yard|deck"
-    r"|cousins?|moms?|moms? house|friends?(?: house| place)?|cousins? house|girlfriends?(?: house)?|hallway|basement)"
+
+def _either(words: str) -> str:
+    return "(?:" + "|".join(words.replace("_", " ").split()) + ")"
+
+
+_OWN = _either(
+    "house home apartment apt building place street block yard backyard driveway porch stoop garage work job school"
+    " church complex condo office store shop restaurant parking_lot neighborhood deck hallway basement"
+    " cousins moms friends girlfriends boyfriends sisters brothers"
 )
-_OWN_ES = (
-    r"(?:casa|apartamento|apto|edificio|calle|bloque|cuadra|patio|garaje|porche|trabajo|escuela|iglesia|complejo"
-    r"|tienda|negocio|restaurante|barrio|vecindario|oficina|marquesina|balcon|sotano)"
+_OWN_SPANISH = _either(
+    "casa apartamento apto edificio calle bloque cuadra patio garaje porche trabajo escuela iglesia complejo tienda"
+    " negocio restaurante barrio vecindario oficina marquesina balcon sotano"
 )
-_ANY = (
-    r"(?:bus|gas station|laundromat|laundry|corner store|store|bodega|supermarket|grocery store|mall|park|school|church"
-    r"|hospital|library|bank|bar|club|gym|parking lot|parking garage|bus stop|train|highway|restaurant|deli|pharmacy"
-    r"|barbershop|salon|playground|car wash|hotel|motel|clinic|airport|station|liquor store|post office|highway)"
+_SOME = _either(
+    "bus gas_station laundromat laundry corner_store store bodega supermarket grocery_store mall park school church"
+    " hospital library bank bar club gym parking_lot parking_garage bus_stop train highway restaurant deli pharmacy"
+    " barbershop salon playground car_wash hotel motel clinic airport station liquor_store post_office friends_house"
 )
-_ANY_ES = (
-    r"(?:guagua|autobus|bus|gasolinera|lavanderia|laundry|tienda|bodega|supermercado|centro comercial|mall|parque"
-    r"|escuela|iglesia|hospital|biblioteca|banco|bar|club|gimnasio|estacionamiento|parking|parqueo|parada|tren"
-    r"|autopista|restaurante|farmacia|barberia|hotel|motel|clinica|aeropuerto|estacion|esquina|colmado|licorera)"
+_SOME_SPANISH = _either(
+    "guagua autobus bus gasolinera lavanderia laundry tienda bodega supermercado centro_comercial mall parque escuela"
+    " iglesia hospital biblioteca banco bar club gimnasio estacionamiento parking parqueo parada tren autopista"
+    " restaurante farmacia barberia hotel motel clinica aeropuerto estacion esquina colmado licorera"
 )
-_PLACE_WORDS = re.compile(
-    rf"\b(?:at|in|on|outside|inside|behind|near|by|from|in front of|off|front of|around) (?:my|our) (?:\w{{1,10}} ){{0,2}}{_OWN}\b"
-    rf"|\b(?:en|de|del|frente a|fuera de|afuera de|cerca de|detras de|entre) (?:mi|nuestra|nuestro|la casa de) (?:\w{{1,10}} ){{0,2}}{_OWN_ES}?\b"
-    rf"|\b(?:at|in|on|outside|inside|behind|near|by) (?:the|a|some|this|that|an) (?:\w{{1,12}} ){{0,1}}{_ANY}\b"
-    rf"|\b(?:en|a|frente a|fuera de|afuera de|cerca de|detras de) (?:el|la|un|una|una) {_ANY_ES}\b"
-    r"|\b(?:at|from) (?:home|work|school)\b|\ben casa\b|\bdowntown bar\b"
+_AT = _either("at in on outside inside behind near by from off in_front_of front_of around")
+_AT_SPANISH = _either("en frente_a fuera_de afuera_de cerca_de detras_de entre por")
+
+_VAGUE = re.compile(
+    rf"\b{_AT} (?:my|our) (?:\w{{1,10}} ){{0,2}}{_OWN}\b"
+    rf"|\b{_AT_SPANISH} (?:mi|nuestra|nuestro) (?:\w{{1,10}} )?{_OWN_SPANISH}\b"
+    rf"|\b{_AT_SPANISH} (?:la|el) {_OWN_SPANISH} de (?:mi|un|una|el|la)\b"
+    rf"|\b{_AT} (?:the|a|some|this|that|an) (?:\w{{1,12}} )?{_SOME}\b"
+    rf"|\b{_AT_SPANISH} (?:el|la|un|una) {_SOME_SPANISH}\b"
+    r"|(?<!was )\b(?:at|from) (?:home|work|school)\b|\ben casa\b"
 )
 
 
 def vague_place(text: str, tokens: Sequence[Token]) -> Where | None:
     """A place told so vaguely that it has to be asked for, or None where no place is told at all."""
-    joined: list[str] = []
     starts: list[int] = []
     length = 0
     for token in tokens:
         starts.append(length)
-        joined.append(token.word)
         length += len(token.word) + 1
-    match = _PLACE_WORDS.search(" ".join(joined))
+    match = _VAGUE.search(" ".join(token.word for token in tokens))
     if match is None:
         return None
     covered = [i for i, start in enumerate(starts) if match.start() <= start < match.end()]

@@ -10,7 +10,7 @@ _TYPES = {
     "pl": "pl place",
     "ter": "ter terr terrace terace terrrace",
     "ln": "ln lane",
-    "ct": "ct court crt",
+    "ct": "ct court",
     "cir": "cir circle circ",
     "blvd": "blvd blv boulevard boulavard bulevar bulevard",
     "pkwy": "pkwy parkway pkway",
@@ -87,7 +87,7 @@ _OTHER_SPELLINGS = {
 SPELLINGS = {**STREET_TYPES, **_OTHER_SPELLINGS}
 
 ABBREVIATIONS = frozenset(
-    "st str ave av rd dr pl ter terr ln ct cir blvd pkwy hwy sq apt no num n s e w mt fl ste rm esq c ext".split()
+    "st str ave av rd dr pl ter terr ln ct cir blvd pkwy hwy sq apt no num mt fl ste rm esq ext jr sr mr mrs ms".split()
 )
 """Words after which a full stop need not end a sentence."""
 
@@ -155,7 +155,8 @@ NOT_STREETS = frozenset(
     con sin is was were are be it i we he she they you who what when where which not no so if just right left here
     there street road avenue drive place lane court busy quiet whole only entire wrong one-way side public private
     city town local his hers its both many few all test hard flash thumb usb disk long short half y o que se le lo
-    stolen parked found lost left keyed smashed broken saw seen took car bike truck house home store live lives""".split()
+    stolen parked found lost left keyed smashed broken saw seen took car bike truck house home store live
+    lives""".split()
 )
 """Words before a street's type that are no part of a name."""
 
@@ -175,3 +176,5 @@ WELL_SPELT = frozenset(
     neighbor neighbors tenant landlord""".split()
 )
 """Everyday words that happen to be near some street's or place's name."""
+VENUES = frozenset("bar bars club clubs restaurant store shop bank hotel lot garage gym office".split())
+"""Kinds of places that a part of town has many of: "a downtown bar" has to be asked for."""

@@ -1,0 +1,129 @@
+"""Whether a street's name without its type is a street here: "40 Whitmore", "on Pearl", but not "20 gold"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.understanding.where.lead import located
+from bot.understanding.where.mentions import Mention, Spoken
+from bot.understanding.where.names import Place, Town
+from bot.understanding.where.tokens import Token
+from bot.understanding.where.words import COMMON_NAMES, GIVEN_NAMES, PLACE_NOUNS
+
+_ON_STREET = frozenset("on off along down up across calle onto".split())
+_SPANISH_LEAD = frozenset("en por sobre de d del con a esquina y".split())
+_IDLE = frozenset(
+    """on at in a near by en el la de d por it its was is i think around somewhere over down yes si ok um uh ct
+    happened ocurrio fue eso esta paso aqui here there right out just maybe creo que like corner esquina
+    intersection of cross streets are block my home address location place occurred the""".split()
+)
+_AFTER_NUMBERED = frozenset(
+    """apt unit floor fl in en ct piso apartment suite last yesterday ayer anoche & y me se nos le mi my someone
+    somebody they when around this today tonight by near cerca cuando i we they hoy a""".split()
+)
+_GOES_ON = frozenset(
+    """in near by at and y con en cerca frente & ct last yesterday tonight this when where someone somebody they my
+    the around between entre ayer anoche hoy me se cuando donde right across outside today over next just past
+    before i we a un una le les mi""".split()
+)
+_ENGLISH_PLACES = frozenset("court school store bank house college case corner bridge station home".split())
+_IDLE_MOST = 8
+
+
+class Bareness:
+    """Judges the bare names of one text."""
+
+    def __init__(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
+        self._tokens = tokens
+        towns = [m for m in mentions if m.zip is not None or (m.named and not m.number)]
+        self._after_shops = {
+            street.start
+            for shop, street in pairwise(mentions)
+            if _is_shop(shop) and street.streets and _is_joined(tokens, shop, street)
+        }
+        self._told = {word for mention in towns for word in range(mention.start, mention.end)}
+
+    def everyday(self, street: Spoken) -> bool:
+        """Whether a street's name is also an everyday word or a person's name."""
+        return street.said in COMMON_NAMES or street.said in GIVEN_NAMES
+
+    def led(self, mention: Mention) -> bool:
+        """Whether a word of place leads to this mention."""
+        return located(self._tokens, mention.start)
+
+    def alone(self, mention: Mention) -> bool:
+        """Whether nothing else of weight is said, towns aside."""
+        if len(self._tokens) > mention.end - mention.start + _IDLE_MOST + len(self._told):
+            return False
+        rest = [
+            token
+            for i, token in enumerate(self._tokens)
+            if not mention.start <= i < mention.end and i not in self._told
+        ]
+        return len(rest) <= _IDLE_MOST and all(token.word in _IDLE for token in rest)
+
+    def stands(self, mention: Mention) -> bool:
+        """Whether a mention is what it looks like, as far as the words right around it tell."""
+        if mention.crossing or mention.zip is not None or not mention.streets:
+            return True
+        street = mention.streets[0]
+        if street.sure or mention.block:
+            return True
+        if mention.number:
+            return self._numbered(mention, street)
+        if self._on_street(mention, street) or (mention.start in self._after_shops and self._ends(mention, _GOES_ON)):
+            street.prefixed = True
+            return True
+        if mention.named:
+            return True
+        known = street.family is not None and bool(street.family.city)
+        return known and self.alone(mention) and street.said not in PLACE_NOUNS and not self._behind_article(mention)
+
+    def _numbered(self, mention: Mention, street: Spoken) -> bool:
+        if not self.everyday(street) or self.alone(mention):
+            return True
+        led = self.led(mention) or mention.start == 0
+        return led and self._ends(mention, _AFTER_NUMBERED)
+
+    def _ends(self, mention: Mention, followers: frozenset[str]) -> bool:
+        """Whether the name ends a phrase rather than goes on ("on park benches")."""
+        if mention.end >= len(self._tokens):
+            return True
+        following = self._tokens[mention.end]
+        return bool(following.gap) or following.word in followers or mention.end in self._told
+
+    def _on_street(self, mention: Mention, street: Spoken) -> bool:
+        """ "on Pearl", "off Sisson", "en la Park": a street, unless an everyday word that goes on."""
+        if mention.start == 0 or self._tokens[mention.start].gap:
+            return False
+        if street.family is None or not street.family.city:
+            return False
+        before = self._tokens[mention.start - 1].word
+        ends = self._ends(mention, _GOES_ON)
+        if before == "la":
+            lead = mention.start > 1 and self._tokens[mention.start - 2].word in _SPANISH_LEAD
+            return lead and street.said not in _ENGLISH_PLACES and (ends or not self.everyday(street))
+        if before not in _ON_STREET or street.said in PLACE_NOUNS:
+            return False
+        return ends or not self.everyday(street)
+
+    def _behind_article(self, mention: Mention) -> bool:
+        return mention.start > 0 and self._tokens[mention.start - 1].word in ("the", "a", "my", "el", "mi", "un")
+
+
+def _is_shop(mention: Mention) -> bool:
+    return any(isinstance(named.thing, Place) and named.thing.side == "branches" for named in mention.named)
+
+
+def _is_joined(tokens: Sequence[Token], shop: Mention, street: Mention) -> bool:
+    """Whether no more than "on", "de la" stands between a shop and its street ("Walmart Newington" has a town)."""
+    joints = [token.word for token in tokens[shop.end : street.start]]
+    if any(isinstance(named.thing, Town) for named in street.named) and not ("on" in joints or "la" in joints):
+        return False
+    return len(joints) <= 2 and all(word in ("on", "de", "la", "en", "del", "by", "off") for word in joints)
+
+
+def is_town(mention: Mention) -> bool:
+    """Whether a mention can only mean a town."""
+    return bool(mention.named) and not mention.streets and all(isinstance(n.thing, Town) for n in mention.named)

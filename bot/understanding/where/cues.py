@@ -1,0 +1,126 @@
+"""Words around a place that tell what it does in the story. Patterns see folded words parted by single spaces."""
+
+from __future__ import annotations
+
+import re
+
+
+def _ends_with(*parts: str) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "".join(parts) + r")$")
+
+
+def _starts_with(*parts: str) -> re.Pattern[str]:
+    return re.compile(r"^(?:" + "".join(parts) + r")\b")
+
+
+HOME = _ends_with(
+    r"(?:",
+    r"(?:i|we|im) (?:\w{1,8} )?(?:live|lives|living|stay|staying|reside)",
+    r"|(?:my|our) (?:home |house |mailing |street |current )?(?:address|residence|house|place|apartment|home) (?:is|s)",
+    r"|home (?:address )?(?:is|s)|homes|address is",
+    r"|vivo|vivimos|resido|residimos|direccion es",
+    r"|mi (?:direccion|casa|residencia|apartamento)(?: es| queda| esta)?",
+    r")",
+    r"(?: (?:at|in|on|en|el|la|over|is|es|near|cerca|de|del|a|off|by|here|aqui|right|the|zip|code)){0,4}",
+)
+"""The citizen's home follows."""
+
+NOT_HERE = _ends_with(
+    r"(?:not|isnt|wasnt|aint|never|instead of|rather than|nunca|en vez de|no fue|no es|no era)",
+    r"(?: (?:in|on|at|the|from|actually|even|really|en|la|el|de|del|a|by|near)){0,3}",
+)
+SPANISH_NOT_HERE = re.compile(r"(?:^| )no(?: (?:en|de|del|la|el|a|fue|es)){0,3}$")
+"""What follows is denied ("not on Park St", "no en Hartford")."""
+
+WORKPLACE = _ends_with(
+    r"(?:work|works|worked|working|employed|job|trabajo|trabaja|trabaje|trabajaba|empleado|empleada)",
+    r"(?: (?:at|for|in|en|para|de|over|the|la|el|there|a)){1,3}",
+)
+WORKS_THERE = re.compile(
+    r"\b(?:at work|while i was working|my shift|outside work|from work|en el trabajo|parking|rack|garage|lot|locker"
+    r"|estacionamiento|parqueo|break room)\b"
+)
+"""Words that make a workplace the incident's place after all."""
+
+ELSEWHERE = (
+    # where somebody came from
+    _ends_with(
+        r"(?:came|come|coming|comes|drove|driving|moved|flew|arrived|back|traveled|travelled|home|walking|visiting",
+        r"|bus|train|flight|originally|am|im|family|from|llegue|llegamos|vine|venia|venimos|vengo|viajo|mude|soy|somos",
+        r"|regrese|viaje|vuelo|tren)(?: \w{1,6})? (?:from|de|desde)(?: (?:the|la|el|a))?",
+    ),
+    # where somebody was going
+    _ends_with(
+        r"(?:going|headed|heading|way|drive|driving|drove|walking|ride|trip|traveling|travelling|went|flying|moving|move",
+        r"|moved|back|camino|iba|ibamos|voy|rumbo)(?: (?:back|over|down|up|home))? (?:to|a|para|al)",
+        r"(?: (?:the|la|el|my))?",
+    ),
+    _ends_with(r"(?:towards?|rumbo a|hacia)(?: (?:the|la|el))?"),
+    # what was ordered, sent, bought, registered somewhere
+    _ends_with(
+        r"(?:mailed|sent|shipped|towed|took it|brought it|deliver|ordered|bought|purchased|registered|licensed|insured",
+        r"|born|married|used to live|grew up|compre|comprado|compramos|comprada|pedi|naci|nacido|nacida|enviado",
+        r"|mandado|mande)(?: \w{1,9}){0,2} (?:to|from|at|in|en|a|de|al)(?: (?:the|la|el|a|un|una|my|mi))?",
+    ),
+    # who wrote, called, holds an account
+    _ends_with(
+        r"(?:called|llame|llame a|calling|(?:email|letter|mail|call|text|bill|card|llamada|carta|tarjeta) (?:from|de)",
+        r"|billed by|account (?:with|at)|cuenta (?:en|de|con)|card (?:with|at))(?: (?:the|la|el|un|una|a))?",
+    ),
+    _ends_with(
+        r"(?:body shop|shop|mechanic|dealer|dealership|insurance|office|bank|lawyer|doctor|consulate|branch|taller",
+        r"|mecanico|banco|abogado|consulado|seguro|sucursal)(?: (?:in|over|out|en|de|del|from|la|el)){1,3}",
+    ),
+)
+"""The place that follows is beside the point."""
+
+TRACED = re.compile(
+    r"\b(?:airtag|tracker|tracking|gps|find my|pings?|pinged|pinging|showing|shows|ubicacion|rastreador|rastreo)\b"
+)
+"""A tracker's word: where it points is not where the thing was taken."""
+
+QUOTED = _starts_with(
+    r"(?:\w{1,12} ){0,2}(?:quoted|quoting|estimate|estimated|said|told|wants|charged|charges|charging|gave me",
+    r"|cotizo|cotizaron|dijo|dijeron|cobra|cobro)",
+)
+"""What comes before is somebody who said or charged something."""
+
+NOT_A_TOWN = _starts_with(
+    r"police|pd|cops|policia|plates?|license|licence|tags|placas?|number|area code|courant|residents?|native|line",
+    r"|state|border|town line|city line|athletic|registration|insurance|news|schools|public|based|id|driver|drivers",
+)
+"""Behind a town's name: the name belongs to something else."""
+
+NEAR_A_TOWN = _ends_with(
+    r"(?:near|close to|by|next to|past|almost in|border of|line with|cerca de|pegado a|casi en|antes de)",
+    r"(?: (?:the|la|el))?",
+)
+"""Before a town's name: not in it."""
+
+NOT_A_SHOP = _starts_with(
+    r"(?:\w{1,10} )?(?:cards?|accounts?|gift|credit|debit|app|com|online|bill|rewards|delivery|order|website|loan",
+    r"|check|checks|bank|statement|customer|employee|worker|brand|bag|bags|receipt|tarjeta|cuenta|checking|savings|visa",
+    r"|mastercard|health|ending|login|password|email)",
+)
+"""Behind a shop's name: no shop is meant."""
+
+RIGHTED = _ends_with(
+    r"(?:actually|i mean|no wait|wait|correction|i meant|sorry|perdon|digo|mejor dicho|quise decir|really|en realidad",
+    r"|more like|but|pero)(?: (?:it|its|was|is|that|in|on|at|en|fue|era|es|the|la|el|by)){0,4}",
+)
+"""What follows puts right what was said before."""
+
+CLAIMED = _ends_with(
+    r"(?:says?|said|thought|think|call it|people say|dice|dicen|pense|pensaba|creia|google|maps)",
+    r"(?: (?:it|its|was|is|that|in|on|at|en|fue|era|es|que|the|la|el)){0,4}",
+)
+"""What follows is only what somebody thought ("it says Hartford but ...")."""
+
+ONLINE = re.compile(
+    r"\b(?:scam\w{0,6}|online|on line|en linea|internet|identity|identidad|social security|seguro social|ssn|hacked"
+    r"|hackearon|cash app|cashapp|zelle|venmo|paypal|facebook|marketplace|craigslist|offerup|instagram|whatsapp"
+    r"|unemployment|desempleo|fraud\w{0,6}|fraude|estafa\w{0,4}|phishing|gift cards?|over text|over the phone"
+    r"|por telefono|por texto|in my name|a mi nombre|credit report|credit card|debit card|tarjeta de credito|loan"
+    r"|prestamo)\b"
+)
+"""Nothing of this happened at a place one can point at: the citizen's home counts."""
