@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 
@@ -28,6 +28,14 @@ class DoorSettings(Protocol):
 
 class AgencyWords(Protocol):
     """The agency's names and numbers, as the sentences of the page need them."""
+
+    @property
+    def tracking_prefix(self) -> str:
+        """The letters that its tracking numbers begin with."""
+
+    @property
+    def languages(self) -> Sequence[str]:
+        """The languages it speaks, `en` or `es` or both."""
 
     def facts(self, language: str) -> Mapping[str, str]:
         """Flat names: `police_name`, `city`, `emergency`, `non_emergency`, …"""

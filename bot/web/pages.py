@@ -44,7 +44,8 @@ def page(request: Request, template: str, status: int = 200, *, here: str = "", 
             other="en" if language == "es" else "es",
             here=here,
             facts=facts,
-            dials=door.agency.dials(),
+            bilingual=len(door.agency.languages) > 1,
+        dials=door.agency.dials(),
             lines=[name for name in ("emergency", "non_emergency", "city_line") if facts.get(name)],
             **values,
         )
@@ -56,13 +57,18 @@ async def get_landing(request: Request) -> Response:
     """What this is, what can be reported, and the chat itself."""
     agency = door_of(request).agency
     return page(
-        request, "landing.html", here="report", kinds=[k for k in IncidentType if agency.kind(k)], **_chat(request)
+        request,
+        "landing.html",
+        here="report",
+        kinds=[k for k in IncidentType if agency.kind(k)],
+        alone=False,
+        **_chat(request),
     )
 
 
 async def get_chat_page(request: Request) -> Response:
     """The chat alone; `?embed=1` is the frame on another site."""
-    return page(request, "chat.html", here="report", **_chat(request))
+    return page(request, "chat.html", here="report", alone=True, **_chat(request))
 
 
 def _chat(request: Request) -> dict[str, Any]:

@@ -36,6 +36,6 @@ class PageWords:
         return {language: self._read(language) for language in LANGUAGES}
 
     def _read(self, language: str) -> dict[str, str]:
-        facts = dict(self._agency.facts(language))
+        facts = dict(self._agency.facts(language), number_example=f"{self._agency.tracking_prefix}-XXXX-XXXX")
         names = [name for name in words() if name.startswith(_PREFIX)]
         return {name.removeprefix(_PREFIX): words().text(name, language, **facts) for name in names}

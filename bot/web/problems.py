@@ -6,7 +6,7 @@ import logging
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.web.language import language_of
@@ -54,9 +54,15 @@ class LastResort:
         except Exception as error:  # noqa: BLE001 - whatever it is, the caller gets a sentence
             logger.error("%s failed: %s at %s", scope.get("method"), type(error).__name__, places(error))
             if not begun:
-                text = words().text("utter_error_inner", language_of(Request(scope)))
-                await JSONResponse({"error": text}, 500)(scope, receive, send)
+                await _apology(Request(scope))(scope, receive, send)
         return None
+
+
+def _apology(request: Request) -> Response:
+    text = words().text("utter_error_inner", language_of(request))
+    if request.url.path.startswith("/api/"):
+        return JSONResponse({"error": text}, 500)
+    return PlainTextResponse(text, 500)
 
 
 def places(error: BaseException) -> str:

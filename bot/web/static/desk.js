@@ -110,8 +110,24 @@ function stand(answer) {
   byId("start-over").hidden = !standing.token;
   if (answer.asks === "photos" && !answer.outcome) offerPhotos();
   if (answer.outcome && JSON.stringify(answer.outcome) !== before) {
-    showOutcome(answer.outcome, { token: standing.token, choose: tell, restart: startOver });
+    showOutcome(answer.outcome, { token: standing.token, choose: tell, another });
   }
+}
+
+// The conversation goes on: its next report is told where the last one was.
+function another(event) {
+  closeChoices();
+  event.currentTarget.hidden = true;
+  const text = make("div", { className: "text asking" });
+  put(text, "chat_another_ask");
+  reveal(append(make("li", { className: "message by-assistant", children: [text, starters()] })));
+  announce(text.textContent);
+  focusComposer(event);
+}
+
+function starters() {
+  const kinds = ["larceny", "vandalism", "lost", "identity", "fraud"];
+  return choices(kinds.map((kind) => ({ word: `chat_starter_${kind}` })), tell, "chat_starters");
 }
 
 function offerPhotos() {
@@ -163,9 +179,7 @@ function begin() {
     put(make("p"), "chat_welcome", { links: true }),
     put(make("p", { className: "asking" }), "chat_welcome_ask"),
   );
-  const starters = ["larceny", "vandalism", "lost", "identity", "fraud"].map((kind) => ({ word: `chat_starter_${kind}` }));
-  const item = make("li", { className: "message by-assistant", children: [text, choices(starters, tell, "chat_starters")] });
-  append(item);
+  append(make("li", { className: "message by-assistant", children: [text, starters()] }));
 }
 
 async function restore() {

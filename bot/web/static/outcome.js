@@ -1,6 +1,6 @@
 // How a chat ended: a card that says it, with what to do next within reach.
 
-import { make } from "./dom.js";
+import { byId, make } from "./dom.js";
 import { append, choices } from "./log.js";
 import { dials, language, put, say } from "./words.js";
 
@@ -13,50 +13,50 @@ const CALLS = {
 };
 const TITLES = ["emergency", "outside_jurisdiction", "quality_of_life", "tip"];
 
-export function showOutcome(outcome, { token, choose, restart }) {
-  const card = { submitted, screened_out: screenedOut, cancelled }[outcome.kind]?.(outcome, { token, choose, restart });
+export function showOutcome(outcome, { token, choose, another }) {
+  const card = { submitted, screened_out: screenedOut, cancelled }[outcome.kind]?.(outcome, { token, choose, another });
   if (card) append(make("li", { className: `card card-${outcome.kind} card-${outcome.reason ?? "none"}`, children: card }));
 }
 
-function submitted({ tracking_number: number }, { token, restart }) {
+function submitted({ tracking_number: number }, { token, another }) {
   const copied = make("span", { className: "copied", role: "status" });
-  const copy = word("button", "chat_copy", { type: "button", className: "outline" });
+  const copy = word("button", "chat_copy", { type: "button", className: "outline small" });
   copy.addEventListener("click", async () => {
     await copyText(number);
     copied.textContent = say("chat_copied");
     setTimeout(() => copied.replaceChildren(), 4_000);
   });
   return [
-    word("h3", "chat_sent_title"),
+    title("chat_sent_title"),
     word("p", "chat_sent_number", { className: "label" }),
-    make("p", { className: "number", text: number }),
+    make("div", { className: "row", children: [make("p", { className: "number", text: number }), copy, copied] }),
     word("p", "chat_sent_keep"),
-    make("div", { className: "row", children: [copy, printForm(token, number), copied] }),
-    make("div", { className: "row", children: [checkLink(number), another(restart)] }),
+    make("div", { className: "row", children: [printForm(token, number), checkLink(number)] }),
+    anotherReport(another),
   ];
 }
 
 function screenedOut({ reason }, { choose }) {
-  const title = TITLES.includes(reason) ? `chat_out_title_${reason}` : "chat_out_title";
+  const name = TITLES.includes(reason) ? `chat_out_title_${reason}` : "chat_out_title";
   const calls = (CALLS[reason] ?? []).filter((name) => dials[name]);
   const links = calls.map((name) =>
     word("a", `chat_call_${name}`, { className: "solid call-button", href: `tel:${dials[name]}` }),
   );
   return [
-    word("h3", title),
+    title(name),
     ...(links.length ? [make("div", { className: "row", children: links })] : []),
     word("p", "chat_out_kept"),
     choices([{ word: "chat_out_mistaken" }], choose),
   ];
 }
 
-function cancelled(_, { restart }) {
-  return [word("h3", "chat_cancelled_title"), word("p", "chat_cancelled_text"), another(restart)];
+function cancelled(_, { another }) {
+  return [title("chat_cancelled_title"), word("p", "chat_cancelled_text"), anotherReport(another)];
 }
 
-function another(restart) {
-  const button = word("button", "chat_another", { type: "button", className: "outline" });
-  button.addEventListener("click", restart);
+function anotherReport(another) {
+  const button = word("button", "chat_another", { type: "button", className: "link" });
+  button.addEventListener("click", another);
   return button;
 }
 
@@ -78,6 +78,11 @@ function printForm(token, number) {
       word("button", "chat_print", { type: "submit", className: "outline" }),
     ],
   });
+}
+
+// One level below the chat's own heading, which is the page's first where the chat stands alone.
+function title(name) {
+  return word(byId("desk-title").tagName === "H1" ? "h2" : "h3", name);
 }
 
 function word(tag, name, attributes = {}) {
