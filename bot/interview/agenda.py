@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.interview.things import told_well
 from bot.report.draft import Draft
 from bot.report.facts import Item
 from bot.report.kinds import KINDS, SCREEN, Field, IncidentType, Kind
@@ -68,7 +69,7 @@ _TOLD: dict[Field, Callable[[Draft], bool]] = {
     Field.WHERE: _where_told,
     Field.WHEN: lambda d: d.facts.when is not None,
     Field.HOW: lambda d: len(d.facts.how.split()) >= _ENOUGH_STORY,
-    Field.ITEMS: lambda d: bool(d.facts.what.items),
+    Field.ITEMS: lambda d: bool(d.facts.what.items) and all(map(told_well, d.facts.what.items)),
     Field.ITEM_DETAILS: lambda d: bool(d.facts.what.items) and all(map(_details_told, d.facts.what.items)),
     Field.VALUE: _value_told,
     Field.ACCOUNT: lambda d: all((d.facts.account.account, d.facts.account.used, d.facts.account.discovered)),

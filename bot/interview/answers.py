@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from bot.interview import intake
 from bot.interview.agenda import kind_of, needs_contact, settled
-from bot.interview.hearing import Heard, as_read, fact
+from bot.interview.hearing import Heard
+from bot.interview.things import as_read, fact
 from bot.report.draft import Draft
 from bot.report.facts import Item, Where
 from bot.report.kinds import Field
@@ -125,11 +126,10 @@ def _how(draft: Draft, heard: Heard, message_id: int) -> str | None:
 
 
 def _items(draft: Draft, heard: Heard, message_id: int) -> str | None:
-    if draft.facts.what.items:
-        return None
-    if heard.reply in {Reply.DONT_KNOW, Reply.SKIP, Reply.NO}:
-        return "utter_retry_items"
-    intake.set_items(draft, (Item(heard.text[:200]),))
+    if not draft.facts.what.items:
+        if heard.reply in {Reply.DONT_KNOW, Reply.SKIP, Reply.NO}:
+            return "utter_retry_items"
+        intake.set_items(draft, (Item(heard.text[:200]),))
     _tell(draft, Field.ITEMS, heard, message_id)
     return None
 

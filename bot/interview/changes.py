@@ -10,22 +10,24 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.interview import intake
-from bot.interview.hearing import as_read, fact, place
+from bot.interview.hearing import place
+from bot.interview.things import as_read, fact
 from bot.report.draft import Draft
 from bot.report.facts import Item, When
 from bot.report.kinds import Field
 from bot.understanding.items import revise_items
 from bot.understanding.money import read_value
 from bot.understanding.people import revise_person
+from bot.understanding.when import When as ReadWhen
 from bot.understanding.when import revise_when
 from bot.understanding.where import read_where
 
 _MARKERS = re.compile(
-    r"\b(?:actually|no wait|wait|oops|i meant|i mean|correction|change (?:my|the|it)|not \S{1,30},? (?:it'?s|but)|"
-    r"was \S{1,20}(?: \S{1,20}){0,3},? not|instead of|wrong|mistake|mistaken|i (?:also|forgot)|also (?:lost|took|missing)|"
-    r"take (?:off|out|the)|remove|use the other|sorry,? (?:it|the|i)|me equivoqu[eé]|perd[oó]n|en realidad|quise decir|"
-    r"no,? espere|espere|cambi[ea]|corrij[ao]|correg|tambi[eé]n (?:me|se|perd)|no era|no fue|fue el|son \S{1,20},? no|"
-    r"quite|quita|se me olvid[oó]|mejor)\b",
+    r"\b(?:actually|no wait|wait|oops|i (?:meant|mean)|correction|change (?:my|the|it)|not \S{1,30},? (?:it'?s|but)|"
+    r"was \S{1,20}(?: \S{1,20}){0,3},? not|instead of|wrong|mistaken?|i (?:also|forgot)|also (?:lost|took|missing)|"
+    r"take (?:off|out|the)|remove|use the other|sorry,? (?:it|the|i)|me equivoqu[eé]|perd[oó]n|en realidad|"
+    r"quise decir|no,? espere|espere|cambi[ea]|corrij[ao]|correg|tambi[eé]n (?:me|se|perd)|no era|no fue|fue el|"
+    r"son \S{1,20},? no|quite|quita|se me olvid[oó]|mejor)\b",
     re.IGNORECASE,
 )
 _ABOUT_PLACE = re.compile(
@@ -113,13 +115,18 @@ def _time(draft: Draft, text: str, now: datetime) -> list[Field]:
     known = draft.facts.when
     if known is None:
         return []
-    # The reader wants its own kind of reading; the fact holds all of it that a correction builds on.
-    reading = revise_when(known, text, now, draft.language)
+    reading = revise_when(_as_read(known), text, now, draft.language)
     if reading is None or (reading.earliest, reading.latest) == (known.earliest, known.latest):
         return []
     told = When(reading.earliest, reading.latest, f"{known.text}; {reading.text}"[:500], tuple(reading.doubts))
     intake.change(draft, when=told)
     return [Field.WHEN]
+
+
+def _as_read(when: When) -> ReadWhen:
+    """The fact as the reader's own: a window from midnight to midnight told no clock time."""
+    days = all(t.hour == t.minute == 0 for t in (when.earliest, when.latest)) and when.earliest != when.latest
+    return ReadWhen(when.earliest, when.latest, when.text, (0, len(when.text)), "told before", clock_told=not days)
 
 
 def _place(draft: Draft, text: str, *, money_changed: bool) -> list[Field]:

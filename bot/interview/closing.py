@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _CANCEL = re.compile(
     r"\b(?:cancel (?:this|it|that|the report|my report|everything|please)|please cancel|(?:yes,? )?cancel it|"
     r"forget (?:it|about it|this)|never ?mind|nvm|don'?t (?:want|need) to (?:report|file)|call it off|"
-    r"cancel(?:e|ar|elo|alo|éle|a) (?:esto|eso|todo|el reporte|la denuncia|por favor)|canc[eé]l[ea]lo|olv[ií]de(?:lo|se)|"
+    r"cancel(?:e|ar|elo|alo|éle|a) (?:esto|eso|todo|el reporte|la denuncia|por favor)|canc[eé]l[ea]lo|"
+    r"olv[ií]de(?:lo|se)|"
     r"ol[vb][ií]dalo|ya no quiero (?:reportar|hacer)|d[eé]jelo as[ií]|no importa ya)",
     re.IGNORECASE,
 )

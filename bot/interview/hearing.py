@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.interview.things import as_read, fact
 from bot.report.facts import Account, Item, When, Where, Who
 from bot.report.kinds import Field
 from bot.report.screening import Reason, Sign
-from bot.understanding.items import Item as ReadItem
 from bot.understanding.items import read_items
 from bot.understanding.kind import KindReading, read_account, read_kind
 from bot.understanding.money import Value, read_value
@@ -117,18 +117,6 @@ def place(reading: ReadWhere) -> Where:
         neighborhood=reading.neighborhood,
         doubts=tuple(reading.doubts),
     )
-
-
-def fact(item: ReadItem) -> Item:
-    """An item as read, as a fact."""
-    return Item(
-        item.description, item.brand, item.model, item.serial, item.color, item.value_usd, max(1, item.quantity)
-    )
-
-
-def as_read(items: Iterable[Item]) -> list[ReadItem]:
-    """Facts as the readers' items: what they take to apply an answer to them."""
-    return [ReadItem(i.description, i.brand, i.model, i.serial, i.color, i.value_usd, i.quantity) for i in items]
 
 
 def _when(text: str, now: datetime, language: str) -> When | None:

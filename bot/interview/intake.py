@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.interview.agenda import kind_of
 from bot.interview.hearing import PERSONAL, Heard
+from bot.interview.things import told_again
 from bot.report.draft import Draft
 from bot.report.facts import Item, Quote, What, Where
 from bot.report.kinds import Field
@@ -24,7 +25,7 @@ def take_in(draft: Draft, heard: Heard, message_id: int, asked: Field | None) ->
     _take_story(draft, heard, message_id, asked)
     _take_when(draft, heard, message_id, asked)
     _take_where(draft, heard, message_id, asked)
-    _take_things(draft, heard, message_id)
+    _take_things(draft, heard, message_id, asked)
     _take_person(draft, heard, message_id, asked)
     _take_account(draft, heard)
 
@@ -114,9 +115,10 @@ def _place_counts(draft: Draft, where: Where, asked: Field | None) -> bool:
     return known is None or (known.inside is None and where.inside is not None and not is_exact(known))
 
 
-def _take_things(draft: Draft, heard: Heard, message_id: int) -> None:
-    if heard.items and not draft.facts.what.items:
-        set_items(draft, heard.items)
+def _take_things(draft: Draft, heard: Heard, message_id: int, asked: Field | None) -> None:
+    before = draft.facts.what.items
+    if heard.items and (asked == Field.ITEMS or not before):
+        set_items(draft, told_again(before, heard.items))
         quote(draft, Field.ITEMS, heard.text, message_id)
     kind = kind_of(draft)
     total = heard.value.total if heard.value else None
