@@ -6,7 +6,8 @@ docs/adding-a-kind.md. Field names are those of the chat's `asks`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -53,10 +54,16 @@ class Kind:
     may_skip: frozenset[Field]
     victim_place: bool = False
     """The place is the victim's residence, and a scammer's online name is no suspect (contract, section 3)."""
+    asks_as: Mapping[Field, str] = field(default_factory=dict)
+    """Fields that this kind asks for in words of its own: field → name of the question in `data/responses/asks.yml`."""
 
     def needs(self, name: Field) -> bool:
         """Whether a report of this kind is asked for the field at all."""
         return name in self.asks
+
+    def question(self, name: Field) -> str:
+        """The name of the question that asks for a field."""
+        return self.asks_as.get(name, str(name))
 
 
 SCREEN = (Field.INCIDENT, Field.EMERGENCY, Field.TYPE, Field.SUSPECT)
@@ -83,13 +90,40 @@ _SKIP = frozenset(
 _THINGS = (Field.WHERE, Field.WHEN, Field.ITEMS, Field.ITEM_DETAILS, Field.VALUE, Field.HOW)
 _MONEY = (Field.WHERE, Field.WHEN, Field.ACCOUNT, Field.VALUE, Field.HOW)
 
+_ABOUT_DAMAGE = {Field.ITEMS: "damage", Field.VALUE: "repair_cost"}
+_ABOUT_LOSS = {Field.ITEMS: "lost_items"}
+_ABOUT_MONEY = {
+    Field.WHERE: "residence",
+    Field.WHEN: "act_date",
+    Field.VALUE: "money",
+    Field.SUSPECT: "suspect_online",
+}
+
 KINDS: dict[IncidentType, Kind] = {
     row.type: row
     for row in (
-        Kind(IncidentType.VANDALISM, (*SCREEN, *_THINGS, *CONTACT, Field.PHOTOS, *CLOSING), _SKIP),
+        Kind(
+            IncidentType.VANDALISM,
+            (*SCREEN, *_THINGS, *CONTACT, Field.PHOTOS, *CLOSING),
+            _SKIP,
+            asks_as=_ABOUT_DAMAGE,
+        ),
         Kind(IncidentType.LARCENY, (*SCREEN, *_THINGS, *CONTACT, *CLOSING), _SKIP),
-        Kind(IncidentType.LOST_PROPERTY, (*SCREEN, *_THINGS, *CONTACT, *CLOSING), _SKIP),
-        Kind(IncidentType.IDENTITY_THEFT, (*SCREEN, *_MONEY, *CONTACT, *CLOSING), _SKIP, victim_place=True),
-        Kind(IncidentType.FRAUD, (*SCREEN, *_MONEY, *CONTACT, *CLOSING), _SKIP, victim_place=True),
+        Kind(IncidentType.LOST_PROPERTY, (*SCREEN, *_THINGS, *CONTACT, *CLOSING), _SKIP, asks_as=_ABOUT_LOSS),
+        Kind(
+            IncidentType.IDENTITY_THEFT,
+            (*SCREEN, *_MONEY, *CONTACT, *CLOSING),
+            _SKIP,
+            victim_place=True,
+            asks_as=_ABOUT_MONEY,
+        ),
+        Kind(
+            IncidentType.FRAUD, (*SCREEN, *_MONEY, *CONTACT, *CLOSING), _SKIP, victim_place=True, asks_as=_ABOUT_MONEY
+        ),
     )
 }
+
+QUESTIONS: dict[str, Field] = {str(name): name for name in Field} | {
+    question: name for kind in KINDS.values() for name, question in kind.asks_as.items()
+}
+"""Every question the form can ask, and the field it asks for."""
