@@ -14,7 +14,7 @@ from bot.understanding.lexicon.tokens import fold
 
 _THINGS: Final = frozenset({"goods", "container", "document", "cash", "part", "vehicle", "built"})
 _NOTHING: Final = re.compile(
-    r"^\W{0,5}(?:no+|nope|nah|none|nothing\b.{0,60}|nothin\b.{0,60}|nada\b.{0,60}|ningun[oa]?\b.{0,40}|no (?:items?|physical|property|objects?)\b.{0,60}|"
+    r"^\W{0,5}(?:(?:none|no|nope|nah|nada)[,.;]?\s(?:it|just|they|only|its|it's|solo|fue|todo|eso|es|era|all|physical|f[ií]sico)\b.{0,80}|no+|nope|nah|none|nothing\b.{0,60}|nothin\b.{0,60}|nada\b.{0,60}|ningun[oa]?\b.{0,40}|no (?:items?|physical|property|objects?)\b.{0,60}|"
     r"(?:just|only|solo|s[oó]lo|nom[aá]s|solamente|it was (?:just|only)|es(?:o es)? solo|fue solo)\s(?:(?:the|my|el|mi|la|los|some|era|was)\s){0,2}"
     r"(?:money|cash app|funds|dinero|plata|chavos|identity|identidad|info\w{0,8}|information|credit|cr[eé]dito|debt|deuda|account|cuenta|name|nombre)\b.{0,60}|"
     r"(?:i )?(?:dont|don't|do not) know\b.{0,40}|idk\b.{0,40}|no s[eé]\b.{0,40}|not sure\b.{0,40}|no idea\b.{0,40}|ni idea\b.{0,40}|no clue\b.{0,30}|n/?a|skip|"
@@ -96,6 +96,13 @@ def _running(tagged: Tagged, found: Sequence[Phrase], here: Sequence[Phrase], fi
         if phrase.first in within and "guessed" not in doubts:
             yield phrase, reading(tagged, phrase, doubts)
     start = tagged.units[first]
+    if start.norm in {"it", "had", "tenia", "inside", "adentro", "dentro", "which"} and any(tagged.units[k].norm in {"had", "tenia", "was", "were", "has", "tiene", "habia"}
+                                                                                            for k in range(first, min(first + 3, end))):
+        if any(w in {"in", "inside", "adentro", "dentro", "had", "tenia"} for w in (u.norm for u in tagged.units[first:end])):
+            for phrase in here:
+                if phrase.kind in {"goods", "container", "document", "cash"} and not phrase.negated and tagged.units[phrase.first - 1].tag != "place":
+                    yield phrase, reading(tagged, phrase, ())
+            return
     if start.norm in {"its", "it", "es", "era", "theyre"}:
         for phrase in here:
             if phrase.kind in {"goods", "container", "vehicle"} and (phrase.brand or phrase.color) and phrase.first <= first + 3:
@@ -108,10 +115,12 @@ def _counts(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: int) -> 
         return False
     before = tagged.units[phrase.first - 1] if phrase.first > first else None
     if last is not None and before is not None and before.norm in {"with", "w", "con"}:
-        return last.kind in {"container", "vehicle"} or last.concept in {"keys", "phone"} and phrase.kind != "goods"
+        owned = phrase.count > 1 or phrase.possessed
+        return last.kind in {"container", "vehicle"} or (owned and phrase.kind in {"goods", "document", "cash"})
     if before is not None and (before.tag == "place" or before.norm in {"of", "de", "del", "d", "to", "for", "para", "pa", "a"}):
         return False
-    return not (phrase.kind == "unknown" and last is not None and tagged.units[phrase.first - 1].tag != "join" and before is not None and before.norm != ",")
+    listed = before is None or before.tag == "join" or before.norm in {",", "about", "like", "around", "como", "unos", "maybe", "casi", "de"}
+    return phrase.kind != "unknown" or last is None or listed
 
 
 def _extent(tagged: Tagged, phrase: Phrase, end: int) -> int:

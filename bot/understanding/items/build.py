@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from bot.understanding.items.model import Item, ItemReading
-from bot.understanding.items.phrases import Phrase
+from bot.understanding.items.phrases import Phrase, color_text
 from bot.understanding.items.units import Tagged
+from bot.understanding.lexicon.tokens import fold
 from bot.understanding.money.amounts import Money, find_money
 
 _TRIM: Final = " ,;.:-–—\"'“”()¿?¡!"
@@ -22,8 +23,24 @@ def reading(tagged: Tagged, phrase: Phrase, doubts: tuple[str, ...], upto: int |
     money = next((u.money for u in phrase.parts if u.money is not None), None)
     if money is not None and phrase.core == phrase.first and phrase.noun is not None and phrase.kind != "cash":
         description = tagged.slice(tagged.units[phrase.first].start, end)
-    item = Item(description, phrase.brand, phrase.model, None, phrase.color, _cash_value(phrase, money), phrase.count)
+    color = phrase.color or _trailing_color(tagged, phrase, last)
+    item = Item(description, phrase.brand, phrase.model, None, color, _cash_value(phrase, money), phrase.count)
     return ItemReading(item, span, tagged.text[span[0] : span[1]], tuple(d for d in doubts if d not in {"vehicle", "cash"}))
+
+
+def _trailing_color(tagged: Tagged, phrase: Phrase, last: int) -> str | None:
+    """"headphones, black", "ipad …, silver one": a colour by itself after the phrase."""
+    units = tagged.units
+    own = [i for i in range(phrase.last + 1, last + 1) if units[i].tag == "color"]
+    if own:
+        return color_text(tagged, units, own)
+    for i in range(last + 1, min(last + 10, len(units))):
+        if units[i].norm in {".", "!", "?", ";"} or units[i].tag == "noun" and units[i].noun and units[i].noun.kind != "place":
+            return None
+        described = i + 1 < len(units) and units[i + 1].norm == "one" or units[i - 1].norm in {"its", "is", "es", "color"}
+        if units[i].tag == "color" and described:
+            return color_text(tagged, units, [i])
+    return None
 
 
 def _cash_value(phrase: Phrase, money: Money | None) -> float | None:
@@ -83,7 +100,9 @@ def _same(tagged: Tagged, kept: Sequence[Pair], phrase: Phrase, one: ItemReading
         if phrase.concept == earlier.concept and phrase.concept is not None:
             if apposed or not _listed(tagged, earlier, phrase):
                 return index
-        elif apposed and (phrase.noun is None and phrase.implied is None or earlier.concept == "package"):
+        elif apposed and phrase.noun is None and phrase.implied is None:
+            return index
+        elif earlier.concept == "package" and (apposed or _between(tagged, earlier, phrase)[-1:] in (["was"], ["era"], ["had"], ["tenia"])):
             return index
     return None
 
@@ -93,7 +112,11 @@ def _clash(one: str | None, other: str | None) -> bool:
 
 
 def _between(tagged: Tagged, earlier: Phrase, later: Phrase) -> list[str]:
-    return [u.norm for u in tagged.units[earlier.last + 1 : later.first]]
+    """The words between two phrases, without whose the first is ("de mi nene")."""
+    words = [u.norm for u in tagged.units[earlier.last + 1 : later.first] if u.tag not in {"det"} or u.norm in {"one"}]
+    if words[:1] in (["de"], ["d"], ["of"], ["del"]) and len(words) > 2:
+        return words[2:]
+    return words
 
 
 def _apposed(tagged: Tagged, earlier: Phrase, later: Phrase) -> bool:
@@ -106,15 +129,18 @@ def _apposed(tagged: Tagged, earlier: Phrase, later: Phrase) -> bool:
 
 def _listed(tagged: Tagged, earlier: Phrase, later: Phrase) -> bool:
     words = _between(tagged, earlier, later)
+    if words[-1:] in (["and"], ["y"], ["n"], ["&"], ["plus"], ["e"]) and "." not in words:
+        return True
     return len(words) <= 3 and all(w in {"and", "y", "e", "n", "&", ",", "plus", "mas", "con", "with", "+", "also"} for w in words)
 
 
 def _join(tagged: Tagged, kept: Pair, phrase: Phrase, one: ItemReading) -> Pair:
     earlier, told = kept
     old, new = told.item, one.item
-    better = len(new.description) > len(old.description) and phrase.concept == earlier.concept
+    same_word = phrase.noun is None or earlier.noun is None or fold(old.description).split()[-1] in fold(new.description)
+    better = len(new.description) > len(old.description) and phrase.concept == earlier.concept and same_word
     description = new.description if better else old.description
-    if not better and phrase.concept != earlier.concept and new.description.lower() not in old.description.lower():
+    if not better and (phrase.concept != earlier.concept or not same_word) and new.description.lower() not in old.description.lower():
         description = f"{old.description}, {new.description}"
     if better and old.description.lower().split()[-1] not in new.description.lower() and phrase.noun is None:
         description = f"{new.description} ({old.description})"

@@ -68,7 +68,7 @@ def _segments(text: str, items: Sequence[Item]) -> Iterator[_Segment]:
     for start, end in _pieces(text, spans):
         piece = text[start:end]
         tagged = tag(piece, asked=True)
-        named = tuple(dict.fromkeys(m.index for m in mentions(tagged.tokens, items)))
+        named = tuple(dict.fromkeys(m.item for m in mentions(tagged.tokens, items)))
         spoken = bool(named)
         if not named:
             named = _group(tagged, items)

@@ -15,9 +15,9 @@ _WEAK = frozenset("of off from the a an my mi de del la el los las un una con wi
 
 
 class Mention(NamedTuple):
-    """Tokens `start` to `end` (exclusive) speak of item `index`."""
+    """Tokens `start` to `end` (exclusive) speak of the item at place `item`."""
 
-    index: int
+    item: int
     start: int
     end: int
     strength: int
@@ -64,7 +64,7 @@ def _add(found: list[Mention], mention: Mention) -> None:
     """Neighbouring words of one item are one mention; a brand that two items share goes to the neighbour that is surer."""
     last = found[-1] if found else None
     if last is not None and last.end == mention.start:
-        if last.index == mention.index:
+        if last.item == mention.item:
             found[-1] = last._replace(end=mention.end, strength=max(last.strength, mention.strength))
             return
         if last.strength < mention.strength:
@@ -115,6 +115,8 @@ def _has_word(word: str, words: frozenset[str]) -> bool:
     if len(word) < 4 or word in traits.STOPPERS:
         return False
     if any(s in words for s in singulars(word)) or any(word in set(singulars(w)) for w in words):
+        return True
+    if len(word) >= 6 and any(w.endswith(word) for w in words):
         return True
     return len(word) >= 5 and any(w[0] == word[0] and abs(len(w) - len(word)) < 2 and OSA.distance(w, word, score_cutoff=1) <= 1
                                   for w in words if len(w) >= 5)

@@ -94,8 +94,12 @@ class _Chunker:
         """The head noun of a run that begins at unit `i`: the last of a row of nouns."""
         j, words, limit = i, 0, i + 9
         while j < limit and self._tag(j) in _PRE:
+            if self._measured(j):
+                j += 2
+                continue
             words += self._tag(j) in {"word", "code"}
-            if words > 3 or (j > i and self._tag(j) == "det" and self._tag(j - 1) not in {"det", "adjective"}):
+            if words > 3 or (j > i and self._tag(j) == "det" and self._tag(j - 1) not in {"det", "adjective"}
+                                 and self._norm(j - 1) not in _OF):
                 return None
             j += 1
         if self._tag(j) != "noun":
@@ -103,6 +107,12 @@ class _Chunker:
         while self._tag(j + 1) == "noun" or (self._tag(j + 1) in {"adjective", "make"} and self._tag(j + 2) == "noun" and self._english_gap(j + 1)):
             j += 1
         return j
+
+    def _measured(self, j: int) -> bool:
+        """"two of my tires", "3 sections of fence": a count or a measure, then of."""
+        counted = self._tag(j) == "count" or self._norm(j) in {"sections", "section", "pieces", "piece", "panels", "bags", "boxes", "box", "bottles", "cans",
+                                                               "all", "both", "most", "several", "one", "some", "sheets", "rolls", "pares"}
+        return counted and self._norm(j + 1) in _OF
 
     def _english_gap(self, i: int) -> bool:
         return self._tag(i) == "make" and False
@@ -205,7 +215,7 @@ class _Chunker:
 
     def _lead(self, phrase: Phrase, head: int) -> None:
         i = phrase.first
-        while i < head and (self._tag(i) in {"det", "count"} or self._norm(i) in _ALL):
+        while i < head and (self._tag(i) in {"det", "count"} or self._norm(i) in _ALL or (self._norm(i) in _OF and i > phrase.first)):
             unit = self.units[i]
             phrase.determined = True
             phrase.possessed |= unit.norm in traits.POSSESSIVES
@@ -234,7 +244,8 @@ class _Chunker:
                 if phrase.noun is not None and not fits and phrase.noun.kind in {"part", "built"}:
                     phrase.brand = None
                     return
-                phrase.implied = make.concept if phrase.noun is None else None
+                implied = next((u.make.concept for u in phrase.parts[k:] if u.make and u.make.concept), None)
+                phrase.implied = implied if phrase.noun is None else None
                 if fits:
                     phrase.model = self._model(phrase, k)
 

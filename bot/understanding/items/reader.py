@@ -47,7 +47,8 @@ def _with_descriptions(tagged: Tagged, found: Sequence[Phrase], pairs: list[Pair
         describes = before in _DESCRIBES or (before == "a" and phrase.noun is None) or (before == "," and phrase.noun is None and phrase.brand)
         if phrase.first in chosen or phrase.first < first or not describes or phrase.negated:
             continue
+        boxed = "package" in concepts and phrase.determined and phrase.kind == "goods"
         if phrase.kind in {"goods", "vehicle", "container", "unknown"} and phrase.parts[0].money is None and (
-                phrase.concept in concepts or (phrase.noun is None and phrase.brand)):
+                boxed or phrase.concept in concepts or (phrase.noun is None and phrase.brand)):
             everything.append((phrase, reading(tagged, phrase, ())))
     return sorted(everything, key=lambda pair: pair[0].first)

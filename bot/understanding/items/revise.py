@@ -51,7 +51,7 @@ def _removed(text: str, tokens: Sequence[Token], named: Sequence[Mention], items
     match = _REMOVE.search(text)
     if match is None or not named or find_money(text, language, asked=False):
         return None
-    gone = {m.index for m in named}
+    gone = {m.item for m in named}
     kept = [item for i, item in enumerate(items) if i not in gone]
     return kept if len(kept) < len(items) else None
 
@@ -61,10 +61,10 @@ def _counted(text: str, tokens: Sequence[Token], named: Sequence[Mention], items
     changed = list(items)
     for mention in named:
         count = _count_before(tokens, mention.start)
-        if count is None or count == items[mention.index].quantity or _ADD.search(text):
+        if count is None or count == items[mention.item].quantity or _ADD.search(text):
             continue
-        item = items[mention.index]
-        changed[mention.index] = replace(item, quantity=count, value_usd=None if item.value_usd is None else item.value_usd)
+        item = items[mention.item]
+        changed[mention.item] = replace(item, quantity=count, value_usd=None if item.value_usd is None else item.value_usd)
     if changed == list(items):
         changed = _bare_count(tokens, items)
     if changed == list(items):
@@ -111,7 +111,7 @@ def _priced(text: str, tokens: Sequence[Token], named: Sequence[Mention], items:
         return None
     changed = list(items)
     for index, amount in value.per_item:
-        if value.told and len(items) > 1 and index not in {m.index for m in named}:
+        if value.told and len(items) > 1 and index not in {m.item for m in named}:
             continue
         changed[index] = replace(items[index], value_usd=amount)
     return changed if changed != list(items) else None

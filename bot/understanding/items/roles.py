@@ -8,7 +8,7 @@ from bot.understanding.items.phrases import Phrase
 from bot.understanding.items.units import Tagged, Unit
 from bot.understanding.lexicon import deeds, traits
 
-_BREAKS: Final = frozenset({".", "!", "?", ";", "\n", ":", "…", "(", ")", "—", "–"})
+_BREAKS: Final = frozenset({".", "!", "?", ";", "\n", "…", "(", ")"})
 _CLAUSE_WORDS: Final = frozenset("when while because cuz cause but so until till since after before then although though unless if cuando mientras porque "
                                  "pero entonces despues antes hasta aunque que quien which who where donde as pues".split())
 _NEGATIONS: Final = frozenset("not no dont didnt doesnt isnt wasnt havent hasnt never nothing nothin nobody none ni nada nadie nunca cant wont arent "
@@ -88,6 +88,8 @@ class _Judge:
     def _role(self, n: int, phrase: Phrase) -> tuple[str, ...] | None:
         if phrase.negated or phrase.kind in {"other", "vague"} or (phrase.kind == "unknown" and not phrase.parts):
             return None
+        if self._content(phrase) or self._enumerated(n, phrase):
+            return () if self._fits_any(phrase) else None
         linked = self._linked(n, phrase)
         if linked is not None:
             return linked if self._fits_any(phrase) else None
@@ -120,6 +122,30 @@ class _Judge:
             return self.roles[n - 1]
         return None
 
+    def _content(self, phrase: Phrase) -> bool:
+        """"it had my laptop in it": what a stolen bag held."""
+        i = phrase.first - 1
+        while i >= 0 and (self.units[i].tag in {"join", "det", "money"} or self._norm(i) == "," or i in self.inside):
+            i -= 1
+        if i < 1 or self._norm(i) not in {"had", "has", "contained", "tenia", "tiene", "contenia", "containing", "were", "was", "estaban", "estaba", "habia"}:
+            return False
+        subject = {self._norm(k) for k in range(max(0, i - 3), i)}
+        tail = {u.norm for u in self.units[phrase.last + 1 : phrase.last + 12]}
+        if self._norm(i) in {"were", "was", "estaban", "estaba", "habia"} and not subject & {"inside", "adentro", "dentro"}:
+            return False
+        held = subject & {"it", "which", "that", "inside", "adentro", "dentro", "donde", "where", "ahi", "que", "one", "container"} or tail & {"inside", "adentro", "dentro"} \
+            or {"in", "it"} <= tail or any(u.tag == "noun" and u.noun and u.noun.kind == "container" for u in self.units[max(0, i - 1) : i]) or \
+            (self._norm(i).startswith("ten") and subject & {"ahi", "alli"})
+        bags = [p for k, p in enumerate(self.found) if p.last < i and p.kind == "container" and self.roles.get(k) is not None]
+        return bool(held and bags)
+
+    def _enumerated(self, n: int, phrase: Phrase) -> bool:
+        """A list after a colon or a dash, following something already lost: "my tools - a saw, a ladder"."""
+        if self._norm(phrase.first - 1) not in {":", "-", "—", "–", "("} or phrase.kind in {"built", "place"}:
+            return False
+        sentence = [k for k in range(n) if self.roles.get(k) is not None and "." not in {u.norm for u in self.units[self.found[k].last : phrase.first]}]
+        return bool(sentence)
+
     def _oblique(self, n: int, phrase: Phrase) -> bool:
         """Whether a preposition makes the phrase a place or a tool: "under the deck", "with a brick"."""
         i = phrase.first - 1
@@ -128,13 +154,13 @@ class _Judge:
         if self._norm(i) in traits.INSTRUMENTALS and self.units[i].tag in {"join", "place", "stop"}:
             return True
         if i >= 0 and self.units[i].tag == "place":
-            on_damage = self._norm(i) in {"on", "en", "in", "through", "sobre", "into", "a", "over"} and phrase.kind in {"built", "part"}
+            on_damage = self._norm(i) in {"on", "en", "in", "through", "sobre", "into", "a", "over", "at"} and phrase.kind in {"built", "part", "vehicle"}
             return not (on_damage and self._painted(i))
         if self._norm(i) in {"a", "al", "to", "por", "for", "para", "de", "del", "of", "d", "pa"} and phrase.first > 0:
             before = self._norm(i - 1)
             damaged = self._norm(i) in {"a", "al", "to"} and any(d.at < i and d.clause == self.clauses[i] and any(m[0] == "damage" for m in d.meanings)
                                                                  for d in self.deeds)
-            return not damaged and before not in {"out"}
+            return not damaged or before == "out"
         return False
 
     def _participle_after(self, phrase: Phrase) -> bool:
@@ -150,7 +176,7 @@ class _Judge:
         words = {u.norm for k, u in enumerate(self.units[:i]) if self.clauses[k] == clause}
         marks = {"graffiti", "grafiti", "scratch", "scratches", "dent", "dents", "paint", "tag", "tags", "crack", "hole", "hoyo", "rayazo", "rayazos",
                  "golpe", "pintura", "rock", "brick", "piedra", "tagged", "wrote", "sprayed", "painted", "keyed", "swastika", "spray paint", "eggs",
-                 "marks", "damage", "dano", "letras", "escribieron", "pintaron", "hicieron", "holes", "dings", "grafitis", "rayones", "rayon", "huevos"}
+                 "poured", "threw", "poured paint", "threw paint on", "dumped", "splashed", "marks", "damage", "dano", "letras", "escribieron", "pintaron", "hicieron", "holes", "dings", "grafitis", "rayones", "rayon", "huevos"}
         return bool(words & marks)
 
     def _deed_for(self, phrase: Phrase) -> Deed | None:
@@ -271,7 +297,7 @@ class _Judge:
 
 def _without_weaker(chosen: list[tuple[Phrase, tuple[str, ...]]]) -> list[tuple[Phrase, tuple[str, ...]]]:
     """Drop a cut lock, a place or a whole vehicle where something surer was told."""
-    sure = [c for c in chosen if not set(c[1]) & {"lock", "place", "vehicle"}]
+    sure = [c for c in chosen if not set(c[1]) & {"lock", "place", "vehicle"} and c[0].concept != "paint"]
     if sure and len(sure) < len(chosen):
         return sure
     return chosen

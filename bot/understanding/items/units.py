@@ -3,8 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from bot.understanding.lexicon import deeds, traits
 from bot.understanding.lexicon.nouns import Make, Noun, color_of, is_shy, make_at, misspelt, noun_at, noun_table
@@ -69,6 +72,20 @@ def _verb_starts() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in verb_table() if " " in phrase)
 
 
+@cache
+def _deed_words() -> list[str]:
+    return [p for p, m in verb_table().items() if " " not in p and len(p) >= 6 and any(x[0] != "other" for x in m)]
+
+
+@lru_cache(maxsize=2048)
+def misspelt_deed(word: str) -> str | None:
+    """The verb of loss that a misspelt word most likely means: one slip, two from nine letters on."""
+    if not 6 <= len(word) <= 16 or not word.isalpha():
+        return None
+    hit = process.extractOne(word, _deed_words(), scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else 2)
+    return str(hit[0]) if hit is not None and hit[0][0] == word[0] else None
+
+
 def verb_at(tokens: Sequence[Token], at: int) -> tuple[frozenset[tuple[str, str]], int] | None:
     """The longest verb phrase that begins at token `at`, with the index after it."""
     table = verb_table()
@@ -102,9 +119,18 @@ class _Tagger:
         i = 0
         while i < len(self.tokens):
             unit = self._unit(i)
+            self._possessor(unit)
             self.units.append(unit)
             i = max(unit.end, i + 1)
         return Tagged(self.text, self.tokens, self.units)
+
+    def _possessor(self, unit: Unit) -> None:
+        """"my daughters pink bike": a person's name for a relation with an s, before a thing, is whose it is."""
+        last = self.units[-1] if self.units else None
+        if last is None or last.tag != "noun" or last.noun is None or last.noun.concept != "person" or not last.norm.endswith("s"):
+            return
+        if unit.tag in {"noun", "color", "adjective", "make", "year", "code"}:
+            self.units[-1] = Unit("det", last.start, last.end, "their")
 
     def _unit(self, at: int) -> Unit:
         token = self.tokens[at]
@@ -127,9 +153,15 @@ class _Tagger:
             if color_of(token.norm) and noun_end == at + 1:
                 return None
             return Unit("noun", at, noun_end, token.norm, noun=noun[0])
+        if verb and token.norm == "left" and verb_end == at + 1 and self._clause_start():
+            return Unit("verb", at, verb_end, "left", deeds=frozenset({("lose", "active")}))
         if verb and not self._adjective_place(at, token):
             return Unit("verb", at, verb_end, " ".join(t.norm for t in self.tokens[at:verb_end]), deeds=verb[0])
         return None
+
+    def _clause_start(self) -> bool:
+        """Whether the writer's own "I" was left out before the verb: "left my guitar on the bus"."""
+        return not self.units or self.units[-1].norm in {".", "!", "?", "hi", "hello", "hey", "yo", "think", "accidentally", "accidently", "prob", "probably"}
 
     def _make(self, at: int) -> tuple[Make, int] | None:
         make = make_at(self.tokens, at)
@@ -208,6 +240,9 @@ class _Tagger:
             noun = misspelt(word)
             if noun is not None:
                 return Unit("noun", at, at + 1, word, noun=noun)
+            deed = misspelt_deed(word)
+            if deed is not None:
+                return Unit("verb", at, at + 1, deed, deeds=verb_table()[deed])
         if _ALNUM_MODEL.fullmatch(word):
             return Unit("code", at, at + 1, word)
         return Unit("word", at, at + 1, word)

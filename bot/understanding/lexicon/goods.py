@@ -12,12 +12,13 @@ tablet: tablet, tableta, kindle, e-reader, ereader, leappad
 laptop: laptop, lap top, notebook computer, chromebook, computadora portatil, portatil, laptop computer, compu portatil
 computer: computer, desktop, desktop computer, pc, gaming pc, computadora, compu, ordenador, gaming computer, server, cpu
 monitor: monitor, computer monitor, pantalla de computadora
+mouse: computer mouse, mouse, raton de computadora, mousepad
 keyboard: keyboard, midi keyboard, teclado
 printer: printer, impresora
 television: tv, television, flat screen, flatscreen, flat screen tv, televisor, televisora, tele, smart tv, plasma, pantalla plana
 console: console, game console, gaming console, video game console, consola, consola de juegos, gameboy, game boy
 controller: controller, game controller, gamepad, control de juego, control del xbox
-video game: video game, videogame, game cartridge, videojuego, juego de video
+video game: games, video game, videogame, game cartridge, videojuego, juego de video
 headphones: headphone, headphones, head phones, headset, audifono, audifonos, auricular, auriculares, audifonos inalambricos, gaming headset
 earbuds: earbud, ear bud, earphone, earpod, airpod, hearing bud, airpods case
 speaker: speaker, bluetooth speaker, soundbar, sound bar, subwoofer, sub woofer, amp, amplifier, car amp, altavoz, bocina, parlante, bafle, amplificador, corneta
@@ -38,7 +39,7 @@ microwave: microwave, microondas
 air conditioner: air conditioner, ac unit, a/c unit, window unit, aire acondicionado, aire de ventana, abanico, fan, heater, space heater, dehumidifier, condenser, ac condenser, calentador
 appliance: appliance, refrigerator, fridge, mini fridge, freezer, washer, dryer, washing machine, dishwasher, water heater, stove, nevera, lavadora, secadora, estufa, blender, licuadora, air fryer, toaster, coffee maker, coffee machine, cafetera, mixer, boiler
 vape: vape, vape pen, e-cigarette, juul, cigarette, cigarettes, pack of cigarettes, cigarrillo
-remote: remote, remote control, control remoto, garage door opener, garage opener
+remote: remote, remote control, control remoto, control, garage door opener, garage opener
 """
 
 TOOLS: Final = """
@@ -63,7 +64,7 @@ multimeter: multimeter, meter reader, tester, diagnostic scanner, obd scanner, e
 jack: jack, car jack, floor jack, gato hidraulico, jack stand
 battery charger: battery charger, jump starter, jump pack, jumper cables, jumper cable, cargador de bateria, cables de corriente
 tools: tool, hand tool, power tool, tool set, toolset, tool kit, toolkit, herramienta, set de herramientas, juego de herramientas, herramientas de trabajo, work tools, my tools
-ladder: ladder, extension ladder, step ladder, escalera de extension, escalera de aluminio
+ladder: escalera, ladder, extension ladder, step ladder, escalera de extension, escalera de aluminio
 wheelbarrow: wheelbarrow, wheel barrow, carretilla, hand truck, dolly
 shovel: shovel, rake, hoe, snow shovel, pala, rastrillo, azada
 hose: hose, garden hose, manguera, air hose
@@ -141,6 +142,7 @@ guitar: guitar, acoustic guitar, electric guitar, bass guitar, guitarra, guitarr
 instrument: instrument, violin, viola, cello, trumpet, trombone, saxophone, sax, clarinet, flute, drum, drum set, drum kit, snare drum, accordion, instrumento, trompeta, trombon, saxofon, clarinete, flauta, tambor, conga, congas, bongo, acordeon, piano, guiro, french horn, tuba, fiddle, harmonica, french horns, bateria musical, pandereta, timbales
 dj gear: turntable, mixer board, dj controller, microphone, mic, microfono, dj equipment, tornamesa, pa system, pedalboard
 furniture: furniture, chair, table, sofa, couch, bench, mattress, desk, silla, mesa, sillon, mueble, muebles, colchon, lamp, lampara, dresser, rug, carpet, alfombra, patio chair, patio table, patio set, patio furniture, lawn chair, porch chair, rocking chair, mecedora, mirror stand, shelf, bookshelf, outdoor furniture, muebles de patio, silla de playa, stool, curtain, cortina, ottoman, futon, porch furniture
+stethoscope: stethoscope, medical equipment, estetoscopio, knee scooter, leg brace, medical bag
 wheelchair: wheelchair, walker, rollator, cane, crutches, silla de ruedas, andador, baston, muletas, oxygen tank, power wheelchair, oxygen concentrator
 medication: medication, medicine, meds, med, prescription, pill, pills, pill bottle, bottle of pills, inhaler, insulin, epipen, medicina, medicamento, pastilla, pastillas, receta, insulina, inhalador, oxycodone, percocet, adderall, prescription bottle, glucose monitor, cpap, cpap machine, nebulizer, blood pressure machine, glucometer, frasco de pastillas
 book: book, textbook, libro, libreta, notebook, journal, diary, bible, biblia, agenda, planner, library book, libro de texto, comic book, sheet music
@@ -161,5 +163,5 @@ tarp: tarp, lona, cushion, cushions, pool, inflatable pool, piscina, pool pump, 
 ev charger: ev charger, charging cord, charging station cable
 satellite dish: satellite dish, antenna, solar panel, dish, antena, placa solar, starlink
 vending machine: vending machine, atm, laundry machine, coin machine, parking meter, gumball machine
-gas: gas, gasoline, gasolina, diesel, heating oil, fuel
+gas: gas can, jerry can, gas jug, gas, gasoline, gasolina, diesel, heating oil, fuel
 """

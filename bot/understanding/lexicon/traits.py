@@ -63,7 +63,7 @@ STOPPERS: Final = frozenset(
     "tambien solo siempre nunca today yesterday tonight tomorrow last night this morning monday tuesday wednesday thursday friday "
     "saturday sunday lunes martes miercoles jueves viernes sabado domingo worth valued value cost costs total each apiece "
     "right left off now ago".split())
-LOCATIVES: Final = frozenset("in on at under near by behind beside inside outside from off out into onto next beneath below above "
+LOCATIVES: Final = frozenset("in in2 on at under near by behind beside inside outside from off out into onto next beneath below above "
                              "around between across against within atop through over beside along past to toward towards frm outta upon "
                              "en del bajo debajo detras desde frente cerca dentro encima fuera sobre hacia hasta por afuera adentro "
                              "alrededor junto atras contra".split())

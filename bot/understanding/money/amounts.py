@@ -89,7 +89,7 @@ class _Finder:
         """"60pesos", "200usd": the unit run on to the number."""
         if token.kind != "word" or not token.text[0].isdigit():
             return None
-        for tail in words.UNIT_TAILS:
+        for tail in (*words.UNIT_TAILS, "-ish", "ish"):
             head = token.norm.removesuffix(tail)
             if head != token.norm and head.replace(".", "").isdigit() and len(head) < 10:
                 return Number(float(head) if head.count(".") < 2 else 0.0, 0, False, False, True)
@@ -102,7 +102,7 @@ class _Finder:
         unit = self._unit_after(number.end)
         if unit == "cents":
             return self._money(at, number, number.value / 100, number.end + 1)
-        if sign or unit or self.tokens[at].norm.endswith(words.UNIT_TAILS):
+        if sign or unit or self.tokens[at].norm.endswith((*words.UNIT_TAILS, "ish")):
             return self._money(at, number, number.value, number.end + (1 if unit else 0))
         if self._measures(at, number) or self._counts(at, number) or self._is_year(at, number):
             return None
@@ -173,7 +173,7 @@ class _Finder:
             return True
         if number.end < len(self.tokens):
             following = noun_at(self.tokens, number.end)
-            if make_at(self.tokens, number.end) or (following and following[0].kind == "vehicle"):
+            if self.norm(number.end) in {"model", "modelo"} or make_at(self.tokens, number.end) or (following and following[0].kind == "vehicle"):
                 return True
         if at > 0:
             previous = noun_at(self.tokens, at - 1)
@@ -197,7 +197,7 @@ class _Finder:
             if i < 0 or self.norm(i) in {".", ";", "!", "?", "\n"}:
                 break
             word = self.norm(i)
-            if word in strong or (back <= 2 and word in near and (self.asked or self.short)):
+            if word in strong or (back <= 2 and word in near and (self.asked or (self.short and number.value >= 10))):
                 return True
             if back > 5 and self.tokens[i].kind == "number" and not self.asked:
                 break
@@ -211,7 +211,9 @@ class _Finder:
             return False
         if self.asked:
             return True
-        return self.short and self.tokens[at].kind == "number" and number.value >= 5 or (self.short and number.worded and number.value >= 20)
+        # in running text a number without a sign is money only where a short message opens with it or hedges it
+        hedged = self.norm(at - 1) in words.APPROX and number.value >= 20
+        return self.short and number.value >= 5 and (at <= 1 or hedged) and not (number.worded and number.value < 20)
 
     # -- what belongs to it -------------------------------------------------------------------------------------------------
 

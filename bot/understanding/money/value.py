@@ -14,6 +14,8 @@ from bot.understanding.money.amounts import Money, find_money
 TOO_LARGE: Final = 100_000_000.0
 _HUGE: Final = re.compile(r"\d(?:\.\d{1,20})?e\+?\d{1,4}\b|\d{13,}|\b(?:infinity|infinite|inf|nan|trillion|billions?)\b", re.IGNORECASE)
 _RANGE: Final = re.compile(r"\s{0,3}(?:-|–|—|to|a|or|o|and|y|hasta|u)\s{0,3}(?:\$|like\s|unos\s|maybe\s|como\s){0,2}", re.IGNORECASE)
+_ELSE: Final = re.compile(r"[\s,]{0,3}(?:or|o|u)?\s{0,2}(?:maybe|perhaps|possibly|quiz[aá]s?|tal vez|a lo mejor|more like|m[aá]s bien)(?:\s(?:like|even|como|about))?\s{0,2}\$?", re.IGNORECASE)
+_ESTIMATES: Final = re.compile(r"\b(?:estimates|quotes|cotizaciones|estimados|presupuestos)\b", re.IGNORECASE)
 _BREAK: Final = frozenset({".", ";", "!", "?", "\n"})
 _CASH_WORDS: Final = words.UNITS | {"cash", "efectivo", "change", "menudo", "dinero"}
 _LATER: Final = re.compile(r"\b(?:now|today|used|currently|these days|worth|ahora|hoy|usad[oa]|actualmente|vale|valen|refurb\w{0,8})\b", re.IGNORECASE)
@@ -143,11 +145,13 @@ class _Reckoner:
         """"200-250", "between 200 and 250": the upper bound counts."""
         for low, high in zip(self.sums, self.sums[1:], strict=False):
             gap = self.text[low.money.span[1] : high.money.span[0]]
-            joiner = _RANGE.fullmatch(gap)
+            joiner = _RANGE.fullmatch(gap) or _ELSE.fullmatch(gap) or _ESTIMATES.search(self.text)
             if not joiner or low.dropped or high.dropped:
                 continue
             word = gap.strip(" $").split(" ")[0].lower() if gap.strip() else ""
             between = any(w in {"between", "entre", "from", "btwn", "anywhere", "de"} for w in self._before(low, 3))
+            if _ESTIMATES.search(self.text) and not low.money.each:
+                between = True
             if (word in {"and", "y"} and not between) or high.amount <= low.amount or (high.amount > low.amount * 10 and not between):
                 continue
             low.dropped = True
@@ -172,6 +176,7 @@ class _Reckoner:
 
     def _give_to_items(self) -> None:
         if not self.mentions:
+            self._in_order()
             return
         live = [s for s in self.sums if not s.dropped and not s.total]
         leading = bool(live) and self._leads(live)
@@ -180,6 +185,13 @@ class _Reckoner:
             owner = self._owner(one, leading) if owner is None else owner
             if owner is not None:
                 one.items.append(owner)
+
+    def _in_order(self) -> None:
+        """"700, 60 and 40" of three items: the sums stand in the order of the items."""
+        live = [s for s in self.sums if not s.dropped and not s.total and not s.both]
+        if len(live) == len(self.items) > 1:
+            for index, one in enumerate(live):
+                one.items.append(index)
 
     def _told_cash(self, one: _Sum) -> int | None:
         """"60 pesos que tenía adentro" is the cash told among the items, not the purse it was in."""
@@ -197,7 +209,7 @@ class _Reckoner:
         if not leading and first and self._taken(first[0], one) and second:
             first = second
         chosen = first or second
-        return chosen[0].index if chosen else None
+        return chosen[0].item if chosen else None
 
     def _open(self, start: int, end: int) -> bool:
         """No other sum and no end of sentence between the tokens."""
@@ -205,7 +217,7 @@ class _Reckoner:
         return not between and not any(w in _BREAK for w in self.norms[start:end])
 
     def _taken(self, mention: Mention, one: _Sum) -> bool:
-        return any(s is not one and mention.index in s.items for s in self.sums)
+        return any(s is not one and mention.item in s.items for s in self.sums)
 
     def _drop_older_prices(self) -> None:
         """"I paid 1200 new but it's worth 600 now": of two prices of one thing the present one counts."""

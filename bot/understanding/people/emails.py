@@ -9,7 +9,7 @@ from bot.understanding.lexicon.tokens import fold
 from bot.understanding.people import words
 from bot.understanding.people.model import Found
 
-_WRITTEN: Final = re.compile(r"[^\s@<>(),;:\"“”¿¡]{1,64}\s?@\s?[^\s@<>(),;:\"“”?!]{1,190}")
+_WRITTEN: Final = re.compile(r"[^\s@<>(),;:\"“”¿¡]{1,64}\s?@{1,2}\s?[^\s@<>(),;:\"“”?!]{1,190}")
 _AT: Final = re.compile(r"\s{0,3}(?:\(at\)|\[at\]|\barroba\b|\baroba\b|\bat sign\b|\bat\b)\s{0,3}", re.IGNORECASE)
 _DOT: Final = re.compile(r"\s{0,3}(?:\(dot\)|\[dot\]|\bdot\b|\bpunto\b|\bpoint\b|\bperiod\b)\s{0,3}", re.IGNORECASE)
 _SIGNS: Final = tuple((re.compile(pattern, re.IGNORECASE), sign) for pattern, sign in (
@@ -17,9 +17,9 @@ _SIGNS: Final = tuple((re.compile(pattern, re.IGNORECASE), sign) for pattern, si
     (r"\s{0,3}\b(?:dash|hyphen|gui[oó]n|raya|minus)\b\s{0,3}", "-"), (r"\s{0,3}\bplus\b\s{0,3}", "+")))
 _LEAD_WORDS: Final = frozenset("my mi email e-mail correo electronico is es its it the el mail address direccion use usa yes si sure at ok okay a un una email: correo: "
                                "reach me contact other otro new nuevo correct correcto should be to i think its: and y pues claro thats that".split())
-_NOT_OWN: Final = re.compile(r"\b(?:went|sent (?:it )?to|from|his|her|their|scammer\w{0,2}|zelle\w{0,2}|paypal|he|she|they|emailed me|estafador\w{0,2}|de parte|desde|le envi[eé]|"
+_NOT_OWN: Final = re.compile(r"\b(?:went|sent (?:it )?to|send|sent|zelle|mand[eé]|envi[eé]|pagu[eé]|from|his|her|their|scammer\w{0,2}|zelle\w{0,2}|paypal|he|she|they|emailed me|estafador\w{0,2}|de parte|desde|le envi[eé]|"
                              r"mand[eé] a|not|no es|account|him|guy|seller|landlord|came|fue a|used|using|lleg[oó]|recib[ií])\b[^.!?\n]{0,40}$", re.IGNORECASE)
-_OWN: Final = re.compile(r"\b(?:my|mi|me|use|usa|usen|reach|contact)\b[^.!?\n]{0,30}$", re.IGNORECASE)
+_OWN: Final = re.compile(r"\b(?:my|mi|use|usa|usen|(?:reach|contact|email|write) me|escr[ií]b\w{0,3}me)(?:\s[^\W\d]{1,15}){0,3}[\s:]{0,3}$", re.IGNORECASE)
 _BARE_DOMAIN: Final = re.compile(r"^[^@]{1,64}@[a-z0-9-]{1,60}$", re.IGNORECASE)
 
 

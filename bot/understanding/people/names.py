@@ -10,7 +10,7 @@ from bot.understanding.people.model import Found
 _WORD: Final = r"[^\W\d_](?:[^\W\d_]|['’`´.\-](?=[^\W_])){0,39}\.?"
 _RUN: Final = re.compile(rf"{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,6}}")
 _MARKED: Final = re.compile(
-    r"\b(?:my (?:full |legal |real |first |whole )?name(?:'s| is|s| be)?(?: spelled)?|name(?:'s| is| ?:)|the name(?:'s| is)|this is|i am called|they call me|call me|i go by|people call me|"
+    r"\b(?:my (?:full |legal |real |first |whole )?name(?:'s| is|s| be| ?:)(?: spelled)?|name(?:'s| is| ?:)|the name(?:'s| is)|this is|i am called|they call me|call me|i go by|people call me|"
     r"me llamo|mi nombre(?: completo| correcto)?(?: es| se escribe)?|el nombre es|nombre ?:|les? (?:habla|escribe)|me dicen|me llaman|a nombre de|under the name(?: of)?|put (?:it )?(?:down )?(?:as|under))"
     r"[\s:,]{1,3}(?:is |es |it's |spelled )?", re.IGNORECASE)
 _SOY: Final = re.compile(r"(?:^|[.,;!?¡¿\n]\s{0,3}|\b(?:hi|hello|hey|hola|buenas|buenos d[ií]as|buenas tardes|buenas noches|yo)\b[\s,]{1,3})(?:i ?'?’?m|i am|soy|yo soy|im)\s{1,3}", re.IGNORECASE)
@@ -41,6 +41,8 @@ def name_asked(text: str) -> Found:
     start = lead.end() if lead and lead.end() < len(text.rstrip(" .!")) else 0
     rest = text[start : start + 200]
     reversed_name = re.fullmatch(rf"\s{{0,3}}({_WORD}(?: {_WORD}){{0,2}}),\s{{0,3}}({_WORD}(?: {_WORD}){{0,2}})[\s.!]{{0,3}}", rest)
+    if reversed_name and fold(reversed_name.group(2)).startswith(fold(reversed_name.group(1)) + " "):
+        return Found(_cased(reversed_name.group(2)), None, (start + reversed_name.start(2), start + reversed_name.end(2)))
     if reversed_name and fold(reversed_name.group(2)).strip(".") not in words.SUFFIXES and _clean(reversed_name.group(2)) and _clean(reversed_name.group(1)):
         whole = f"{reversed_name.group(2)} {reversed_name.group(1)}"
         return Found(_cased(whole), None, (start, start + len(rest)))
@@ -110,7 +112,8 @@ def _clean(part: str) -> bool:
 
 def _cased(name: str) -> str:
     """Capitals only where the writer used none, or nothing else; what was typed in mixed case stays."""
-    name = name.strip(" .,;:!\"'“”")
+    dotted = fold(name).rstrip(".").rpartition(" ")[2] in words.SUFFIXES and name.endswith(".")
+    name = name.strip(" .,;:!\"'“”") + ("." if dotted else "")
     if not (name.islower() or name.isupper()):
         return " ".join(w[0].upper() + w[1:] if w.islower() and fold(w) not in words.PARTICLES else w for w in name.split())
     cased = [_word_cased(w, n) for n, w in enumerate(name.split())]

@@ -10,7 +10,7 @@ from bot.understanding.lexicon.tokens import fold, tokenize
 from bot.understanding.people import words
 from bot.understanding.people.model import Found
 
-_NUMBER: Final = re.compile(r"(?<![\w.$@])(?:\+?\s?\d{1,3}[\s.\-–]{0,2})?\(?\s?\d{3}\s?\)?[\s.\-–/]{0,3}\d{3}[\s.\-–]{0,3}\d{4}(?!\d|[.,]\d)")
+_NUMBER: Final = re.compile(r"(?<![\w.$@])(?:\+?\s?\d{1,3}[\s.\-–]{0,2})?\(?\s?\d{3}\s?\)?[\s.\-–/]{0,3}\d{3}[\s.\-–/]{0,3}\d{4}(?!\d|[.,]\d)")
 _SHORT: Final = re.compile(r"(?<![\w.$@-])\d{3}[\s.\-–]{0,3}\d{4}(?![\w-]|\.\d)")
 _FOREIGN: Final = re.compile(r"(?<![\w$])(?:\+|011\s?)\d[\d\s().\-]{6,20}\d")
 _OWN: Final = re.compile(
@@ -87,7 +87,7 @@ def _numbers(text: str) -> Iterator[Found]:
 
 
 def _parsed(raw: str, region: str | None, span: tuple[int, int]) -> Found | None:
-    raw = raw.strip()
+    raw = raw.strip().replace("/", "-")
     if region is None and not raw.startswith("+"):
         raw = "+" + raw.removeprefix("011").strip()
     try:

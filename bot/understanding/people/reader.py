@@ -63,7 +63,7 @@ def _changed(field: str, text: str, match: re.Match[str], today: date) -> Found 
         return birth_marked(text, today) or birth_asked(text[match.end() :], today)
     if field == "name":
         return _changed_name(text)
-    marked = address_marked(text)
+    marked = address_marked(_without_denied(text))
     rest = re.search(r"\b(?:to|is|a|es|:|at|now|ahora|en|should be|be)\s{1,3}(?:el |la )?(?=\d)", text[match.end() :], re.IGNORECASE)
     return marked or (address_asked(_without_denied(text[match.end() :][rest.end() :])) if rest else None)
 
