@@ -19,7 +19,16 @@ _AROUND_ORDINALS = frozenset(
 )
 
 
-def read_answer(text: str, tokens: Sequence[Token]) -> KindReading | None:
+_HINTS: tuple[tuple[Kind, frozenset[str]], ...] = (
+    ("vandalism", frozenset({"BREAK", "DAMAGE"})),
+    ("larceny", frozenset({"TAKE", "STEAL"})),
+    ("lost_property", frozenset({"LOSE"})),
+    ("identity_theft", frozenset({"IDENTITY", "ID_THEFT", "MY_NAME"})),
+    ("fraud", frozenset({"SCAM", "HACK", "FAKE"})),
+)
+
+
+def read_choice(text: str, tokens: Sequence[Token]) -> KindReading | None:
     """The kind that a button's payload or a number of the list stands for; None where the answer is in words."""
     folded = fold(text[:80]).strip().replace(" ", "_")
     for kind in CHOICES:
@@ -32,6 +41,13 @@ def read_answer(text: str, tokens: Sequence[Token]) -> KindReading | None:
         if len(content) == 1 and content[0] in names:
             return _answered(kind, text)
     return None
+
+
+def read_bare_word(text: str, tokens: Sequence[Token]) -> KindReading | None:
+    """The kind that one word hints at ("rompieron", "identidad"), enough where the kind was asked for."""
+    tags = frozenset(tag for token in tokens[:8] for tag in token.tags)
+    told = [kind for kind, hints in _HINTS if hints & tags]
+    return _answered(told[0], text) if len(told) == 1 else None
 
 
 def _answered(kind: Kind, text: str) -> KindReading:

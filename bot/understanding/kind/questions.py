@@ -5,8 +5,18 @@ from __future__ import annotations
 from bot.understanding.kind.matching import Words
 from bot.understanding.kind.tokens import Token
 
-_SUPPOSE = ("what if", "what happens if", "y si", "que pasa si", "what should i do if", "what do i do if")
-_REPORTING = frozenset("report file make poner reportar hacer denunciar".split())
+_SUPPOSE = (
+    "what if",
+    "what happens if",
+    "what should i do if",
+    "what do i do if",
+    "y si",
+    "que pasa si",
+    "que hago si",
+)
+_REPORTING = frozenset("report file make poner reportar hacer denunciar reports reportan denuncian".split())
+_ALSO_NO_QUESTION = frozenset({"que", "es", "son", "hay", "is", "are", "aqui"})
+_LOOK_AT = 4
 
 
 def asking_sentences(words: Words) -> frozenset[int]:
@@ -18,16 +28,26 @@ def asking_sentences(words: Words) -> frozenset[int]:
 
 
 def _asks(tokens: list[Token]) -> bool:
-    opening = " ".join(token.word for token in tokens[:6])
-    if opening.startswith(_SUPPOSE):
+    if " ".join(token.word for token in tokens[:6]).startswith(_SUPPOSE):
         return True
-    if not tokens or "ASKS" not in tokens[0].tags | (tokens[1].tags if len(tokens) > 1 else frozenset()):
+    if any("PAPERWORK" in token.tags for token in tokens):
+        return not any(token.tags & {"PORTABLE", "FIXED", "PART"} for token in tokens)
+    if not any("ASKS" in token.tags for token in tokens[:_LOOK_AT]) or _names_a_thing(tokens):
         return False
-    if _names_a_thing(tokens):
-        return False
-    about_us = any("YOU" in token.tags for token in tokens) or any(token.word in _REPORTING for token in tokens)
-    told = any("SOMEONE" in token.tags or token.word in ("my", "mi", "me") for token in tokens)
-    return about_us and not told
+    return _wants_help(tokens) or _is_about_us(tokens)
+
+
+def _wants_help(tokens: list[Token]) -> bool:
+    """ "Who do I call about identity theft": a question word at the head, and nobody who did anything."""
+    headed = any("ASKS" in token.tags and token.word not in _ALSO_NO_QUESTION for token in tokens[:2])
+    someone = any("SOMEONE" in token.tags for token in tokens[_LOOK_AT:])
+    return headed and not someone and any("HELP" in token.tags for token in tokens)
+
+
+def _is_about_us(tokens: list[Token]) -> bool:
+    """ "Do you take lost property": it is about the department or about reporting, and about nobody's own things."""
+    about_us = any("YOU" in token.tags or token.word in _REPORTING for token in tokens)
+    return about_us and not any("SOMEONE" in token.tags or token.word in ("my", "mi", "me") for token in tokens)
 
 
 def _names_a_thing(tokens: list[Token]) -> bool:

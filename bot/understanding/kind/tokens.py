@@ -84,13 +84,13 @@ def lexicon() -> Lexicon:
     by_first: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
     for parts, tags in sorted(phrases.items(), key=lambda item: -len(item[0])):
         by_first.setdefault(parts[0], []).append((parts, frozenset(tags)))
-    known = frozenset(words) | {part for parts in phrases for part in parts} | frozenset(words_talk.PLAIN.split())
+    known = frozenset(words) | {part for parts in phrases for part in parts}
     return Lexicon(
         words={word: frozenset(tags) for word, tags in words.items()},
         phrases={first: tuple(rest) for first, rest in by_first.items()},
         stems={stem: frozenset(tags) for stem, tags in stems.items()},
         known=known,
-        spelled=tuple(sorted(w for w, tags in words.items() if len(w) > 4 and tags & words_talk.FORGIVING)),
+        spelled=tuple(w for w in words_talk.SPELLED.split() if w in words),
     )
 
 
@@ -146,22 +146,27 @@ def _number_tags(pieces: list[tuple[str, int, int, int]], at: int) -> frozenset[
 
 
 def tokenize(text: str) -> tuple[Token, ...]:
-    """The words of a message with their tags; commas stand as tokens of their own."""
+    """The words of a message with their tags; commas stand as tokens of their own.
+
+    A phrase that names a thing becomes one token ("gift card" is no card); a phrase that tells a deed leaves its words
+    be and adds its tags to the first of them.
+    """
     pieces = _pieces(fold(text[:MOST_CHARACTERS]))
     tokens: list[Token] = []
     at = 0
     while at < len(pieces):
         word, start, end, sentence = pieces[at]
         length, tags = _phrase_at(pieces, at)
-        if length:
+        if length and not tags <= words_talk.SPARING:
             end = pieces[at + length - 1][2]
             word = " ".join(piece[0] for piece in pieces[at : at + length])
-        elif word[0] in "$0123456789":
-            tags = _number_tags(pieces, at) | _tags_of(word)
         else:
-            tags = _tags_of(word)
+            length = 1
+            tags |= _tags_of(word)
+            if word[0] in "$0123456789":
+                tags |= _number_tags(pieces, at)
         tokens.append(Token(word, start, end, sentence, tags))
-        at += length or 1
+        at += length
     return tuple(tokens)
 
 

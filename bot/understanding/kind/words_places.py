@@ -78,6 +78,10 @@ TABLE: dict[str, str] = {
         tarjeta ebt, cupones, tarjeta de la familia, tarjeta clonada, numero de tarjeta, cajero, cajero automatico,
         ath
     """,
+    "BANK": """
+        account, bank account, bank, checking, checking account, savings, savings account, la cuenta, mi cuenta,
+        cuenta, cuenta de banco, banco, cuenta del banco
+    """,
     "HACKED": """
         hacked, haked, hackd, hackearon, hackeado, hackeada, hackeo, jaquearon, jaqueado, malware, ransomware,
         remote access, anydesk, teamviewer, sim swap, simswap, sim swapped, virus on my, took over my, got taken over,
@@ -87,8 +91,57 @@ TABLE: dict[str, str] = {
     "PHONED": """
         called, phone call, call, llamada, llamaron, llamo, telefono, texted, text, txt, mensaje, email, emailed
     """,
+    "BENEFITS": """
+        snap benefits, food stamps, food stamp money, ebt benefits, cupones, benefits, savings, checking account,
+        bank account, paycheck, direct deposit, beneficios, ahorros
+    """,
+    "COMING": """
+        came, arrived, arrive, shipped, ship, sent, delivered, deliver, showed, showed up, returned, come, got,
+        received, answers, answer, finished, llego, llegaron, llegar, mandaron, mando, entregaron, entrego, dieron,
+        dio, volvio, volvieron, aparecio, aparecieron, contesta, contestan, contesto, recibi, vino, vinieron, hizo,
+        hicieron, pagaron
+    """,
+    "NOT_EVER": "nunca, never, jamas",
+    "OPENING": """
+        opened, open, applied, apply, asked, ask, requested, request, signed, sign, filed, file, rented, took, take,
+        had, lived, worked, shopped, abri, abierto, pedi, pedido, solicite, saque, someti, contrate, alquile, firme,
+        tenido, tuve, trabaje, vivido, ido
+    """,
+    "FAKED": """
+        check, checks, cheque, ticket, tickets, title, job, rental, apartment, listing, website, site, company,
+        landlord, bill, bills, papers, invoice, warranty, lawyer, contract, charity, profile, seller, buyer, payment,
+        zelle, money, boletos, boleto, papeles, trabajo, billete, billetes, abogado, compania, pagina, renta,
+        apartamento, contrato, firma, premio, giro, dinero, pago, recibo, receipt, id, delivery, lease, permit, titulo
+    """,
+    "HELP": """
+        call, calls, steps, website, help, protect, freeze, alert, victims, victim, number, advice, learn,
+        compensation, counseling, rights, support, llamo, pasos, ayuda, congelo, protejo, alerta, victimas, victima,
+        apoyo, orientan, pagina, numero, derechos, orientacion, debo hacer, should i do, do i do, pay, pagar, hago
+    """,
+    "PAPERWORK": """
+        tracking number, case number, report number, number of my report, numero de seguimiento, numero de caso,
+        numero del reporte, numero de mi reporte, numero de rastreo, numero de querella
+    """,
+    "CONCEALER": "bultos, bulto, bolsas, bolsa, cartera, bags, pants, coat, jacket, abrigo, ropa, stroller, coche",
+    "TRADE": """
+        contractor, roofer, plumber, landlord, seller, handyman, builder, mover, movers, moving company, company,
+        lawyer, notary, notaria, contratista, plomero, casero, vendedor, abogado, compania, mudanza, mecanico,
+        mechanic, electrician, electricista, painter, pintor, agency, agencia, agent, agente
+    """,
+    "DEPOSIT": "deposit, deposits, down payment, downpayment, retainer, advance, deposito, fianza, adelanto, pronto",
+    "LIQUID": """
+        glue, gum, superglue, super glue, foam, cement, concrete, nails, pegamento, chicle, silicone, crazy glue,
+        sand, arena, sugar, bleach, acid, something, oil, salt, chemicals, chemical, azucar, cloro, acido, aceite,
+        sal, quimico, algo, un liquido, liquido, pee, urine, orine, feces, poop
+    """,
+    "CONTAINER": """
+        lock, locks, keyhole, door, mailbox, cerradura, cerraduras, candado, buzon, ignition, tires, driveway, tank,
+        gas tank, tanque, tanque de gasolina, garden, flowerbed, lawn, pool, engine, jardin, piscina, motor, grama
+    """,
+    "HOLE": "hole, holes, hoyo, hoyos, hueco, huecos, agujero, agujeros",
     "HURLED": """
-        rock, rocks, brick, bricks, stone, stones, egg, eggs, paint, piedra, piedras, huevos, pintura, ladrillo
+        bb, bbs, pellet, pellets, bullet, bottle, bottles, botella, botellas, bolazo, bala, rock, rocks, brick,
+        bricks, stone, stones, egg, eggs, paint, piedra, piedras, huevos, pintura, ladrillo
     """,
     "FILED": """
         filed, filled, applied, applied for, sometieron, pidio, pidieron, cobro, cobraron, someten, sometio, radicaron

@@ -71,29 +71,37 @@ TABLE: dict[str, str] = {
         no lo puedo creer, no lo creo, not only, no solo, no doubt, no idea, ni idea
     """,
     "MISLEADING": """
+        false alarm, falsa alarma, false report, false reports, reporte falso, fake name, nombre falso, forgot to,
+        forgot to say, se me olvido decir, se me olvido algo, se me olvido el numero, olvide decir, perdida de tiempo,
+        pictures of the damage, photos of the damage, photo of the damage, fotos del dano, foto del dano,
+        pay for the damage, paying for the damage, pagar los danos, cost of the damage, takes care, fraud alert,
+        alerta de fraude, off the list, took a hammer to, took a bat to, took a key to, took a knife to,
+        cortar la luz, cortaba la luz, cortaban la luz, cortan la luz, cut my power, cut off my power, cut the power,
+        shut off my, turn off my power, hacked off, hacked down, hacked up, hacked apart, left the gym, left for work,
+        got a letter, left work, identity card, my identity card, took the call, took a nap, tire tracks,
         take a picture, took a picture, took pictures, took photos, take photos, took a photo, took the bus,
         take the bus, took a bus, take the train, took the train, took me, take me, takes me, take care, took care,
         take a look, take this, take it back, takes noise, take reports, take a report, take place, took place,
         taking a shower, took a shower, taken care of, taking care, taken place, take long, take it, take that,
-        take my report, takes reports, take lost, take that kind, who takes, you take, took my kids, took my son,
-        took my daughter, took my dog for, taking my, lost my job, lost my mind, lost my temper, lost my shit,
-        lost power, lost sleep, lost weight, lost count, lost track, lost cause, im lost, i am lost, got lost,
-        lost control, lost hope, lost my way, lost my appetite, lost time, lost a lot of time, lost and found,
-        lost his temper, lost my husband, lost my wife, lost my father, lost my mother, lost my son, lost my voice,
-        lost signal, lost wages, lost my balance, lost my footing, broke down, broke up, broken english,
-        broken camera, camera is broken, cameras are broken, camera was broken, lunch break, coffee break, break room,
-        on break, my break, took a break, take a break, heart broken, give me a break, cut in line, cut my grass,
-        cut the grass, power cut, break my heart, breaks my heart, broke my heart, hit my head, brake pads,
-        brake light, flat rate, flat screen, second flat, first flat, no charge, free of charge, in charge,
-        phone charge, charge my phone, paint store, spray tan, police report, wanted page, perdi el tiempo,
-        perdi la paciencia, perdi la cabeza, perdi el trabajo, perdi mi trabajo, perdi a mi, se fue la luz, de hecho,
-        echo de menos, cayo la noche, me cayo mal, se cayo la llamada, cayo nieve, cayo la nevada, llevo esperando,
-        llevo dias, llevo anos, llevo tiempo, llevo aqui, llevo dos, llevo tres, llevo una, llevo un, lo llevo,
-        la llevo, para llevar, camaras rotas, camara rota, camara danada, camaras danadas, la camara no,
-        roto el corazon, me quedo en, se quedo dormido, quedo en, dar con, bajaron la, subieron, puertas abiertas,
-        saco de, cuerpo del delito, objetos perdidos, sacar una foto, saque una foto, sacaron fotos, sacar copia,
-        me entere, tiro al blanco, tirando basura, tiran basura, tiraron basura, echan basura, echaron basura,
-        dumping trash, throw trash, throwing trash, throw their trash, threw trash, llego tarde, cobro de
+        take my report, takes reports, take lost, take that kind, took my kids, took my son, took my daughter,
+        took my dog for, taking my, lost my job, lost my mind, lost my temper, lost my shit, lost power, lost sleep,
+        lost weight, lost count, lost track, lost cause, im lost, i am lost, got lost, lost control, lost hope,
+        lost my way, lost my appetite, lost time, lost a lot of time, lost and found, lost his temper,
+        lost my husband, lost my wife, lost my father, lost my mother, lost my son, lost my voice, lost signal,
+        lost wages, lost my balance, lost my footing, broke down, broke up, broken english, broken camera,
+        camera is broken, cameras are broken, camera was broken, lunch break, coffee break, break room, on break,
+        my break, took a break, take a break, heart broken, give me a break, cut in line, cut my grass, cut the grass,
+        power cut, break my heart, breaks my heart, broke my heart, hit my head, brake pads, brake light, flat rate,
+        flat screen, second flat, first flat, no charge, free of charge, in charge, phone charge, charge my phone,
+        paint store, spray tan, police report, wanted page, perdi el tiempo, perdi la paciencia, perdi la cabeza,
+        perdi el trabajo, perdi mi trabajo, perdi a mi, se fue la luz, de hecho, echo de menos, cayo la noche,
+        me cayo mal, se cayo la llamada, cayo nieve, cayo la nevada, llevo esperando, llevo dias, llevo anos,
+        llevo tiempo, llevo aqui, llevo dos, llevo tres, llevo una, llevo un, lo llevo, la llevo, para llevar,
+        camaras rotas, camara rota, camara danada, camaras danadas, la camara no, roto el corazon, me quedo en,
+        se quedo dormido, quedo en, dar con, bajaron la, subieron, puertas abiertas, saco de, cuerpo del delito,
+        objetos perdidos, sacar una foto, saque una foto, sacaron fotos, sacar copia, me entere, tiro al blanco,
+        tirando basura, tiran basura, tiraron basura, echan basura, echaron basura, dumping trash, throw trash,
+        throwing trash, throw their trash, threw trash, llego tarde, cobro de
     """,
     # The thing is not a crime to report here but a question about one.
     "ASKS": """
@@ -102,9 +110,9 @@ TABLE: dict[str, str] = {
         ustedes, tambien, aqui
     """,
     "YOU": """
-        you, u, you guys, yall, ustedes, usted, here, aqui, page, chat, site, pagina, online report, por aqui,
-        por este chat, reciben, toman, aceptan, handle, deal with, do you, reported, reportar, reportan, report,
-        denunciar
+        is this only for, is this for, esto es solo para, esto es para, is this just for, you, u, you guys, yall,
+        ustedes, usted, here, aqui, page, chat, site, pagina, online report, por aqui, por este chat, reciben, toman,
+        aceptan, handle, deal with, reported, reportar, reportan, report, denunciar
     """,
     "SEE": """
         saw, see, seen, know, knows, knew, heard, hear, idea, clue, noticed, remember, vio, vi, vieron, se, sabe,
@@ -115,31 +123,25 @@ TABLE: dict[str, str] = {
 FORGIVING = frozenset("STEAL MISSING LOSE DAMAGE BREAK RUMMAGE SCAM FIXED PORTABLE PART TAKE ID_THEFT BUILT".split())
 """Tags whose long words are found with a slip of the fingers in them."""
 
-PLAIN = """
-    broker brown brought bring bread great place places plane plain planet later letter latter water steel still
-    steps stops stoke robin robot scare scale score scope stage state start starting store story miss missed
-    mission loose close closed class glass chance change changed charged cracker dance danger manage driver drives
-    drive street breakfast breaker taker token taking tracking tacking trading money honey phony house horse mouse
-    could would should maple table noble cable basic basis night right light flight sight might fight there their
-    where were here these those first three other mother father brother another about after again today tomorrow
-    yesterday monday tuesday wednesday thursday friday saturday sunday evening morning please hello thanks because
-    before between behind inside outside around across through during carta carga cargo casa cosa caso cinco
-    cuatro ciento cuando cuanto desde donde entre hasta tarde noche manana ayer lunes martes miercoles jueves
-    viernes sabado domingo gracias buenas buenos tardes noches dias hola favor porque nuestro estaba estoy tengo
-    tenia quiero quisiera puedo puede hacer hago hace calle numero trabajo ciudad centro lugar tiempo nunca
-    siempre ahora despues antes cerca lejos mismo misma police officer officers report reports reporting reported
-    hartford number address email question help someone somebody anyone people friend friends family child
-    children school office robert robbins roberto rober stone stones stole roads robes parking parked parks party
-    parts pared perdon pardon pasado pesado partes puesto puestos sacos saque sabana tomar tomaron toman dejar
-    rosa rosas roja rojo rojos rota rato ratos ropas dollar color colors doors floor flood blood broad braid bride
-    brick bricks bruce brooke brooks broccoli crane crate create creak crank track truck trick trucks thick stick
-    stock stuck struck strike knock knocks snack shack shock smell small llegar llegue llegaron llenar llamar
-    llamaron llama llamo llover lleno sentado sentada pegado parado parada pasada casada cansada cerrado cerrada
-    abrir camino cambio cambie camion camiones mando mandar manera madera tricky trail train trains travel teller
-    taller falls fills feels fence fences dense dents dental rented renter rental center winter wonder window
-    windows widow widows
+SPELLED = """
+    stolen stealing stole theft thief robbed robbery package packages bicycle bicycles wallet backpack laptop
+    catalytic converter scooter missing disappeared vandalism vandalized vandals graffiti damage damaged damages
+    destroyed smashed broken slashed scratched shattered window windshield lost misplaced dropped identity fraud
+    scammed scammer scam hacked hackers license passport robaron robado robada llevaron desaparecio desaparecida
+    rompieron rompio rayaron danaron vandalismo perdida perdido extravie cartera celular bicicleta paquete
+    paquetes mochila licencia pasaporte identidad estafaron estafa fraude enganaron hackearon telefono gomas
+    ventana cristal vidrio parabrisas herramientas tarjeta
 """
-"""Common words that are near a word of the tables and are not misspellings of it."""
+"""Words that are found with a slip of the fingers in them; each stands in a table above."""
+
+SPARING = frozenset(
+    """
+    STEAL TAKE MISSING LOSE LEFT DAMAGE BREAK RUMMAGE FORCED RETAIL_THEFT OPEN CHARGED PAY MY_NAME NAME_USED
+    NEVER_MINE NOT_BOUGHT POSE HACK HEDGE ASKS SCAM DISCOVER OUT_WITH SNATCH SLY HACKED BILLED DELIVERED
+    POCKET_PICK SHOPLIFT LIQUID ONLINE CANT_FIND FAKE
+    """.split()
+)
+"""Tags of phrases that leave their words be."""
 
 TURNS = frozenset({"but", "pero", "although", "though", "aunque", "sino", "however"})
 """Words that begin a sentence of their own, as a full stop would."""

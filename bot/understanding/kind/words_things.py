@@ -121,7 +121,8 @@ TABLE: dict[str, str] = {
     "YARD": """
         porch, stoop, steps, front steps, yard, front yard, back yard, backyard, driveway, deck, garden, lawn, patio,
         doorstep, alley, sidewalk, curb, shed, balcony, job site, jobsite, mailbox, porche, balcon, jardin,
-        marquesina, escalones, entrada, acera, callejon, verja, buzon, frente a la puerta
+        marquesina, escalones, entrada, acera, callejon, verja, buzon, frente a la puerta, banco del parque,
+        banco de la plaza, banco del parquecito, banquito
     """,
     "HOME_INSIDE": """
         my apartment, my house, my home, our house, our apartment, our home, my bedroom, the apartment, the house,
