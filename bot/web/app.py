@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.desk.ports import Clock, StaffStore
-from bot.web import assets, chat, copy_page, embed, pages, photos, status, status_page
+from bot.web import assets, chat, copy_page, embed, pages, photos, sms, status, status_page
 from bot.web.door import Door
 from bot.web.failures import on_http_error, on_problem
 from bot.web.headers import SecurityHeaders
@@ -54,6 +54,7 @@ ROUTES: tuple[Entry, ...] = (
     Entry("GET", "/api/chat/{conversation}", chat.get_chat, "conversation token"),
     Entry("POST", "/api/chat/{conversation}/files", photos.post_files, "conversation token"),
     Entry("GET", "/api/chat/{conversation}/files/{photo}", photos.get_file, "conversation token"),
+    Entry("POST", "/sms/twilio", sms.post_twilio, "twilio signature"),
     Entry("POST", "/api/status", status.post_status, "tracking number and contact"),
 )
 

@@ -45,7 +45,7 @@ def page(request: Request, template: str, status: int = 200, *, here: str = "", 
             here=here,
             facts=facts,
             bilingual=len(door.agency.languages) > 1,
-        dials=door.agency.dials(),
+            dials=door.agency.dials(),
             lines=[name for name in ("emergency", "non_emergency", "city_line") if facts.get(name)],
             **values,
         )

@@ -10,7 +10,7 @@ from bot.web.needs import AgencyWords
 from bot.words import words
 
 _PREFIX = "utter_page_"
-_NOT_IN_SCRIPT = ("print_", "status_", "lost_")
+_NOT_IN_SCRIPT = ("print_", "status_", "lost_", "sms_")
 
 
 class PageWords:

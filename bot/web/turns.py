@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 from weakref import WeakValueDictionary
@@ -32,12 +32,17 @@ class Said:
     language: str | None = None
     at: datetime | None = None
     external_id: str | None = None
+    phone: str | None = None
+    """The sender's number, by SMS: the report's phone unless the citizen gives another (contract, section 5)."""
+    patience: float | None = None
+    """Seconds to wait for an engine that is down, where they are not those of the page."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What the citizen is told, and where the conversation stands after it."""
+    """What the citizen is told on the message `message_id`, and where the conversation stands after it."""
 
+    message_id: int
     messages: tuple[Message, ...]
     draft: Draft = field(default_factory=Draft)
 
@@ -63,7 +68,7 @@ class Turns:
         """
         message_id = await run_in_threadpool(self._keep_said, said)
         async with self._lock(said.conversation_id):
-            waiting, draft = await run_in_threadpool(self._waiting, said.conversation_id, message_id)
+            waiting, draft = await run_in_threadpool(self._waiting, said, message_id)
             if not waiting:  # a repeat, or a later message took it along
                 return await run_in_threadpool(self._answered, said.conversation_id, message_id)
             told: list[Message] = []
@@ -71,13 +76,17 @@ class Turns:
                 answer = await self._relayed(message, draft.rasa_session, said, message.id == message_id)
                 told += answer.messages
                 draft = answer.draft
-            return Answer(tuple(told), draft)
+            return Answer(message_id, tuple(told), draft)
+
+    async def keep(self, said: Said) -> None:
+        """Keep the message for later: it goes first when the next one is taken."""
+        await run_in_threadpool(self._keep_said, said)
 
     async def _relayed(self, message: Message, session: int, said: Said, is_own: bool) -> Answer:
         retrying = AsyncRetrying(
             retry=retry_if_exception_type(EngineDown),
             wait=wait_exponential(multiplier=0.25, max=4),
-            stop=stop_after_delay(self._patience),
+            stop=stop_after_delay(self._patience if said.patience is None else said.patience),
             reraise=True,
         )
         language = said.language if is_own else None
@@ -109,11 +118,15 @@ class Turns:
             unit.commit()
             return message_id
 
-    def _waiting(self, conversation_id: str, up_to: int) -> tuple[list[Message], Draft]:
+    def _waiting(self, said: Said, up_to: int) -> tuple[list[Message], Draft]:
         """What no turn has taken in yet, this message last (nothing when it was taken already), and the draft."""
-        with self._store.unit(reading=True) as unit:
-            waiting = [m for m in unit.conversations.unprocessed(conversation_id) if m.id <= up_to]
-            draft = unit.conversations.load_draft(conversation_id) or Draft()
+        with self._store.unit(reading=said.phone is None) as unit:
+            waiting = [m for m in unit.conversations.unprocessed(said.conversation_id) if m.id <= up_to]
+            draft = unit.conversations.load_draft(said.conversation_id) or Draft(channel=said.channel)
+            if said.phone and draft.facts.who.phone is None:
+                draft = _with_phone(draft, said.phone)
+                unit.conversations.save_draft(said.conversation_id, draft, said.at or self._clock())
+                unit.commit()
         return (waiting if waiting and waiting[-1].id == up_to else []), draft
 
     def _keep_replies(self, message: Message, replies: list[dict[str, Any]], at: datetime) -> Answer:
@@ -126,7 +139,7 @@ class Turns:
                 unit.conversations.mark_processed(message.id)
             draft = unit.conversations.load_draft(message.conversation_id) or Draft()
             unit.commit()
-        return Answer(told, draft)
+        return Answer(message.id, told, draft)
 
     def _answered(self, conversation_id: str, message_id: int) -> Answer:
         """What was said after a message, up to the citizen's next one."""
@@ -138,7 +151,7 @@ class Turns:
             if message.author == "citizen":
                 break
             told.append(message)
-        return Answer(tuple(told), draft)
+        return Answer(message_id, tuple(told), draft)
 
 
 def _kept(unit: Unit, conversation_id: str, reply: dict[str, Any], at: datetime) -> Message:
@@ -146,3 +159,8 @@ def _kept(unit: Unit, conversation_id: str, reply: dict[str, Any], at: datetime)
     buttons = tuple(Button(str(b.get("title", "")), str(b.get("payload", ""))) for b in reply.get("buttons") or ())
     message_id = unit.conversations.add_message(conversation_id, "assistant", text, at, buttons=buttons)
     return Message(message_id, conversation_id, "assistant", text, at, buttons)
+
+
+def _with_phone(draft: Draft, phone: str) -> Draft:
+    facts = draft.facts
+    return replace(draft, channel="sms", facts=replace(facts, who=replace(facts.who, phone=phone)))
