@@ -63,7 +63,7 @@ DANGER_RULES: tuple[Rule, ...] = (
         es=rf"(?:<ES_STRANGER>|hay|mi (?:{_ES_LOVED})|estoy|estamos|esta|estan|quedo|quedaron|resulto|resultaron|salio|salieron)(?: \w+){{0,2}}? (?:muy |mal )?(?:herid[oa]s?|lastimad[oa]s?|lesionad[oa]s?|golpead[oa]s?|balead[oa]s?|"
            r"apunalad[oa]s?|acuchillad[oa]s?|mal herid[oa]|agonizando|muriendo)",
         tense=Tense.OPEN, past="assault",
-        unless=r"shot (?:a|the|some|my) (?:video|photo|picture|film)|feelings|carro|pared|puerta|bumper|credito|credit|golpead[oa] (?:el|la|mi|del|de) |dying to|my (?:car|truck|window|fence)<G3> (?:shot|hurt|run over)",
+        unless=r"tires?|gomas?|llantas?|by (?:ads|pop ?ups|a virus|hackers|bugs|bots|scammers)|shot (?:a|the|some|my) (?:video|photo|picture|film)|feelings|carro|pared|puerta|bumper|credito|credit|golpead[oa] (?:el|la|mi|del|de) |dying to|my (?:car|truck|window|fence)<G3> (?:shot|hurt|run over)",
     ),
     Rule(
         "needs an ambulance", "injury",
@@ -81,7 +81,7 @@ DANGER_RULES: tuple[Rule, ...] = (
            r"(?: con)?(?: (?:un|una|unos|su|la|el|tremendo|tremenda)) (?:<ES_WEAPON>)",
         tense=Tense.OPEN, past="robbery",
         unless=r"(?:water|nerf|glue|nail|heat|massage|spray|staple|caulk|caulking|paint|paintball|paint ball|toy|pellet|bb|grease|price|radar|tattoo|hot glue|squirt|super soaker|stapler) (?:guns?|pistols?)|pistola de (?:agua|silicona|clavos|pintura|juguete|pegamento|calor|masaje)"
-        r"|(?:with|using|used|con) (?:a|an|un|una|some|what|the) (?:\w+ )?(?:brick|hammer|crowbar|screwdriver|pipe|rock|tubo|palo|martillo|destornillador|barra|bat|bate|metal pipe|knife|key|blade|box cutter|navaja|cuchillo|tire iron)(?! (?:in|outside|at|and is|to my|right|y|afuera|en))(?=[ \w]* (?:cut|slash\w*|broke\w*|smash\w*|pry|pried|scratch\w*|slit|hit my car|window|tires?|gomas?|lock|vidrio|cristal|cerradura))|(?:broke|broken|smash\w*|cut|slash\w*|slit|pried|scratch\w*|opened|shattered|hit|punctured|keyed|rompieron|cortaron|rayaron|pincharon|abrieron)(?: \w+){0,6} (?:with|using|con) (?:a|an|some|un|una|what) ",
+        r"|(?:with|using|used|con) (?:a|an|un|una|some|what|the) (?:\w+ )?(?:brick|hammer|crowbar|screwdriver|pipe|rock|tubo|palo|martillo|destornillador|barra|bat|bate|metal pipe|knife|key|blade|box cutter|navaja|cuchillo|tire iron)(?! (?:in|outside|at|and is|to my|right|y|afuera|en))(?=[ \w]* (?:cut|slash\w*|broke\w*|smash\w*|pry|pried|scratch\w*|slit|hit my car|window|tires?|gomas?|lock|vidrio|cristal|cerradura))|(?:broke|broken|smash\w*|cut|slash\w*|slit|pried|scratch\w*|opened|shattered|hit|punctured|keyed|knocked|bashed|destroyed|dented|took (?:out )?my|rompi\w+|cort\w+|rayaron|pinch\w+|abrieron|dieron|dio|tumbaron|destroz\w+|golpearon)(?: \w+){0,6} (?:with|using|con) (?:a|an|some|un|una|what|la|el|mi)",
     ),
     Rule(
         "weapon in use", "weapon",
@@ -125,7 +125,7 @@ DANGER_RULES: tuple[Rule, ...] = (
            r"(?: (?:me|us|him|her|them|each other|someone|somebody|people|a|an|the|my|his|outside|in|on|at|with|over|another|up|right|and|,|[.])|(?= [.,]))",
         es=r"(?:(?:me|le|la|lo|nos|les|se)? ?(?:esta|estan|sigue|siguen)(?: \w+){0,2}?) (?:pegando|golpeando|atacando|agrediendo|ahorcando|asfixiando|apunalando|violando|asaltando|amenazando|peleando|matando|dando golpes|cayendo a (?:golpes|palos|punos)|arrastrando|abusando)(?:me|le|la|lo|nos|se|les)?",
         tense=Tense.NOW, past="assault",
-        unless=r"(?:on|about) (?:the|my|a|this) (?:refund|return|charge|claim|bill)|fighting (?:with |over |about |the |my |a )*(?:bank|insurance|charges?|bill|company|cancer|ticket|landlord|claim)|prices?|credit|text\w* me|email\w*|online|phone calls?|killing me|los precios|llamadas|mensajes|cobrando|whatsapp|banco|scam\w*|(?:with me|attacked by) (?:ads|pop ?ups|a virus)",
+        unless=r"(?:on|about) (?:the|my|a|this) (?:refund|return|charge|claim|bill)|fighting (?:with |over |about |the |my |a )*(?:bank|insurance|charges?|bill|company|cancer|ticket|landlord|claim)|prices?|credit|text\w* me|email\w*|online|phone calls?|killing me|los precios|llamadas|mensajes|cobrando|whatsapp|banco|scam\w*|attacked by (?:ads|pop ?ups|a virus)",
     ),
     Rule(
         "in danger of being killed or hurt", "threat",
@@ -138,7 +138,7 @@ DANGER_RULES: tuple[Rule, ...] = (
         "someone who should not be there", "intruder",
         en=r"(?:there (?:is|are|s)(?: still)?<G3> |i (?:see|hear|have|got|can see|can hear)(?: \w+){0,2}? )?(?:someone|somebody|some (?:guy|man|person|people|dude|guys|men|kids|lady|woman|homeless \w+)|intruders?|strangers?|a (?:strange |random |drunk |homeless |naked )?(?:man|guy|person|stranger|woman|burglar|prowler|intruder|drunk|male)|burglars?|robbers?|prowler|an intruder|two (?:men|guys|people|kids))"
            r"(?: (?:is|are))(?: (?:still|right now|now|currently|hiding|standing|walking|moving|creeping|sleeping|sitting|walking around|lurking)){0,3} (?:in|inside|on|at|outside|under|behind|downstairs|upstairs|in front of|around|by)(?: of)?(?: (?:my|our|the|his|her|neighbors|next door)){0,2}(?: (?:back|front|parents|moms|neighbors)){0,2}(?: (?:house|home|apartment|yard|backyard|driveway|garage|basement|porch|door|window|windows|building|hallway|store|shop|car|room|bedroom|kitchen|attic|roof|fire escape|closet|stairs|unit|business|restaurant|deck))?(?= [.,?]| and| with| right| now| at| on| trying| i | please| he| she| they| we| going| look| peek| yell| bang| naked| drunk| high| screaming)",
-        es=r"(?:hay|ay|veo|oigo|escucho|tengo) (?:a )?(?:alguien|un (?:tipo|hombre|extrano|ladron|desconocido|intruso|senor|individuo|sujeto|borracho|loco|muchacho)|una (?:persona|mujer)|gente|ladrones|unos? tipos?|dos (?:tipos|hombres)|personas)(?: \w+){0,3}? (?:en|dentro|adentro|afuera|fuera|debajo|detras|abajo|arriba|frente|por)(?: de)?(?: (?:mi|la|el|del|nuestra|nuestro|al|aqui))?(?: (?:casa|apartamento|patio|yarda|marquesina|garaje|sotano|porche|puerta|ventana|edificio|pasillo|tienda|negocio|carro|cuarto|cocina|techo|balcon|escalera))?",
+        es=r"(?:hay|ay|veo|oigo|escucho|tengo) (?:a )?(?:alguien|un (?:tipo|hombre|extrano|ladron|desconocido|intruso|senor|individuo|sujeto|borracho|loco|muchacho)|una (?:persona|mujer)|gente|ladrones|unos? tipos?|dos (?:tipos|hombres)|personas)(?: \w+){0,3}? (?:(?:en|dentro|adentro|afuera|fuera|debajo|detras|abajo|arriba|frente|por)(?: de| a)?(?: (?:mi|la|el|del|nuestra|nuestro|al|los|las|un))? (?:casa|apartamento|patio|yarda|marquesina|garaje|sotano|porche|puerta|ventana|edificio|pasillo|tienda|negocio|carro|cuarto|cocina|techo|balcon|escaleras?|vecin[oa]s?|closet)|(?:dentro|adentro|afuera|abajo|arriba)(?= [.,]| con| y| que| tratando| gritando| queriendo| ahora))",
         tense=Tense.OPEN, past="burglary",
         unless=r"online|facebook|instagram|marketplace|line|bank|name|account|cuenta|nombre|in (?:\w+ )?(?:line|charge|front of me in)|internet|camara|camera|video|footage|on vacation|cuenta en|gente (?:buena|que)|no hay problema|usando|using|delivered|party|drinking|playing music|musica|sells?|selling|vende\w*|bebiendo|tomando|every (?:night|day|weekend)|todas las noches|todos los dias",
     ),
@@ -159,7 +159,7 @@ DANGER_RULES: tuple[Rule, ...] = (
     Rule(
         "followed or stalked", "followed",
         en=rf"(?:following|chasing|stalking|tailing|coming after) (?:me|us|her|him|my (?:{_LOVED}))|(?:follows|followed) (?:me|us) (?:home|to my|from|down|around|all the way)|being (?:followed|chased|stalked)",
-        es=r"(?:me|nos|la|lo) (?:esta|estan|viene|vienen|anda|andan|vienen)(?: \w+)? ?(?:siguiendo|persiguiendo|acechando|correteando)|(?:me|nos) (?:persigue|persiguen|acecha|acechan)|me (?:sigue|siguen) (?:un|una|unos|dos|hasta|por|desde|alguien|el|la|a)|(?:esta|estan|viene|vienen) (?:siguiendome|persiguiendome|siguiendonos)",
+        es=r"(?:me|nos|la|lo) (?:esta|estan|viene|vienen|anda|andan|vienen)(?: \w+)? ?(?:siguiendo|persiguiendo|acechando|correteando)|(?:me|nos) (?:persigue|persiguen|acecha|acechan)|me (?:sigue|siguen) (?:un|una|unos|dos|hasta|por|desde|alguien|el|la|a)|(?:siguiendome|persiguiendome|siguiendonos|persiguiendonos|acechandome|correteandome)",
         tense=Tense.OPEN, past="threat",
         unless=r"instagram|facebook|tiktok|twitter|snapchat|online|account|collector|collections|bill|debt|cuenta|redes|deuda|cobrador\w*|sigue (?:llamando|llegando|cobrando|mandando|pidiendo)",
     ),
@@ -188,8 +188,8 @@ DANGER_RULES: tuple[Rule, ...] = (
     # --- calls for help -----------------------------------------------------------------------------------------
     Rule(
         "calls for help", "plea",
-        en=r"(?:send help|help me he|help me they|help me she|someone help|somebody help|help now|need help (?:now|right now|asap|fast|immediately)|please hurry|hurry (?:up )?please|pls hurry|please come (?:now|quick|quickly|fast)|come (?:quick|quickly|fast)|(?:need|send)<G3> (?:police|cops|cop|officers?|someone|911|patrol car) (?:here )?(?:now|right now|right away|immediately|asap|quick|fast|rn)|(?:someone|somebody|please) call (?:911|the police|the cops|an ambulance)|i need 911|my life is in danger|scared for my (?:life|safety)|(?:screaming|crying|yelling|calling) for help|hear (?:\w+ ){0,3}screaming)",
-        es=r"auxilio|socorro|(?:necesito|manden|envien|mandame|mandenme)(?: \w+){0,3}? (?:policia|patrulla|ayuda|alguien|oficial)(?: \w+){0,2}? (?:ya|rapido|ahora|ahora mismo|urgente|urgentemente|de inmediato|inmediatamente)|ayudenme|vengan (?:rapido|ya|pronto|ahora)|(?:apurense|rapido) por favor|por favor (?:rapido|apurense|vengan)|(?:llamen|llama) al 911|(?:gritando|pidiendo) (?:auxilio|ayuda)|temo por mi vida",
+        en=r"(?:send help|help me he|help me they|help me she|[.,] (?:someone|somebody) (?:please )?help(?: (?:me|us|him|her|please))?(?= [.,])|help now|need help (?:now|right now|asap|fast|immediately)|please hurry|hurry (?:up )?please|pls hurry|please come (?:now|quick|quickly|fast)|come (?:quick|quickly|fast)|(?:need|send)<G3> (?:police|cops|cop|officers?|someone|911|patrol car) (?:here )?(?:now|right now|right away|immediately|asap|quick|fast|rn)|(?:someone|somebody|please) call (?:911|the police|the cops|an ambulance)|i need 911|my life is in danger|scared for my (?:life|safety)|(?:screaming|crying|yelling|calling) for help|hear (?:\w+ ){0,3}screaming)",
+        es=r"auxilio(?! con)|socorro|(?:necesito|manden|envien|mandame|mandenme)(?: \w+){0,3}? (?:policia|patrulla|ayuda|alguien|oficial)(?: \w+){0,2}? (?:ya|rapido|ahora|ahora mismo|urgente|urgentemente|de inmediato|inmediatamente)|ayudenme|vengan (?:rapido|ya|pronto|ahora)|(?:apurense|rapido) por favor|por favor (?:rapido|apurense|vengan)|(?:llamen|llama) al 911|(?:gritando|pidiendo) (?:auxilio|ayuda)|temo por mi vida",
         tense=Tense.OPEN, unless=r"hurry (?:with|up with)|my (?:insurance|refund)|reembolso|seguro (?:del|de) carro",
     ),
 )  # fmt: skip
@@ -203,7 +203,7 @@ _HOSTIL = (
     r"merodeando|asomandose|rondando|pegando|pegandole|golpeando|golpeandola|atacando|agrediendo|ahorcando|apunalando|asaltando|amenazando|amenazandome|peleando|peleandose|matando|matandose|disparando|persiguiendo|arrastrando|"
     r"abriendo|tratando|intentando|queriendo|gritandole|gritandome|velando|velandome|dandole|dandose|quemando|chequeando|jalando|halando"
 )
-_TRASH = r"trash|garbage|mattress\w*|furniture|debris|basura|colchon\w*|muebles|escombros|account|cuenta|prices?|credit|refund|music|musica|party|fiesta"
+_TRASH = r"cuentas?|tarjetas?|a mi nombre|in my name|trash|garbage|mattress\w*|furniture|debris|basura|colchon\w*|muebles|escombros|account|cuenta|prices?|credit|refund|music|musica|party|fiesta"
 _HERE = r"my|our|the|mine|his|her|their"
 
 MORE_DANGER: tuple[Rule, ...] = (

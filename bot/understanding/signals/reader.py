@@ -6,7 +6,7 @@ from .answers import TAKES_BACK, says
 from .canon import plain
 from .crime_rules import CRIME_RULES
 from .danger import read_danger
-from .life_rules import LIFE_RULES, TIP_RULES
+from .life_rules import LIFE_RULES, TIP_RULES, TOLD_ABOUT, UNNAMED_RULES
 from .model import Signal, Signals
 from .rules import read_table
 from .suspect import read_suspect
@@ -25,6 +25,8 @@ def read_signals(text: str, language: str = "en", *, asked: str | None = None) -
     crimes, no_crimes = read_table(message, CRIME_RULES)
     life, _ = read_table(message, LIFE_RULES)
     tips, _ = read_table(message, TIP_RULES)
+    if not tips and says(TOLD_ABOUT, message.text):
+        tips, _ = read_table(message, UNNAMED_RULES, may_deny=False)
     correction = says(TAKES_BACK, message.text)
     return Signals(
         danger=_once(danger.told),

@@ -13,7 +13,7 @@ from functools import cache
 
 from .canon import Plain
 from .model import Signal
-from .scope import Tense, denied
+from .scope import Tense, denied, sentence
 from .vocabulary import LISTS
 
 _LIST = re.compile(r"<([A-Z_0-9]+)>")
@@ -77,18 +77,16 @@ def signal(plain: Plain, hit: Hit, kind: str = "", *, is_denied: bool = False) -
 
 def excluded(hit: Hit, around: str) -> bool:
     """Does the rule's own `unless` stand in the sentence?"""
-    return bool(hit.rule.unless) and compiled(hit.rule.unless).search(around) is not None
+    return bool(hit.rule.unless) and compiled(f"(?:{hit.rule.unless})").search(around) is not None
 
 
-def read_table(plain: Plain, rules: Sequence[Rule], sentences: Sequence[str] = ()) -> tuple[list[Signal], list[Signal]]:
+def read_table(plain: Plain, rules: Sequence[Rule], *, may_deny: bool = True) -> tuple[list[Signal], list[Signal]]:
     """(told, denied) signals of a table whose rules need no sense of time."""
-    from .scope import sentence
-
     told: list[Signal] = []
     refused: list[Signal] = []
     for hit in hits(rules, plain.text):
         if excluded(hit, sentence(plain.text, hit.start, hit.end)):
             continue
-        no = denied(plain.text, hit.start, hit.end)
+        no = may_deny and denied(plain.text, hit.start, hit.end)
         (refused if no else told).append(signal(plain, hit, is_denied=no))
     return told, refused

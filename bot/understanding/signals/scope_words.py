@@ -68,8 +68,8 @@ PAST_VERB = (
     r" (?:was|were|had|did|ran|left|took|got|went|came|drove|fled|escaped|pulled|pointed|stabbed|grabbed|demanded|said|told|"
     r"hit|punched|pushed|robbed|attacked|followed|chased|threatened|been|started|tried|kept|"
     r"estaba|estaban|habia|habian|fue|fueron|tenia|tenian|era|eran|huyo|huyeron|salio|salieron|corrio|saco|sacaron|apunto|"
-    r"apuntaron|amenazo|amenazaron|quito|quitaron|llevo|llevaron|pego|pegaron|golpeo|golpearon|siguio|siguieron|dijo|dijeron|"
-    r"llego|llegaron|vino|vinieron|intento|intentaron|trato|trataron) "
+    r"apuntaron|amenazo|amenazaron|quito|quitaron|llevo|llevaron|pego|pegaron|golpeo|golpearon|siguio|siguieron|dijo|"
+    r"asalto|robo|atraco|\w{2,16}(?:aron|ieron)|llego|llegaron|vino|vinieron|intento|intentaron|trato|trataron) "
 )
 
 PRESENT = (

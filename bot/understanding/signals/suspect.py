@@ -84,7 +84,7 @@ def _short_answer(text: str, yes: bool) -> str:
         return "plate"
     if says(words.ANSWER_WITNESS, text):
         return "witness"
-    if says(words.ANSWER_KNOWN, text) and not bystander:
+    if says(words.ANSWER_NAMED, text) or (says(words.ANSWER_KNOWN, text) and not bystander):
         return "known_person"
     if person and says(words.ANSWER_DESCRIBED, text) and not bystander:
         return "described_person"
