@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from weakref import WeakValueDictionary
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -30,6 +31,8 @@ class Door:
     words: PageWords
     decoders: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
     """Two photos are unpacked at a time: each may take some 300 MB while it is."""
+    starting: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
+    """Phone numbers whose conversation is being looked up: two messages at once must not begin two."""
 
     def conversation_of(self, token: str) -> str:
         """The conversation that a token opens.

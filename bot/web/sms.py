@@ -9,13 +9,12 @@ from __future__ import annotations
 import asyncio
 import re
 from dataclasses import dataclass
-from weakref import WeakValueDictionary
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
-from twilio.request_validator import RequestValidator
+from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
 from bot.desk.ports import Message
 from bot.report.draft import Draft
@@ -35,8 +34,6 @@ _SID = re.compile(r"[A-Za-z0-9]{8,64}")
 _PATIENCE = 6.0
 _AT_MOST = 12.0
 """Seconds: the gateway gives up after 15."""
-
-_starting: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
 
 @dataclass(frozen=True)
@@ -75,9 +72,7 @@ def check_signature(request: Request, form: FormData, door: Door) -> None:
 
 
 def _read(form: FormData) -> Texted:
-    values = {
-        name: value for name in ("From", "Body", "MessageSid", "NumMedia") if isinstance(value := form.get(name), str)
-    }
+    values = {name: value for name, value in form.items() if isinstance(value, str)}
     sender, sid = values.get("From", ""), values.get("MessageSid", "")
     if not _NUMBER.fullmatch(sender) or not _SID.fullmatch(sid):
         raise Problem(400, "bad_request")
@@ -114,8 +109,7 @@ async def _answer(request: Request, door: Door, texted: Texted) -> list[str]:
 
 async def _conversation(door: Door, sender: str) -> tuple[str, Draft, bool]:
     """The number's conversation (begun, if it has none), its draft, and whether it asked for no more messages."""
-    lock = _starting.setdefault(sender, asyncio.Lock())
-    async with lock:
+    async with door.starting.setdefault(sender, asyncio.Lock()):
         return await run_in_threadpool(_find_or_start, door, sender)
 
 
@@ -137,6 +131,7 @@ def _said(door: Door, conversation_id: str, texted: Texted) -> Said:
         chosen(texted.text, offered),
         channel="sms",
         external_id=f"sms:{texted.sid}",
+        phone=texted.sender,
         patience=_PATIENCE,
     )
 
