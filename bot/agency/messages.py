@@ -62,6 +62,7 @@ def render(agency: Agency, template: str, medium: str, language: str, facts: Map
     text = _compiled(_path(agency, template, medium, say)).render(
         **agency.facts(say), **given, **_kind_facts(agency, str(given["incident_type"]), say)
     )
+    text = text.encode("utf-8", "replace").decode()  # lone surrogates, which a mail cannot carry
     subject, body = _split(text) if medium == "email" else ("", text)
     return Rendered(_one_line(subject), _BLANK.sub("\n\n", _SPACES.sub("\n", body)).strip() + "\n")
 

@@ -100,7 +100,7 @@ class Agency(Entry):
     def facts(self, language: str = "en") -> dict[str, str]:
         """Facts by name, to fill responses and messages with. Texts are in `language`; "" is "not known here".
 
-        police_name (without an article: "Hartford Police", "Policía de Hartford"), agency_name (in full), city, state,
+        police_name (short, without an article), agency_name (in full), city, state,
         address and lobby_hours (headquarters), city_hall_address, city_hall_hours; numbers as they are written:
         emergency, non_emergency, tip_line, city_line, crisis_line, found_property, victim_help, domestic_violence,
         sexual_assault, state_police; found_property_hours; safe_lot_name, safe_lot_address, safe_lot_about,
