@@ -7,42 +7,44 @@ from itertools import pairwise
 
 from bot.understanding.where.lead import located
 from bot.understanding.where.mentions import Mention, Spoken
-from bot.understanding.where.names import Place, Town
+from bot.understanding.where.names import Area, Place, Town
 from bot.understanding.where.tokens import Token
 from bot.understanding.where.words import COMMON_NAMES, GIVEN_NAMES, PLACE_NOUNS
 
 _ON_STREET = frozenset("on off along down up across calle onto".split())
 _SPANISH_LEAD = frozenset("en por sobre de d del con a esquina y".split())
 _IDLE = frozenset(
-    """on at in a near by en el la de d por it its was is i think around somewhere over down yes si ok um uh ct
+    """on at in a near by en el la de d por it its was is i think around somewhere over down yes si ok um uh
     happened ocurrio fue eso esta paso aqui here there right out just maybe creo que like corner esquina
     intersection of cross streets are block my home address location place occurred the""".split()
 )
 _AFTER_NUMBERED = frozenset(
-    """apt unit floor fl in en ct piso apartment suite last yesterday ayer anoche & y me se nos le mi my someone
-    somebody they when around this today tonight by near cerca cuando i we they hoy a""".split()
+    """apt unit floor fl in en piso apartment suite last yesterday ayer anoche & y me se nos le mi my someone
+    somebody they when around this today tonight by near cerca cuando i we they hoy a or o""".split()
 )
 _GOES_ON = frozenset(
-    """in near by at and y con en cerca frente & ct last yesterday tonight this when where someone somebody they my
+    """in near by at and y con en cerca frente & last yesterday tonight this when where someone somebody they my
     the around between entre ayer anoche hoy me se cuando donde right across outside today over next just past
     before i we a un una le les mi""".split()
 )
 _ENGLISH_PLACES = frozenset("court school store bank house college case corner bridge station home".split())
 _IDLE_MOST = 8
+_BUSY = 100
 
 
 class Bareness:
     """Judges the bare names of one text."""
 
-    def __init__(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> None:
+    def __init__(self, tokens: Sequence[Token], mentions: Sequence[Mention], state_words: frozenset[str]) -> None:
         self._tokens = tokens
-        towns = [m for m in mentions if m.zip is not None or (m.named and not m.number)]
+        towns = [m for m in mentions if m.zip is not None or (not m.number and _tells_whereabouts(m))]
         self._after_shops = {
             street.start
             for shop, street in pairwise(mentions)
             if _is_shop(shop) and street.streets and _is_joined(tokens, shop, street)
         }
         self._told = {word for mention in towns for word in range(mention.start, mention.end)}
+        self._told.update(i for i, token in enumerate(tokens) if token.word in state_words)
 
     def everyday(self, street: Spoken) -> bool:
         """Whether a street's name is also an everyday word or a person's name."""
@@ -62,6 +64,10 @@ class Bareness:
             if not mention.start <= i < mention.end and i not in self._told
         ]
         return len(rest) <= _IDLE_MOST and all(token.word in _IDLE for token in rest)
+
+    def goes_no_further(self, mention: Mention) -> bool:
+        """Whether a mention ends a phrase ("main and high by the bank", not "green and white bike")."""
+        return self._ends(mention, _GOES_ON)
 
     def stands(self, mention: Mention) -> bool:
         """Whether a mention is what it looks like, as far as the words right around it tell."""
@@ -83,8 +89,14 @@ class Bareness:
     def _numbered(self, mention: Mention, street: Spoken) -> bool:
         if not self.everyday(street) or self.alone(mention):
             return True
-        led = self.led(mention) or mention.start == 0
+        led = self.led(mention) or mention.start == 0 or self._busy(mention, street)
         return led and self._ends(mention, _AFTER_NUMBERED)
+
+    def _busy(self, mention: Mention, street: Spoken) -> bool:
+        """Whether a long number goes with a street that everybody knows ("1212 main")."""
+        family = street.family
+        known = family is not None and any(each.traffic >= _BUSY for each in family.city)
+        return known and len(mention.number or "") >= 3
 
     def _ends(self, mention: Mention, followers: frozenset[str]) -> bool:
         """Whether the name ends a phrase rather than goes on ("on park benches")."""
@@ -110,6 +122,10 @@ class Bareness:
 
     def _behind_article(self, mention: Mention) -> bool:
         return mention.start > 0 and self._tokens[mention.start - 1].word in ("the", "a", "my", "el", "mi", "un")
+
+
+def _tells_whereabouts(mention: Mention) -> bool:
+    return any(isinstance(named.thing, Town | Area) for named in mention.named)
 
 
 def _is_shop(mention: Mention) -> bool:

@@ -68,8 +68,8 @@ ELSEWHERE = (
         r"|billed by|account (?:with|at)|cuenta (?:en|de|con)|card (?:with|at))(?: (?:the|la|el|un|una|a))?",
     ),
     _ends_with(
-        r"(?:body shop|shop|mechanic|dealer|dealership|insurance|office|bank|lawyer|doctor|consulate|branch|taller",
-        r"|mecanico|banco|abogado|consulado|seguro|sucursal)(?: (?:in|over|out|en|de|del|from|la|el)){1,3}",
+        r"(?:body shop|auto shop|repair shop|mechanic|dealer|dealership|insurance|my bank|lawyer|consulate|taller",
+        r"|mecanico|mi banco|abogado|consulado|seguro)(?: (?:in|over|out|en|de|del|from|la|el)){1,3}",
     ),
 )
 """The place that follows is beside the point."""
@@ -86,8 +86,8 @@ QUOTED = _starts_with(
 """What comes before is somebody who said or charged something."""
 
 NOT_A_TOWN = _starts_with(
-    r"police|pd|cops|policia|plates?|license|licence|tags|placas?|number|area code|courant|residents?|native|line",
-    r"|state|border|town line|city line|athletic|registration|insurance|news|schools|public|based|id|driver|drivers",
+    r"police|pd|cops|policia|plates?|license|licence|tags|placas?|number|area code|residents?|native|line",
+    r"|state|border|town line|city line|registration|insurance|news|schools|public|based|id|driver|drivers",
 )
 """Behind a town's name: the name belongs to something else."""
 

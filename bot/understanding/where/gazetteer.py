@@ -53,6 +53,8 @@ class Gazetteer:
     city: str
     state: str
     state_words: frozenset[str]
+    states: frozenset[str] = frozenset()
+    adjoining: frozenset[str] = frozenset()
     streets: NameIndex[Family] = field(default_factory=NameIndex)
     named: NameIndex[list[Named]] = field(default_factory=NameIndex)
     zips: dict[str, Zip] = field(default_factory=dict)
@@ -78,6 +80,10 @@ class Gazetteer:
             share = row.decimal("share", 0, 1)
             gazetteer.zips[row.needed("zip")] = Zip(row.needed("zip"), row.needed("town"), share or 0.0)
         gazetteer.boundary = _boundary(folder / "boundary.geojson")
+        gazetteer.states = gazetteer.state_words | {town.state.lower() for town in gazetteer.towns.values()}
+        gazetteer.adjoining = frozenset(
+            town.name for town in gazetteer.towns.values() if town.adjoins and not town.city
+        )
         _list_names(gazetteer)
         return gazetteer
 
@@ -168,7 +174,10 @@ def _list_names(gazetteer: Gazetteer) -> None:
         family = gazetteer.streets.get(words)
         if family is not None:
             (gazetteer.city_streets if family.city else gazetteer.nearby_streets).append(" ".join(words))
-    gazetteer.known_names = [" ".join(words) for words in gazetteer.named.names()]
+    for words in gazetteer.named.names():
+        meanings = gazetteer.named.get(words) or []
+        if not all(named.guarded for named in meanings):
+            gazetteer.known_names.append(" ".join(words))
 
 
 def _family(gazetteer: Gazetteer, words: tuple[str, ...]) -> Family:

@@ -13,7 +13,7 @@ LOCATIVES = frozenset(
     en de del d por cerca frente afuera fuera dentro detras atras junto entre hasta hacia sobre al lado esquina
     corner intersection interseccion downtown parada stop""".split()
 )
-_FILLERS = ARTICLES | frozenset(
+FILLERS = ARTICLES | frozenset(
     """of lot parking front corner side street local big new old little back rear entrance garage middle esquina
     estacionamiento parqueo parking entrada frente store tienda calle con y & area neighborhood barrio downtown
     here there right out up down just""".split()
@@ -32,6 +32,6 @@ def located(tokens: Sequence[Token], at: int) -> bool:
         word = tokens[before].word
         if word in LOCATIVES:
             return True
-        if word not in _FILLERS:
+        if word not in FILLERS:
             return False
     return False

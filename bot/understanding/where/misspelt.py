@@ -168,6 +168,8 @@ class Speller:
             if not self._free(at, at + length):
                 continue
             said = " ".join(token.norm for token in self._tokens[at : at + length])
+            if self._gazetteer.streets.get(tuple(said.split())) is not None:
+                continue
             if len(said) < 6 + length or (length == 1 and (said in WELL_SPELT or said in NOT_STREETS)):
                 continue
             mention = self._nearest_place(at, length, said)

@@ -18,9 +18,9 @@ _MARKERS = frozenset("corner corners esquina esq intersection interseccion cross
 _PLURALS = frozenset("streets sts aves avenues calles".split())
 
 
-def join_corners(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+def join_corners(tokens: Tokens, mentions: list[Mention], state_words: frozenset[str]) -> list[Mention]:
     """Mentions with each corner made one, and the bare names dropped that are no streets."""
-    bareness = Bareness(tokens, mentions)
+    bareness = Bareness(tokens, mentions, state_words)
     joined: list[Mention] = []
     at = 0
     while at < len(mentions):
@@ -71,14 +71,15 @@ def _believable(tokens: Tokens, corner: Mention, how: str, bareness: Bareness) -
     if not bare:
         return True
     if how == "near":
-        return len(bare) == 1 and not bareness.everyday(bare[0])
+        said_on = corner.start > 0 and tokens[corner.start - 1].word in ("on", "off", "calle", "sobre")
+        return len(bare) == 1 and (said_on or not bareness.everyday(bare[0]))
     if not all(street.family is not None and street.family.city for street in bare):
         return False
     if _marked(tokens, corner) or bareness.alone(corner):
         return True
     led = bareness.led(corner)
     if len(bare) == 1:
-        return led or bare[0].said not in PLACE_NOUNS
+        return led or corner.start == 0 or bare[0].said not in PLACE_NOUNS
     return _two_bare(bare, corner, led, bareness)
 
 
@@ -87,7 +88,7 @@ def _two_bare(bare: list[Spoken], corner: Mention, led: bool, bareness: Bareness
     if all(street.said in PLACE_NOUNS for street in bare):
         return False
     if all(street.said in GIVEN_NAMES for street in bare) or all(bareness.everyday(street) for street in bare):
-        return led
+        return led or (corner.start == 0 and bareness.goes_no_further(corner))
     return led or corner.start <= 1 or not any(bareness.everyday(street) for street in bare)
 
 

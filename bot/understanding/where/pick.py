@@ -11,6 +11,8 @@ from bot.understanding.where.mentions import Spoken
 from bot.understanding.where.names import Block, Family, NearbyStreet, Street, Town
 from bot.understanding.where.words import DIRECTIONS, TYPE_LABELS
 
+_FAR = 99.0
+"""Steps between streets of which one's place is not known."""
 _METRES_PER_DEGREE = 111_000.0
 
 
@@ -22,6 +24,11 @@ class Pick:
     street: Street | None = None
     elsewhere: tuple[NearbyStreet, ...] = ()
     doubts: tuple[str, ...] = ()
+    namesakes: tuple[str, ...] = ()
+
+    def names(self) -> tuple[str, ...]:
+        """The street's name, and those of others it may be where no type was said."""
+        return (self.name, *self.namesakes)
 
 
 def pick_street(
@@ -51,7 +58,8 @@ def _in_city(
         typed = [street for street in typed if street.suffix == spoken.suffix] or typed
     if typed:
         chosen, unsure = _best(typed, number, partner)
-        return Pick(chosen.name, chosen, doubts=(*doubts, *(("which_street_type",) if unsure else ())))
+        others = tuple(street.name for street in typed if street is not chosen)
+        return Pick(chosen.name, chosen, (), (*doubts, *(("which_street_type",) if unsure else ())), others)
     elsewhere = tuple(street for street in family.nearby if not spoken.type or street.type == spoken.type)
     if elsewhere and town is None and not (family.city and _number_fits_city(family, number, elsewhere)):
         return Pick(elsewhere[0].name, elsewhere=_with_number(elsewhere, number), doubts=doubts)
@@ -116,8 +124,9 @@ def _apart(street: Street, partner: Spoken | None) -> float:
     """Metres between a street and the other one of a corner, in steps of 500."""
     if partner is None or partner.family is None:
         return 0.0
-    gaps = [gap for other in partner.family.city if (gap := gap_between(street, other)) is not None]
-    return min(gap[0] for gap in gaps) // 500 if gaps else 0.0
+    typed = [other for other in partner.family.city if not partner.type or other.type == partner.type]
+    gaps = [gap for other in typed or partner.family.city if (gap := gap_between(street, other)) is not None]
+    return min(gap[0] for gap in gaps) // 500 if gaps else _FAR
 
 
 def gap_between(one: Street, other: Street) -> tuple[float, Block, Block] | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bot.understanding.where.gazetteer import Gazetteer, default_gazetteer
+from bot.understanding.where.mentions import Mention
 from bot.understanding.where.model import Where
 from bot.understanding.where.pairs import join_corners
 from bot.understanding.where.reading import Reader
 from bot.understanding.where.roles import assign_roles
 from bot.understanding.where.scan import scan
 from bot.understanding.where.settle import settle, sort_out_names
-from bot.understanding.where.tokens import tokenize
+from bot.understanding.where.tokens import Token, tokenize
 from bot.understanding.where.vague import vague_place
 
 
@@ -21,23 +22,18 @@ def read_where(text: str, language: str = "en", *, gazetteer: Gazetteer | None =
     """
     gazetteer = gazetteer or default_gazetteer()
     tokens = tokenize(text)
-    if not tokens:
-        return None
-    mentions = sort_out_names(tokens, join_corners(tokens, scan(tokens, gazetteer)))
+    mentions = _mentions(tokens, gazetteer)
     assign_roles(tokens, mentions)
-    adjoining = frozenset(town.name for town in gazetteer.towns.values() if town.adjoins and not town.city)
-    found = settle(Reader(text, tokens, gazetteer, adjoining), mentions)
-    return found or vague_place(text, tokens)
+    return settle(Reader(text, tokens, gazetteer), mentions) or vague_place(text, tokens)
 
 
 def read_address(text: str, language: str = "en", *, gazetteer: Gazetteer | None = None) -> Where | None:
     """The home address that ``text`` tells, in whatever town, or None where it tells none."""
     gazetteer = gazetteer or default_gazetteer()
     tokens = tokenize(text)
-    if not tokens:
-        return None
-    mentions = sort_out_names(tokens, join_corners(tokens, scan(tokens, gazetteer)))
-    for mention in mentions:
-        mention.role = "here"
-    adjoining = frozenset(town.name for town in gazetteer.towns.values() if town.adjoins and not town.city)
-    return settle(Reader(text, tokens, gazetteer, adjoining), mentions)
+    return settle(Reader(text, tokens, gazetteer), _mentions(tokens, gazetteer))
+
+
+def _mentions(tokens: list[Token], gazetteer: Gazetteer) -> list[Mention]:
+    corners = join_corners(tokens, scan(tokens, gazetteer), gazetteer.state_words)
+    return sort_out_names(tokens, corners, gazetteer.states)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from bot.understanding.where.gazetteer import Gazetteer
+from bot.understanding.where.gazetteer import Gazetteer, Named
 from bot.understanding.where.line import Sided, side_of
 from bot.understanding.where.mentions import Mention, Spoken
 from bot.understanding.where.model import Kind, Where
@@ -13,7 +13,7 @@ from bot.understanding.where.names import Block, Place, Street, Town
 from bot.understanding.where.pick import Pick, gap_between, pick_street
 from bot.understanding.where.surroundings import Surroundings, area_of, place_of, town_of, zip_town
 from bot.understanding.where.tokens import Token, words_of
-from bot.understanding.where.words import VENUES
+from bot.understanding.where.words import KIND_NOUNS, VENUES
 
 Tokens = Sequence[Token]
 _CORNER_REACH = 450.0
@@ -31,7 +31,11 @@ class Reader:
     text: str
     tokens: Tokens
     gazetteer: Gazetteer
-    adjoining: frozenset[str] = field(default=frozenset())
+
+    @property
+    def adjoining(self) -> frozenset[str]:
+        """The towns next door."""
+        return self.gazetteer.adjoining
 
     def street(self, mention: Mention, around: Surroundings) -> Where:
         """An address, a block, or a street without a number."""
@@ -40,6 +44,10 @@ class Reader:
         number = int(digits) if digits else None
         pick = pick_street(spoken, number, around.town, self.gazetteer)
         sided = self._side(pick, number, around)
+        only = self._only_one(mention, pick) if not mention.number else None
+        if only is not None:
+            mention.named, mention.beside, mention.streets = [Named(only)], [spoken], []
+            return self.place(mention, around, None)
         kind: Kind = "block" if mention.block else "address" if mention.number else "area"
         label = pick.name
         if mention.number:
@@ -108,7 +116,9 @@ class Reader:
         if shared and around.town is None and gap is not None and gap[0] > _TOO_FAR:
             return Sided(None, doubts=("homonym",)), None
         crossing = [side for side in sides if side.inside is None and "which_side" in side.doubts]
-        if len(crossing) < 2 or around.town is not None:
+        along = any(line.city_side for street in (one, other) for line in street.lines)
+        both = len(crossing) == 2 or (along and _continues(one) and _continues(other))
+        if not both or around.town is not None:
             return Sided(True), block
         if gap and block and min(self._from_line(gap[1]), self._from_line(gap[2])) > _LINE_MARGIN:
             return Sided(True), block
@@ -153,6 +163,15 @@ class Reader:
             return [Pick(road.address or road.name)]
         return [pick_street(spoken, None, around.town, self.gazetteer) for spoken in street.streets]
 
+    def _only_one(self, mention: Mention, pick: Pick) -> Place | None:
+        """The one library (post office, …) on a street, where its kind is said before the street."""
+        words = [token.word for token in self.tokens[max(0, mention.start - 4) : mention.start]]
+        while words and words[-1] in ("on", "in", "de", "la", "en", "del", "at", "calle", "the"):
+            words.pop()
+        kind = KIND_NOUNS.get(tuple(words[-2:])) or KIND_NOUNS.get(tuple(words[-1:]))
+        there = [place for place in self.gazetteer.by_kind.get(kind or "", []) if pick.name in place.address]
+        return there[0] if len(there) == 1 else None
+
     def _same_kind(self, place: Place, picks: list[Pick]) -> Place | None:
         """ "The library on Park Street" is that one, not the one that goes by "the library"."""
         others = self.gazetteer.by_kind.get(place.kind, [])
@@ -162,10 +181,8 @@ class Reader:
     def _branch(self, place: Place, around: Surroundings, picks: list[Pick]) -> Place | None:
         known = self.gazetteer.branches.get(words_of(place.name), [])
         if picks:
-            for branch in known:
-                if any(pick.name in branch.address for pick in picks) and _in_same_town(branch, around.town):
-                    return branch
-            return None
+            on_street = [b for b in known if any(name in b.address for pick in picks for name in pick.names())]
+            return next((branch for branch in on_street if _in_same_town(branch, around.town)), None)
         if around.area is not None and around.area.official:
             return next((branch for branch in known if branch.neighborhood == around.area.name), None)
         if around.town is not None:
@@ -282,6 +299,11 @@ def _in_same_town(branch: Place, town: Town | None) -> bool:
     if town is None:
         return True
     return branch.side != "out" if town.city else branch.town == town.name
+
+
+def _continues(street: Street) -> bool:
+    """Whether a street goes on, or runs, along the town line."""
+    return any(line.continues for line in street.lines)
 
 
 def _lined(street: Street | None) -> set[str]:

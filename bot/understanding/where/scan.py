@@ -9,6 +9,7 @@ from bot.understanding.where.mentions import Mention
 from bot.understanding.where.misspelt import Speller
 from bot.understanding.where.streets import number_behind, numbered_at, street_at
 from bot.understanding.where.tokens import Token
+from bot.understanding.where.words import DIRECTIONS
 
 Tokens = Sequence[Token]
 
@@ -52,6 +53,8 @@ def _numbered(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
     mention = numbered_at(tokens, at, gazetteer)
     if mention is None or mention.block:
         return mention
+    if mention.streets[0].said in DIRECTIONS and not mention.streets[0].type:
+        return None
     spoken = mention.streets[0]
     first = mention.end - len(spoken.said.split()) - bool(spoken.type) - bool(spoken.suffix)
     named = gazetteer.named.longest(tokens, first)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.understanding.where import cues
-from bot.understanding.where.lead import located
+from bot.understanding.where.lead import FILLERS, located
 from bot.understanding.where.mentions import Mention
 from bot.understanding.where.model import Where
 from bot.understanding.where.names import Area, Place, Town
@@ -114,12 +114,12 @@ def _is_road(mention: Mention) -> bool:
     return place is not None and place.kind == "highway"
 
 
-def sort_out_names(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+def sort_out_names(tokens: Tokens, mentions: list[Mention], states: frozenset[str]) -> list[Mention]:
     """Decide between the meanings of each name, and drop the names that mean no place here."""
-    return [sorted_out for mention in mentions if (sorted_out := _sort_out(tokens, mention)) is not None]
+    return [sorted_out for mention in mentions if (sorted_out := _sort_out(tokens, mention, states)) is not None]
 
 
-def _sort_out(tokens: Tokens, mention: Mention) -> Mention | None:
+def _sort_out(tokens: Tokens, mention: Mention, states: frozenset[str]) -> Mention | None:
     if mention.crossing or mention.zip is not None or mention.number or not mention.named:
         mention.named = [] if mention.streets else mention.named
         return mention
@@ -130,7 +130,8 @@ def _sort_out(tokens: Tokens, mention: Mention) -> Mention | None:
             mention.named = []
             return mention
         if others:
-            mention.named, mention.beside, mention.streets = others, mention.streets, []
+            beside = mention.streets if mention.streets[0].type else []
+            mention.named, mention.beside, mention.streets = others, beside, []
         elif mention.streets[0].sure:
             mention.named = []
             return mention
@@ -138,7 +139,7 @@ def _sort_out(tokens: Tokens, mention: Mention) -> Mention | None:
             mention.named, mention.streets = towns, []
     else:
         mention.named = others or towns
-    return mention if _means_a_place(tokens, mention) else None
+    return mention if _means_a_place(tokens, mention, states) else None
 
 
 def _on(tokens: Tokens, mention: Mention) -> bool:
@@ -146,23 +147,20 @@ def _on(tokens: Tokens, mention: Mention) -> bool:
     return mention.start > 0 and tokens[mention.start - 1].word in ("on", "off", "along", "sobre", "calle")
 
 
-def _means_a_place(tokens: Tokens, mention: Mention) -> bool:
+def _means_a_place(tokens: Tokens, mention: Mention, states: frozenset[str]) -> bool:
     named = mention.named[0]
     led = located(tokens, mention.start) or _opens(tokens, mention)
     if isinstance(named.thing, Town):
-        return _means_a_town(tokens, mention, named.thing, led)
+        return _means_a_town(tokens, mention, named.thing, led, states)
     if isinstance(named.thing, Place) and named.thing.side == "branches":
         tail = " ".join(token.word for token in tokens[mention.end : mention.end + 3])
         return led and not cues.NOT_A_SHOP.match(tail)
     return led if named.guarded else True
 
 
-_STATE_AFTER = frozenset("ct conn connecticut ma mass ny nj ri fl vt wi pr".split())
-
-
-def _means_a_town(tokens: Tokens, mention: Mention, town: Town, led: bool) -> bool:
+def _means_a_town(tokens: Tokens, mention: Mention, town: Town, led: bool, states: frozenset[str]) -> bool:
     behind = tokens[mention.end].word if mention.end < len(tokens) else ""
-    if behind in _STATE_AFTER or town.city or located(tokens, mention.start):
+    if behind in states or town.city or located(tokens, mention.start):
         return True
     word = tokens[mention.start].norm
     everyday = mention.end - mention.start == 1 and (word in COMMON_NAMES or word in GIVEN_NAMES)
@@ -174,7 +172,7 @@ def _means_a_town(tokens: Tokens, mention: Mention, town: Town, led: bool) -> bo
 
 def _opens(tokens: Tokens, mention: Mention) -> bool:
     """Whether a message starts with this name, or is little else."""
-    if mention.start == 0:
+    if mention.start == 0 or (mention.start <= 3 and all(t.word in FILLERS for t in tokens[: mention.start])):
         return True
     return len(tokens) <= mention.end - mention.start + 3 or (
         mention.start == 1 and tokens[0].word in ("the", "el", "la")

@@ -42,7 +42,7 @@ def street_at(tokens: Tokens, at: int, gazetteer: Gazetteer) -> tuple[int, Spoke
     for length, family in gazetteer.streets.all_at(tokens, first):
         end = first + length
         spoken = Spoken(family, " ".join(token.norm for token in tokens[first:end]), prefixed=prefixed)
-        after = _with_type(tokens, end, spoken, family)
+        after = _with_type(tokens, end, spoken, gazetteer.state_words)
         # "Warner St Ext" has "Warner St" for a name: without its "Ext" it is the shorter name's street
         if spoken.type or length == 1 or tokens[end - 1].norm not in STREET_TYPES:
             return after, spoken
@@ -58,12 +58,13 @@ def _is_prefix(tokens: Tokens, at: int) -> bool:
     return len(word) > 3 or (word == "c" and tokens[at + 1].gap == "/") or lead in ("la", "en", "de", "por", "una")
 
 
-def _with_type(tokens: Tokens, end: int, spoken: Spoken, family: Family) -> int:
+def _with_type(tokens: Tokens, end: int, spoken: Spoken, state_words: frozenset[str]) -> int:
     """Take in the type behind a street's name, and a direction behind that; gives the next word's number."""
     if end >= len(tokens) or tokens[end].sentence != tokens[end - 1].sentence:
         return end
     kind = STREET_TYPES.get(tokens[end].norm)
-    if kind is None or tokens[end].gap or not _plausible(kind, family, tokens, end):
+    family = spoken.family
+    if kind is None or family is None or tokens[end].gap or not _plausible(kind, family, tokens[end].word, state_words):
         return end
     spoken.type = kind
     end += 1
@@ -75,13 +76,13 @@ def _with_type(tokens: Tokens, end: int, spoken: Spoken, family: Family) -> int:
     return end
 
 
-def _plausible(kind: str, family: Family, tokens: Tokens, at: int) -> bool:
+def _plausible(kind: str, family: Family, word: str, state_words: frozenset[str]) -> bool:
     """Whether a type may follow this name: "Francis Ct" is a court, "Whitmore, CT" is the state."""
     if kind in family.types():
         return True
-    if kind == "ct":
+    if word in state_words:
         return False
-    return kind in PLAIN_TYPES or tokens[at].word in ("ter", "terr", "terrace", "dr", "pl")
+    return kind in PLAIN_TYPES or word in ("ter", "terr", "terrace", "dr", "pl")
 
 
 def numbered_at(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:

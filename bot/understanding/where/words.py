@@ -124,16 +124,16 @@ COMMON_NAMES = frozenset(
     cottage crescent dart dover evergreen flower ford foot freeman green hill hillside hampton hunt lake ledger
     locust magnolia mark middle mill montrose new oakland old pavilion pleasant pond prospect putnam river
     salem service short silver spruce squire star tower valley view village walker warren willow
-    york pratt barker bell birch bridge court cross dale eagle edge field flat glen golden hope house island
+    york barker bell birch bridge court cross dale eagle edge field flat glen golden hope house island
     judge lily light long lower upper mason mercy miller noble ocean point pool race rail ridge ring rock royal
     second first third fourth fifth sand sea shore sky smith snow sun sunset sunny terrace town track
-    trail tree turner wall wind window woods young cabot mark hazel terry grace hope grant asylum boulevard
+    trail tree turner wall wind window woods young cabot mark hazel terry grace hope grant boulevard
     blvd pike highway route road street ave rainbow heather robin lark fox deer bear cook cooper carpenter
     baker taylor potter porter page parker lane bank chase branch corner stage""".split()
 )
 GIVEN_NAMES = frozenset(
     """ashley madison francis henry james john george martin marshall douglas donald dorothy florence frederick
-    girard grace irving julius kenneth laurel lawrence lincoln lorraine marion natalie nelson oliver olive owen
+    grace irving julius kenneth laurel lawrence lincoln lorraine marion natalie nelson oliver olive owen
     preston rodney roger rose sharon sherman stafford taylor vernon victoria webster wilson charlotte catherine
     elizabeth adelaide allen clark clifford clinton dean earle franklin harold raymond eaton lenox may mark
     marion norman russ scott seymour shelton troy warren wayne whitney williams willard morris murphy terry
@@ -178,3 +178,15 @@ WELL_SPELT = frozenset(
 """Everyday words that happen to be near some street's or place's name."""
 VENUES = frozenset("bar bars club clubs restaurant store shop bank hotel lot garage gym office".split())
 """Kinds of places that a part of town has many of: "a downtown bar" has to be asked for."""
+KIND_NOUNS = {
+    ("library",): "library",
+    ("biblioteca",): "library",
+    ("post", "office"): "post office",
+    ("correo",): "post office",
+    ("firehouse",): "fire station",
+    ("fire", "station"): "fire station",
+    ("fire", "house"): "fire station",
+    ("bomberos",): "fire station",
+    ("substation",): "police",
+}
+"""Kinds of which a street has one at most: "the post office on Weston Street" is a place by its name."""
