@@ -32,6 +32,7 @@ logger = logging.getLogger("frontdesk.actions")
 
 TOKEN_VARIABLE = "FRONTDESK_ENGINE_TOKEN"  # noqa: S105  the variable's name
 TOKEN_PARAMETER = "token"  # noqa: S105  what Rasa's endpoint configuration calls it
+TOKEN_HEADER = "X-Frontdesk-Engine"  # noqa: S105  the header's name
 MAX_BODY = 8 * 1024 * 1024  # bytes: a tracker with all its events, of a very long chat
 SLOW_ACTION = 1.0  # seconds: longer than this keeps every other chat waiting, so it is logged
 
@@ -46,6 +47,9 @@ def create_app(executor: ActionExecutor, domain: Mapping[str, Any], token: str) 
     """
 
     async def health(request: Request) -> Response:
+        shown = request.headers.get(TOKEN_HEADER)
+        if shown is not None and not hmac.compare_digest(shown.encode(), token.encode()):
+            return JSONResponse({"ready": False}, status_code=401)  # asked by another system's supervisor
         return JSONResponse({"ready": True, "actions": len(executor.actions)})
 
     async def webhook(request: Request) -> Response:
@@ -58,7 +62,7 @@ def create_app(executor: ActionExecutor, domain: Mapping[str, Any], token: str) 
         call.setdefault("domain", dict(domain))
         return await run_action(executor, call)
 
-    return Starlette(routes=[Route("/health", health), Route("/webhook", webhook, methods=["POST"])])
+    return Starlette(routes=[Route("/healthz", health), Route("/webhook", webhook, methods=["POST"])])
 
 
 async def read_call(request: Request) -> dict[str, Any] | None:
@@ -107,7 +111,7 @@ def main() -> None:
     executor = ActionExecutor()
     executor.register_package("actions")
     app = create_app(executor, load_domain(Path("domain.yml")), token)
-    port = int(os.environ.get("FRONTDESK_ACTIONS_PORT", "5055"))
+    port = int(os.environ.get("FRONTDESK_ACTIONS_PORT", "8006"))
     uvicorn.run(app, host="127.0.0.1", port=port, access_log=False, log_config=None, timeout_keep_alive=60)
 
 

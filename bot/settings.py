@@ -62,8 +62,10 @@ class Settings(BaseModel):
     trust_sent_at: Switch = False
     rate_limit: Switch = True
     engine_host: str = "127.0.0.1"
-    engine_port: Port = 5005
-    actions_port: Port = 5055
+    engine_port: Port = 8005
+    """Rasa's, on loopback. Unless set: five past the public door's, so that two systems on one machine keep apart."""
+    actions_port: Port = 8006
+    """The action server's, on loopback. Unless set: six past the public door's."""
     engine_token: str = Field(default="", repr=False)
     """What the doors show to Rasa, and Rasa to the action server; made at each start where none is set."""
     secret_key: str = Field(default="", repr=False)
@@ -95,6 +97,8 @@ class Settings(BaseModel):
         values["agency"] = root / values.get("agency", "data/agencies/hartford")
         url = values.get("database_url") or f"sqlite:///{values['var'] / 'frontdesk.db'}"
         values["database_url"] = database_in(root, url)
+        for offset, name in ((5, "engine_port"), (6, "actions_port")):
+            values.setdefault(name, _beside(values.get("port"), offset) or cls.model_fields[name].default)
         if not values.get("public_url"):
             values["public_url"] = f"http://127.0.0.1:{values.get('port', 8000)}"
         return values
@@ -178,6 +182,13 @@ def to_environment(settings: Settings) -> dict[str, str]:
         for name, value in made.items()
         if value != ""
     }
+
+
+def _beside(port: object, offset: int) -> int | None:
+    """A port near another one; None where that one is none (pydantic says so later)."""
+    text = str(port)
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
+    return number + offset if 0 < number <= 65535 - offset else None
 
 
 def _switch(value: object) -> object:

@@ -109,6 +109,8 @@ class DoorChannel(InputChannel):
 
         @blueprint.get("/health")
         async def health(request: Request) -> HTTPResponse:
+            if TOKEN_HEADER in request.headers and not self._admitted(request):
+                return response.json({"ready": False}, status=401)  # asked by another system's supervisor
             agent = getattr(request.app.ctx, "agent", None)
             ready = agent is not None and agent.is_ready()
             return response.json({"ready": ready}, status=200 if ready else 503)

@@ -38,6 +38,8 @@ class Plan:
     folder: Path
     log: Path
     health: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Shown when asking for its health: so that another program on that port is not taken for it."""
     patience: float = 120.0
     """Seconds that a start may take."""
 
@@ -128,7 +130,7 @@ class Child:
             self.kill()
 
     def _healthy(self) -> bool:
-        return self.plan.health is None or answers(self.plan.health)
+        return self.plan.health is None or answers(self.plan.health, self.plan.headers)
 
     def _signal(self, number: signal.Signals) -> None:
         if self._process is not None:

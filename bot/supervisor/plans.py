@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -17,9 +18,12 @@ def plans(settings: Settings, model: Path, endpoints: Path) -> list[Plan]:
     doors = f"http://{_reachable(settings.host)}"
     return [
         _engine(settings, model, endpoints),
-        _ours(settings, "actions", "bot.actionserver", f"http://127.0.0.1:{settings.actions_port}/health"),
-        _ours(settings, "web", "bot.web", f"{doors}:{settings.port}/health"),
-        *_if_there(settings, "console", "bot.console", f"{doors}:{settings.desk_port}/health"),
+        replace(
+            _ours(settings, "actions", "bot.actionserver", f"http://127.0.0.1:{settings.actions_port}/healthz"),
+            headers=_pass(settings),
+        ),
+        _ours(settings, "web", "bot.web", f"{doors}:{settings.port}/healthz"),
+        *_if_there(settings, "console", "bot.console", f"{doors}:{settings.desk_port}/healthz"),
         *_if_there(settings, "outbox", "bot.notify", None),
     ]
 
@@ -35,6 +39,7 @@ def _engine(settings: Settings, model: Path, endpoints: Path) -> Plan:
         folder=settings.root,
         log=settings.var / "logs" / "engine.log",
         health=f"http://127.0.0.1:{settings.engine_port}/webhooks/web/health",
+        headers=_pass(settings),
     )
 
 
@@ -47,6 +52,10 @@ def _ours(settings: Settings, name: str, module: str, health: str | None) -> Pla
         log=settings.var / "logs" / f"{name}.log",
         health=health,
     )
+
+
+def _pass(settings: Settings) -> dict[str, str]:
+    return {"X-Frontdesk-Engine": settings.engine_token}
 
 
 def _if_there(settings: Settings, name: str, module: str, health: str | None) -> list[Plan]:

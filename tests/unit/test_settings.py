@@ -159,3 +159,10 @@ def test_a_secret_that_another_process_made_first_stands(tmp_path: Path) -> None
 def test_children_read_the_same_settings_from_their_environment(root: Path) -> None:
     settings: Settings = with_secrets(load({"FRONTDESK_PORT": "8200", "FRONTDESK_RATE_LIMIT": "off"}, root))
     assert load(to_environment(settings), root) == settings
+
+
+def test_the_inner_ports_lie_beside_the_public_doors_unless_they_are_set(root: Path) -> None:
+    settings = load({"FRONTDESK_PORT": "8200", "FRONTDESK_DESK_PORT": "8201"}, root)
+    assert (settings.engine_port, settings.actions_port) == (8205, 8206)
+    assert load({"FRONTDESK_ENGINE_PORT": "5005"}, root).engine_port == 5005
+    assert load({"FRONTDESK_PORT": "65535"}, root).engine_port == 8005
