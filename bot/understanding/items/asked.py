@@ -84,7 +84,7 @@ def _runs(units: Sequence[Unit], here: Sequence[Phrase]) -> bool:
     """Whether the sentence tells a story rather than lists things."""
     if not units:
         return False
-    verbs = [u for u in units if u.tag == "verb"]
+    verbs = [u for u in units if u.tag == "verb" and u.norm not in {"was", "were", "is", "are", "es", "era", "eran", "fue", "son"}]
     loss = [u for u in verbs if any(m[0] != "other" for m in u.deeds)]
     starts = units[0].norm in _SUBJECT or units[0].norm in {"he", "she"}
     return bool(verbs) and (starts or (len(verbs) >= 2 and bool(loss)))

@@ -21,10 +21,11 @@ def reading(tagged: Tagged, phrase: Phrase, doubts: tuple[str, ...], upto: int |
     description = tagged.slice(start, end).strip(_TRIM) or tagged.slice(tagged.units[phrase.first].start, end)
     span = (tagged.tokens[tagged.units[phrase.first].start].start, tagged.tokens[end - 1].end)
     money = next((u.money for u in phrase.parts if u.money is not None), None)
-    if money is not None and phrase.core == phrase.first and phrase.noun is not None and phrase.kind != "cash":
+    if money is not None and phrase.core <= phrase.first + 1 and tagged.units[phrase.core - 1].money is not None and phrase.noun is not None and phrase.kind != "cash":
         description = tagged.slice(tagged.units[phrase.first].start, end)
     color = phrase.color or _trailing_color(tagged, phrase, last)
-    item = Item(description, phrase.brand, phrase.model, None, color, _cash_value(phrase, money), phrase.count)
+    count = phrase.count if phrase.count > 1 or not (phrase.noun and phrase.noun.plural) else _trailing_count(tagged, last)
+    item = Item(description, phrase.brand, phrase.model, None, color, _cash_value(phrase, money), count)
     return ItemReading(item, span, tagged.text[span[0] : span[1]], tuple(d for d in doubts if d not in {"vehicle", "cash"}))
 
 
@@ -41,6 +42,17 @@ def _trailing_color(tagged: Tagged, phrase: Phrase, last: int) -> str | None:
         if units[i].tag == "color" and described:
             return color_text(tagged, units, [i])
     return None
+
+
+def _trailing_count(tagged: Tagged, last: int) -> int:
+    """"tires slashed again. all 4", "las gomas a mi carro, las cuatro": how many, told afterwards."""
+    units = tagged.units
+    for i in range(last + 1, min(last + 9, len(units) - 1)):
+        count = units[i + 1].count
+        closed = i + 2 >= len(units) or units[i + 2].tag in {"mark", "stop", "place", "join"} or units[i + 2].norm in {"of", "de"}
+        if units[i].norm in {"all", "las", "los", "todas", "todos"} and count and count > 1 and closed:
+            return count
+    return 1
 
 
 def _cash_value(phrase: Phrase, money: Money | None) -> float | None:
@@ -102,9 +114,20 @@ def _same(tagged: Tagged, kept: Sequence[Pair], phrase: Phrase, one: ItemReading
                 return index
         elif apposed and phrase.noun is None and phrase.implied is None:
             return index
-        elif earlier.concept == "package" and (apposed or _between(tagged, earlier, phrase)[-1:] in (["was"], ["era"], ["had"], ["tenia"])):
+        elif index == len(kept) - 1 and _renamed(tagged, earlier, phrase, told):
+            return index
+        elif earlier.concept == "package" and (apposed or _between(tagged, earlier, phrase)[-1:] in (
+                ["was"], ["were"], ["era"], ["eran"], ["had"], ["tenia"])):
             return index
     return None
+
+
+def _renamed(tagged: Tagged, earlier: Phrase, phrase: Phrase, told: ItemReading) -> bool:
+    """A brand by itself after other words: "had my camera stolen at the parade, Nikon D3500"."""
+    before = tagged.units[phrase.first - 1].norm if phrase.first else ""
+    compatible = phrase.implied in (None, earlier.concept)
+    return phrase.noun is None and phrase.brand is not None and told.item.brand is None and compatible and earlier.kind != "part" and before in {
+        ",", ".", "!", "its", "is", "es", "era", "was", ":", "-", "(", "theyre"}
 
 
 def _clash(one: str | None, other: str | None) -> bool:

@@ -116,7 +116,7 @@ def _foreign(tagged: Tagged) -> bool:
 
 
 def _learn(segment: _Segment, items: Sequence[Item], patches: list[_Patch], language: str) -> None:
-    serials = find_serials(segment.text)
+    serials = [s for s in find_serials(segment.text) if s.labelled or not _after_brand(segment.text[: s.span[0]])]
     rest = _without(segment.text, serials)
     tagged = tag(rest, language, asked=True)
     for index in segment.targets:
@@ -128,6 +128,12 @@ def _learn(segment: _Segment, items: Sequence[Item], patches: list[_Patch], lang
             _note(tagged, rest, used, patch, item)
     if not segment.targets and len(items) == 1:
         _note(tagged, rest, set(), patches[0], items[0])
+
+
+def _after_brand(before: str) -> bool:
+    """Whether a lone code stands right after a brand: "Sony WH1000XM4" is a model."""
+    units = tag(before, asked=True).units
+    return bool(units) and units[-1].tag in {"make", "field"}
 
 
 def _without(text: str, serials: Sequence[Serial]) -> str:

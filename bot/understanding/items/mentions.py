@@ -31,7 +31,8 @@ class _Words(NamedTuple):
 def _item_words(item: Item) -> _Words:
     tokens = tokenize(item.description)[:40]
     words = {t.norm for t in tokens if t.kind != "mark" and t.norm not in _WEAK and t.norm not in traits.STOPPERS and not color_of(t.norm)}
-    for extra in (item.brand, item.model):
+    made = next((m[0].brand for m in (make_at(tokens, i) for i in range(len(tokens))) if m), None)
+    for extra in (item.brand, item.model, made):
         words.update(t.norm for t in tokenize(extra or "")[:6] if t.kind != "mark")
     return _Words(frozenset(_concepts(tokens)), frozenset(words))
 

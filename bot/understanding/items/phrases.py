@@ -80,6 +80,8 @@ class _Chunker:
 
     def _at(self, i: int) -> Phrase | None:
         unit = self.units[i]
+        if unit.norm == "a" and self._tag(i + 1) == "det":
+            return None
         if unit.tag == "money":
             return self._cash(i)
         if unit.tag not in _PRE | {"noun"} or (unit.tag == "word" and not self.unknown):
@@ -104,14 +106,22 @@ class _Chunker:
             j += 1
         if self._tag(j) != "noun":
             return None
-        while self._tag(j + 1) == "noun" or (self._tag(j + 1) in {"adjective", "make"} and self._tag(j + 2) == "noun" and self._english_gap(j + 1)):
+        while self._compounds(j) or (self._tag(j + 1) in {"adjective", "make"} and self._tag(j + 2) == "noun" and self._english_gap(j + 1)):
             j += 1
         return j
+
+    def _compounds(self, j: int) -> bool:
+        """Whether the noun after unit `j` goes on the same name: "phone charger", but not "id yesterday"."""
+        noun, following = self.units[j].noun, self.units[j + 1].noun if self._tag(j + 1) == "noun" else None
+        if noun is None or following is None:
+            return False
+        return not (following.kind in {"other", "vague"} and noun.kind in {"goods", "container", "document", "cash", "part"})
 
     def _measured(self, j: int) -> bool:
         """"two of my tires", "3 sections of fence": a count or a measure, then of."""
         counted = self._tag(j) == "count" or self._norm(j) in {"sections", "section", "pieces", "piece", "panels", "bags", "boxes", "box", "bottles", "cans",
-                                                               "all", "both", "most", "several", "one", "some", "sheets", "rolls", "pares"}
+                                                               "all", "both", "most", "several", "one", "some", "sheets", "rolls", "pares", "side", "front", "back", "corner", "end",
+                                                               "lado", "costado", "parte"}
         return counted and self._norm(j + 1) in _OF
 
     def _english_gap(self, i: int) -> bool:
@@ -139,6 +149,9 @@ class _Chunker:
             tag, word = self._tag(j), self._norm(j)
             if tag in {"make", "code", "color", "shade", "year"} or (tag == "adjective" and word not in {"left", "right", "all"}) or self._is_model(j):
                 last = j
+            elif tag == "field" and self._tag(j + 1) in {"make", "word", "code"}:
+                last = j + 1
+                j += 1
             elif tag == "join" and word in {"and", "y"} and self._tag(j - 1) == "color" and self._tag(j + 1) == "color" and \
                     self._tag(j + 2) != "noun":
                 last = j + 1
@@ -193,6 +206,11 @@ class _Chunker:
         while self._norm(j) in {"in", "en", "of", "de", "d", "worth"} or self._tag(j) in {"det", "adjective"}:
             j += 1
         noun = self.units[j].noun if self._tag(j) == "noun" else None
+        if noun is not None and [self._norm(i + 1), self._norm(i + 2)] in (["worth", "of"], ["worth", "in"], ["en", "de"]) or (
+                noun is not None and self._norm(i + 1) in {"en", "in"} and noun.kind in {"goods", "container"}):
+            built = self._build(j, j, self._tail(j))
+            built.first, built.parts = i, [self.units[i], *built.parts]
+            return built
         if noun is not None and noun.kind == "cash":
             return Phrase(i, j, noun, i, parts=self.units[i : j + 1])
         if noun is not None and j == i + 1:
@@ -276,10 +294,11 @@ class _Chunker:
 def color_text(tagged: Tagged, parts: list[Unit], at: list[int]) -> str | None:
     """The colour as recorded: "dark gray", "rojo vino", "black and white"."""
     told: list[str] = []
+    at = [k for k in at if not (k + 1 in at and parts[k].norm in {"navy", "royal", "lime", "rose", "sky"})]
     for k in at[:3]:
         word = color_of(parts[k].norm) or parts[k].norm
         token = tagged.tokens[parts[k].start]
-        spoken = token.text.lower() if word == token.norm else word
+        spoken = token.text.lower() if word == token.norm else _told_color(token.text, word)
         if k > 0 and parts[k - 1].norm in {"dark", "light", "bright", "navy", "royal", "sky", "matte", "deep", "hot", "space", "baby", "rose", "lime",
                                            "forest", "neon", "pale"}:
             spoken = f"{tagged.slice(parts[k - 1].start, parts[k - 1].end).lower()} {spoken}"
@@ -290,3 +309,9 @@ def color_text(tagged: Tagged, parts: list[Unit], at: list[int]) -> str | None:
             continue
         told.append(spoken)
     return " / ".join(dict.fromkeys(told)) or None
+
+
+def _told_color(told: str, color: str) -> str:
+    """The colour in the singular: "negros" is recorded as "negro"."""
+    lower = told.lower()
+    return lower[:-1] if lower.endswith("s") and lower[:-1] == color else color

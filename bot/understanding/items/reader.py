@@ -44,7 +44,7 @@ def _with_descriptions(tagged: Tagged, found: Sequence[Phrase], pairs: list[Pair
     everything = list(pairs)
     for phrase in found:
         before = tagged.units[phrase.first - 1].norm if phrase.first else ""
-        describes = before in _DESCRIBES or (before == "a" and phrase.noun is None) or (before == "," and phrase.noun is None and phrase.brand)
+        describes = before in _DESCRIBES or (before == "a" and phrase.noun is None) or (before in {",", ".", "!", "("} and phrase.noun is None and phrase.brand)
         if phrase.first in chosen or phrase.first < first or not describes or phrase.negated:
             continue
         boxed = "package" in concepts and phrase.determined and phrase.kind == "goods"

@@ -104,7 +104,8 @@ def _priced(text: str, tokens: Sequence[Token], named: Sequence[Mention], items:
     if not named and len(items) != 1:
         return None
     asked = bool(named) or bool(re.search(r"\bnot\b|\bno\b|\binstead\b|\$|dollar|peso|worth|cost|paid|val[eí]|total|price|precio|was|were|son|fue|era", text, re.IGNORECASE))
-    if not asked or not find_money(text, language, asked=True) or _year_only(text, language):
+    clock = re.search(r"\d\s?(?:[ap]\.?m\b|:\d\d)|o.?clock|\ba las\b", text, re.IGNORECASE) and not named
+    if not asked or clock or not find_money(text, language, asked=True) or _year_only(text, language):
         return None
     value = read_value(text, language, items=items)
     if value is None or value.total is None or not value.per_item or (value.told and not named):

@@ -19,7 +19,8 @@ _ABLE_BUILT: Final = frozenset({"mailbox", "sign", "light", "doorbell", "gate", 
 _PRONOUNS: Final = frozenset("it them its la lo las los one se theyre".split())
 _COPULAS: Final = frozenset("its it is es era was been son eran are were be fue fueron".split())
 _BE: Final = frozenset("is was are were be been es son era eran fue fueron has have had".split())
-_BUYING: Final = frozenset("bought buy buying sent send compre comprar compro mande envie".split())
+_PASSIVE_BE: Final = frozenset("was were is are been be being got get gotten getting fue fueron es son esta estan estaba estaban".split())
+_BUYING: Final = frozenset("paid pay pague gave give di gasto spent bought buy buying sent send compre comprar compro mande envie".split())
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,8 @@ class _Judge:
     def _deeds(self) -> Iterator[Deed]:
         for i, unit in enumerate(self.units):
             loss = frozenset(m for m in unit.deeds if m[0] != "other")
+            if i and self._norm(i - 1) in _PASSIVE_BE and any(m[1] == "passive" for m in loss):
+                loss = frozenset(m for m in loss if m[1] == "passive")
             if loss and not self._negated(i, unit):
                 yield Deed(i, self.clauses[i], loss)
 
@@ -82,8 +85,22 @@ class _Judge:
             self.roles[n] = self._role(n, phrase)
         chosen = [(p, self.roles[n] or ()) for n, p in enumerate(self.found) if self.roles[n] is not None]
         if not chosen:
-            chosen = self._guess()
+            chosen = self._guess_and_link()
         return _without_weaker(chosen)
+
+    def _guess_and_link(self) -> list[tuple[Phrase, tuple[str, ...]]]:
+        """A guess, and what is joined to it: "left a box with my laptop … walked away with it"."""
+        guessed = self._guess()
+        if not guessed:
+            return []
+        start = next(n for n, p in enumerate(self.found) if p is guessed[-1][0])
+        for phrase, doubts in guessed:
+            self.roles[next(n for n, p in enumerate(self.found) if p is phrase)] = doubts
+        for n in range(start + 1, len(self.found)):
+            if self.roles[n] is None and not self.found[n].negated and self.found[n].kind not in {"other", "vague"} and (
+                    self._linked(n, self.found[n]) is not None or self._content(self.found[n])) and self._fits_any(self.found[n]):
+                self.roles[n] = guessed[-1][1]
+        return [(p, self.roles[n] or ()) for n, p in enumerate(self.found) if self.roles[n] is not None]
 
     def _role(self, n: int, phrase: Phrase) -> tuple[str, ...] | None:
         if phrase.negated or phrase.kind in {"other", "vague"} or (phrase.kind == "unknown" and not phrase.parts):
@@ -111,7 +128,7 @@ class _Judge:
             return None
         if self.clauses[before.last] != self.clauses[phrase.first] and "(" not in words:
             return None
-        listed = all(u.tag == "join" or u.norm in {",", "y", "also", "too", "/", "a", "about", "like", "como", "mas", "plus", "including", "incluyendo"} or u.tag == "money"
+        listed = all(u.tag == "join" or u.norm in {",", "y", "also", "too", "/", "about", "like", "como", "mas", "plus", "including", "incluyendo"} or u.tag == "money"
                      for u in between)
         if listed and words and not (set(words) & traits.INSTRUMENTALS and before.kind not in {"container", "vehicle"} and before.concept not in
                          {"phone", "keys"}):
@@ -125,7 +142,12 @@ class _Judge:
     def _content(self, phrase: Phrase) -> bool:
         """"it had my laptop in it": what a stolen bag held."""
         i = phrase.first - 1
-        while i >= 0 and (self.units[i].tag in {"join", "det", "money"} or self._norm(i) == "," or i in self.inside):
+        if self._norm(i) in {"with", "con", "w"} and any(
+                p.kind == "container" and self.roles.get(k) is not None and self.clauses[p.last] == self.clauses[phrase.first]
+                and not any(self.units[x].tag == "verb" for x in range(p.last, i)) for k, p in enumerate(self.found) if p.last < i):
+            return True
+        while i >= 0 and (self.units[i].tag in {"join", "det", "money"} or self._norm(i) in {",", "about", "worth", "of", "like", "some", "around", "como"}
+                          or i in self.inside):
             i -= 1
         if i < 1 or self._norm(i) not in {"had", "has", "contained", "tenia", "tiene", "contenia", "containing", "were", "was", "estaban", "estaba", "habia"}:
             return False
@@ -160,7 +182,8 @@ class _Judge:
             before = self._norm(i - 1)
             damaged = self._norm(i) in {"a", "al", "to"} and any(d.at < i and d.clause == self.clauses[i] and any(m[0] == "damage" for m in d.meanings)
                                                                  for d in self.deeds)
-            return not damaged or before == "out"
+            given = any(self.roles.get(k) is not None and self.clauses[p.first] == self.clauses[i] for k, p in enumerate(self.found[:n]))
+            return not damaged or before == "out" or (given and phrase.kind == "vehicle")
         return False
 
     def _participle_after(self, phrase: Phrase) -> bool:
@@ -191,6 +214,8 @@ class _Judge:
                 return deeds_here[last]
             if last in deeds_here and not after:
                 return None
+        if self._norm(phrase.first - 1) in {",", "and", "y"} and phrase.possessed:
+            before = []
         for deed in after:
             passive = frozenset(m for m in deed.meanings if m[1] == "passive")
             if passive and self._subject_of(phrase, deed, bool(before)):
@@ -258,12 +283,17 @@ class _Judge:
         i = phrase.first - 1
         while self._norm(i) in {"about", "like", "around", "como", "unos", "maybe", "almost", "over", "casi", "mas", "de", "some", "my"}:
             i -= 1
-        listed = i >= 0 and (self.units[i].tag in {"verb", "join"} or self._norm(i) in {",", "with", "con"})
+        listed = i >= 0 and (self.units[i].tag in {"verb", "join"} or self._norm(i) in {"with", "con"})
+        if i >= 0 and self._norm(i) == ",":
+            # "my wallet, $60" is cash; "my lock, $30" is what the lock was worth
+            listed = any(p.last == i - 1 and p.kind in {"container", "document", "cash"} for p in self.found)
         return bool(phrase.parts and phrase.parts[0].money) and listed
 
     def _unknown_fit(self, phrase: Phrase, meanings: set[str]) -> tuple[str, ...] | None:
         if phrase.parts and phrase.parts[0].money:
             return ("cash",) if meanings & {"take", "lose"} and self._sum_of_cash(phrase) else None
+        if phrase.brand is None and self._norm(phrase.first - 1) in {"have", "tenia"}:
+            return None
         return ("unfamiliar",) if meanings & {"take", "lose"} and phrase.possessed else None
 
     def _guess(self) -> list[tuple[Phrase, tuple[str, ...]]]:
@@ -272,7 +302,7 @@ class _Judge:
         bought = self._bought()
         if bought or not meanings:
             return bought
-        if any(p.kind == "vague" and self._deed_for(p) for p in self.found):
+        if any((p.kind == "vague" or p.concept == "abstract") and self._deed_for(p) and not self._oblique(n, p) for n, p in enumerate(self.found)):
             return []
         wanted = _DAMAGEABLE | _TAKEABLE if "damage" in meanings else _TAKEABLE
         options = [p for n, p in enumerate(self.found) if p.kind in wanted and not p.negated and not self._tool(p)]
@@ -297,7 +327,9 @@ class _Judge:
 
 def _without_weaker(chosen: list[tuple[Phrase, tuple[str, ...]]]) -> list[tuple[Phrase, tuple[str, ...]]]:
     """Drop a cut lock, a place or a whole vehicle where something surer was told."""
-    sure = [c for c in chosen if not set(c[1]) & {"lock", "place", "vehicle"} and c[0].concept != "paint"]
+    unlocked = [c for c in chosen if not set(c[1]) & {"lock", "place"}]
+    chosen = unlocked or chosen
+    sure = [c for c in chosen if "vehicle" not in c[1] and c[0].concept not in {"paint", "building"}]
     if sure and len(sure) < len(chosen):
         return sure
     return chosen

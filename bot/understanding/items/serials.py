@@ -10,14 +10,16 @@ _LABELLED: Final = re.compile(
     r"(?=[A-Za-z0-9/-]{0,30}\d)([A-Za-z0-9][A-Za-z0-9/-]{2,31}(?:\s[A-Z0-9-]{2,8}){0,4})(?![\w])", re.IGNORECASE)
 _IMEI: Final = re.compile(r"(?<![\d])(\d{15}|\d{2}[ -]\d{6}[ -]\d{6}[ -]\d|\d{3}(?: \d{3}){4})(?![\d])")
 _BARE: Final = re.compile(r"(?<![\w@.-])(?=[A-Z0-9-]{6,24}(?![\w@-]))(?=[A-Z0-9-]{0,23}\d)(?=[A-Z0-9-]{0,23}[A-Z])[A-Z0-9]{2,24}(?:-[A-Z0-9]{1,12}){0,4}")
+_PLATE: Final = re.compile(r"\b(?:plates?|tag|tablilla|placa|marker|reg(?:istration)?)\b[^,;.]{0,15}$", re.IGNORECASE)
 _GROUPS: Final = re.compile(r"(?:\s[A-Z0-9-]{2,8}){1,4}$")
 
 
 class Serial(NamedTuple):
-    """A serial as written, without spaces, and its span in the text (label included)."""
+    """A serial as written, without spaces, its span in the text (label included), and whether a label told it."""
 
     value: str
     span: tuple[int, int]
+    labelled: bool = True
 
 
 def find_serials(text: str) -> list[Serial]:
@@ -29,7 +31,9 @@ def find_serials(text: str) -> list[Serial]:
     for pattern in (_IMEI, _BARE):
         for match in pattern.finditer(text):
             if not any(s.span[0] <= match.start() < s.span[1] for s in found):
-                found.append(Serial(re.sub(r"\s", "", match.group()), match.span()))
+                plated = _PLATE.search(text[max(0, match.start() - 24) : match.start()])
+                if plated is None:
+                    found.append(Serial(re.sub(r"\s", "", match.group()), match.span(), pattern is _IMEI))
     return sorted(found, key=lambda s: s.span)
 
 

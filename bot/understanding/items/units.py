@@ -134,6 +134,10 @@ class _Tagger:
 
     def _unit(self, at: int) -> Unit:
         token = self.tokens[at]
+        if token.norm == "brand" and at + 1 < len(self.tokens) and self.tokens[at + 1].norm == "new":
+            return Unit("adjective", at, at + 2, "new")
+        if token.norm in {"marca", "brand", "modelo", "model"}:
+            return Unit("field", at, at + 1, token.norm)
         money = self.monies.get(at)
         if money is not None:
             end = at + 1
@@ -153,7 +157,7 @@ class _Tagger:
             if color_of(token.norm) and noun_end == at + 1:
                 return None
             return Unit("noun", at, noun_end, token.norm, noun=noun[0])
-        if verb and token.norm == "left" and verb_end == at + 1 and self._clause_start():
+        if verb and token.norm == "left" and verb_end == at + 1 and (self._clause_start() or self._of_someone()):
             return Unit("verb", at, verb_end, "left", deeds=frozenset({("lose", "active")}))
         if verb and not self._adjective_place(at, token):
             return Unit("verb", at, verb_end, " ".join(t.norm for t in self.tokens[at:verb_end]), deeds=verb[0])
@@ -162,6 +166,12 @@ class _Tagger:
     def _clause_start(self) -> bool:
         """Whether the writer's own "I" was left out before the verb: "left my guitar on the bus"."""
         return not self.units or self.units[-1].norm in {".", "!", "?", "hi", "hello", "hey", "yo", "think", "accidentally", "accidently", "prob", "probably"}
+
+    def _of_someone(self) -> bool:
+        """"my girlfriend left her iPad": someone named by a relation, not the thieves."""
+        last = self.units[-1] if self.units else None
+        return last is not None and last.noun is not None and last.noun.concept == "person" and len(self.units) > 1 and \
+            self.units[-2].norm in traits.POSSESSIVES
 
     def _make(self, at: int) -> tuple[Make, int] | None:
         make = make_at(self.tokens, at)
@@ -175,7 +185,9 @@ class _Tagger:
     def _brand_place(self, at: int, token: Token) -> bool:
         """Whether a shy brand ("giant") stands as a name here: capital inside a sentence, or after a brand."""
         last = self.units[-1] if self.units else None
-        if last is not None and last.tag == "make":
+        if last is not None and last.tag in {"make", "field"}:
+            return True
+        if self.asked and token.text[0].isupper() and not self.text.isupper():
             return True
         if self.asked and not token.text[0].isupper():
             return last is None and token.norm in {"giant", "echo", "hart", "razor", "fossil", "coach", "vans", "switch"}

@@ -80,7 +80,7 @@ bike: bike, bicycle, bicicleta, bici, e-bike, ebike, electric bike, mountain bik
 scooter: scooter, electric scooter, e-scooter, escooter, kick scooter, patineta electrica, scuter, escuter, monopatin, moped scooter, razor scooter, scooter electrico, mobility scooter
 skateboard: skateboard, skate board, longboard, hoverboard, patineta, patines, roller skate, rollerblade, rollerblades, ice skates
 helmet: helmet, bike helmet, motorcycle helmet, casco
-lock: bike lock, u-lock, ulock, u lock, cable lock, chain lock, padlock, candado
+lock: lock, bike lock, u-lock, ulock, u lock, cable lock, chain lock, padlock, candado
 bike wheel: bike wheel, bike seat, saddle, bike tire, handlebar, handlebars, bike light, bike rack, sillin, asiento de bicicleta, pedal, pedals
 golf clubs: golf club, golf clubs, golf bag, set of clubs, palo de golf, palos de golf, putter
 fishing rod: fishing rod, fishing pole, fishing gear, tackle box, tackle, cana de pescar, reel

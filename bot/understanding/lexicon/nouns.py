@@ -132,7 +132,7 @@ def misspelt(word: str) -> Noun | None:
         return None
     slips = 1 if len(word) < 8 else 2
     hit = process.extractOne(word, _spell_targets(), scorer=OSA.distance, score_cutoff=slips)
-    if hit is None or hit[0][0] != word[0]:
+    if hit is None or hit[0][0] != word[0] or (len(word) == 5 == len(hit[0]) and sorted(word) != sorted(hit[0])):
         return None
     return _single(hit[0])
 
@@ -208,4 +208,7 @@ def color_of(word: str) -> str | None:
     """The colour a folded word names, written in full, or None."""
     if word in traits.COLORS:
         return word
+    for singular in (word[:-1], word[:-2]):
+        if word.endswith("s") and len(singular) > 3 and singular in traits.COLORS and singular not in traits.NOT_SHADES_ALONE:
+            return singular
     return color_spellings().get(word)

@@ -56,6 +56,10 @@ def _scaled_digits(tokens: Sequence[Token], end: int, base: float) -> Number:
     """"2 mil 500", "3 hundred", "1.5 grand": digits, a scale, then perhaps more digits."""
     if _norm(tokens, end) == "and" and _norm(tokens, end + 1) == "a" and _norm(tokens, end + 2) == "half":
         base, end = base + 0.5, end + 3
+    tens = SMALL.get(_norm(tokens, end), 0)
+    if 1 <= base < 10 and 20 <= tens <= 90 and base == int(base):
+        rest = _worded(tokens, end)
+        return Number(base * 100 + (rest.value if rest else tens), rest.end if rest else end + 1, True, False)
     scale = SCALES.get(_norm(tokens, end))
     if scale is None or base >= 1000:
         return Number(base, end, False, False)

@@ -80,6 +80,8 @@ def _without_money(text: str, language: str) -> Value | None:
     zero = find_money(text, language, asked=True) or folded.strip() in {"0", "zero", "cero"}
     if zero:
         return Value(None, unknown=True, text=text, span=(0, len(text)), doubts=("zero",))
+    if text.rstrip().endswith("?") and not _hedged_unknown(folded) and not folded.startswith((" no idea", " no se ")):
+        return None
     if any(f" {phrase} " in folded for phrase in words.UNKNOWN if len(phrase) > 4) or folded.strip() in words.UNKNOWN or \
             folded.startswith((" no idea", " no se ", " idk", " dunno", " nothing", " nada ", " none ", " nada")) or _hedged_unknown(folded):
         return Value(None, unknown=True, text=text, span=(0, len(text)))
@@ -151,6 +153,8 @@ class _Reckoner:
             word = gap.strip(" $").split(" ")[0].lower() if gap.strip() else ""
             between = any(w in {"between", "entre", "from", "btwn", "anywhere", "de"} for w in self._before(low, 3))
             if _ESTIMATES.search(self.text) and not low.money.each:
+                between = True
+            if word in {"or", "o", "to", "a", "-"} and low.amount < 20 and high.amount >= 100:
                 between = True
             if (word in {"and", "y"} and not between) or high.amount <= low.amount or (high.amount > low.amount * 10 and not between):
                 continue
@@ -236,7 +240,7 @@ class _Reckoner:
         ends = [s.money.span[0] for s in self.sums if s.money.span[0] >= one.money.span[1]]
         before = self.text[max(starts, default=0) : one.money.span[0]]
         after = self.text[one.money.span[1] : min(ends, default=len(self.text))]
-        pivot = re.search(r"\b(?:but|pero|now|ahora|,|;|\.)", after)
+        pivot = re.search(r"\b(?:but|pero|now|ahora)\b|[,;.]", after)
         after = after[: pivot.end() if pivot and pivot.group() in {"now", "ahora"} else pivot.start() if pivot else 60]
         tail = re.split(r"\b(?:but|pero)\b|[,;]", before)[-1]
         if _LATER.search(after) or (_LATER.search(tail) and not _EARLIER.search(after)):

@@ -70,6 +70,7 @@ UNKNOWN: Final = (
     "nothing lost", "no value", "priceless", "sentimental", "irreplaceable", "not worth", "worthless", "no monetary", "none", "nothing yet",
     "waiting on", "waiting for", "still waiting", "dont have an estimate", "no estimate", "havent gotten", "no quote", "not yet", "n/a", "na", "nothing", "zero", "skip",
     "have to check", "have to ask", "havent had", "no money", "dnt know", "dont no", "nada", "couldnt tell you", "cannot say", "i forget", "iono", "ion know", "not a clue",
+    "wont know", "look it up", "look up", "look for", "so far nothing", "nothing so far", "hasta ahora nada", "nada por ahora", "por ahora nada", "find out", "no sabre", "buscar el recibo",
     "no se", "no lo se", "ni idea", "no tengo idea", "quien sabe", "no sabria", "no estoy segur", "no he perdido", "no perdi",
     "no recuerdo", "no me acuerdo", "sin valor", "no vale na", "no tiene precio", "valor sentimental", "ninguno", "ninguna", "no lo he perdido", "desconozco",
     "lo que cueste", "no hay perdida", "no me han cotizado", "no me han dicho", "todavia no", "no sabemos", "nose", "no c", "n i", "ni la menor idea", "no sabria decir",

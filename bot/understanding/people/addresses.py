@@ -21,7 +21,7 @@ _TAIL: Final = re.compile(
     r"(?:[,;.(–—-]|\s)\s{0,3}(?:for now|for the moment|por ahora|por el momento|de momento|until|hasta que|if (?:you|that)|si (?:necesita|le sirve)|but |pero |i (?:rent|own|just|moved|think|live|guess)|we (?:rent|own|just)|"
     r"and my|y mi|thanks?|thank you|gracias|please|por favor|lol|same (?:as|place)|(?:the )?same one|where it happened|where i (?:live|am)|donde (?:vivo|pas[oó])|my (?:mom|phone|email|number|parents)|mi (?:tel|correo|mam[aá])|"
     r"that's|thats|it'?s (?:the|my|a)|right (?:by|next|across|near|there)|(?:next|close) to|near|cerca|al lado|frente a|anyway|anyways|again|otra vez|ok\b|okay|"
-    r"call|phone|email|tel\b|is (?:my|where)|es (?:mi|donde)|ring|toque|los|(?:the )?(?:blue|yellow|white|green|red|brick) (?:house|building)|la casa|el edificio|as (?:i|before)|like i).{0,200}$", re.IGNORECASE | re.DOTALL)
+    r"(?:the|my|el|la|mi) [^\W\d]{1,15} (?:is|isn'?t|doesn'?t|est[aá]|no)\b|call|phone|email|tel\b|is (?:my|where)|es (?:mi|donde)|ring|toque|los|(?:the )?(?:blue|yellow|white|green|red|brick) (?:house|building)|la casa|el edificio|as (?:i|before)|like i).{0,200}$", re.IGNORECASE | re.DOTALL)
 _STREET: Final = re.compile(r"\d{1,5}(?:[-/]\d{1,4})?[a-z]?\s{1,3}(?:[NSEW]\.?\s{1,2})?[^\W\d_]", re.IGNORECASE)
 
 

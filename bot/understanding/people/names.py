@@ -15,7 +15,7 @@ _MARKED: Final = re.compile(
     r"[\s:,]{1,3}(?:is |es |it's |spelled )?", re.IGNORECASE)
 _SOY: Final = re.compile(r"(?:^|[.,;!?¡¿\n]\s{0,3}|\b(?:hi|hello|hey|hola|buenas|buenos d[ií]as|buenas tardes|buenas noches|yo)\b[\s,]{1,3})(?:i ?'?’?m|i am|soy|yo soy|im)\s{1,3}", re.IGNORECASE)
 _LEAD: Final = re.compile(
-    r"^[\W_]{0,4}(?:(?:sure|ok|okay|yes|yeah|yep|ya|si|s[ií]|claro|well|um|uh|hi|hello|hola|bueno|pues|its|it's|it’s|it is|im|i'm|i’m|i am|this is|that's|thats|that would be|es|soy|yo soy|me llamo|se llama|"
+    r"^[\W_]{0,4}(?:(?:sure|write down|put down|write|anote|apunte|escriba|ok|okay|yes|yeah|yep|ya|si|s[ií]|claro|well|um|uh|hi|hello|hola|bueno|pues|its|it's|it’s|it is|im|i'm|i’m|i am|this is|that's|thats|that would be|es|soy|yo soy|me llamo|se llama|"
     r"my (?:full |legal |first )?name(?:'s| is|s)?|mi nombre(?: completo)?(?: es)?|name(?:'s| is)?|nombre|el nombre es|a nombre de|call me|of course|por supuesto|put|pon|ponga|just put|you can put|"
     r"just|sorry|perd[oó]n|first name|last name|no problem|my bad|con mucho gusto|mucho gusto|dale|seguro)\b[\s:,.\-!]{0,4}){1,5}", re.IGNORECASE)
 _TAIL: Final = re.compile(
@@ -24,6 +24,8 @@ _TAIL: Final = re.compile(
     r"soy (?:el|la)|es mi nombre|but |pero |everyone|everybody|people|friends|amigos|i go by|me dicen|todos|with two|is (?:fine|ok)|lol|jaja|haha|same as|as in|como|that's|thats|here|he|she|for the|que|"
     r"i (?:am|was|think|don'?t)|who|age|edad|\d).{0,400}$",
     re.IGNORECASE | re.DOTALL)
+_PARTED: Final = re.compile(
+    rf"\b(?:first name|nombre)[\s:]{{1,3}}(?:is |es )?({_WORD})[\s,.;]{{1,4}}(?:and |y )?(?:my |the |mi |el )?(?:last name|apellidos?)[\s:]{{1,3}}(?:is |es )?({_WORD}(?: {_WORD})?)", re.IGNORECASE)
 _QUESTION: Final = re.compile(r"\?\s{0,3}$")
 
 
@@ -34,6 +36,9 @@ def name_asked(text: str) -> Found:
     folded = fold(text)[:400]
     if _refuses(folded):
         return Found(None, "refused")
+    parts = _PARTED.search(text)
+    if parts is not None:
+        return Found(_cased(f"{parts.group(1)} {parts.group(2)}"), None, parts.span())
     marked = name_marked(text)
     if marked is not None:
         return marked
@@ -50,6 +55,7 @@ def name_asked(text: str) -> Found:
 
 
 def _refuses(folded: str) -> bool:
+    folded = " ".join(re.sub(r"[^\w/]{1,400}", " ", folded).split())
     if folded.strip(" .!,") in {"no", "nah", "none", "na", "n/a", "nunca", "no one", "nobody", "nadie"}:
         return True
     return any(re.search(rf"(?:^|[^\w]){re.escape(p)}", folded) for p in words.REFUSAL)

@@ -10,7 +10,7 @@ from bot.understanding.lexicon.tokens import fold, tokenize
 from bot.understanding.people import words
 from bot.understanding.people.model import Found
 
-_NUMBER: Final = re.compile(r"(?<![\w.$@])(?:\+?\s?\d{1,3}[\s.\-–]{0,2})?\(?\s?\d{3}\s?\)?[\s.\-–/]{0,3}\d{3}[\s.\-–/]{0,3}\d{4}(?!\d|[.,]\d)")
+_NUMBER: Final = re.compile(r"(?<![\w.$@])(?:\+?\s?\d{1,3}[\s.\-–]{0,2})?\(?\s?\d{3}\s?\)?[\s.\-–/]{0,3}\d{3}[\s.\-–/]{0,3}\d{2}[\s.\-]?\d{2}(?!\d|[.,]\d)")
 _SHORT: Final = re.compile(r"(?<![\w.$@-])\d{3}[\s.\-–]{0,3}\d{4}(?![\w-]|\.\d)")
 _FOREIGN: Final = re.compile(r"(?<![\w$])(?:\+|011\s?)\d[\d\s().\-]{6,20}\d")
 _OWN: Final = re.compile(

@@ -25,7 +25,7 @@ NOT_NAME_STARTS: Final = frozenset("a an the not so very just at in on from stil
                                    "sorry mad done out un una el la los las de del en muy bien mal tan".split())
 REFUSAL: Final = (
     "no name", "told you", "rather not", "dont want to", "do not want to", "wont say", "anonymous", "prefer not", "not giving", "no thanks",
-    "not comfortable", "none of your", "why do you need", "not telling", "dont need", "refuse", "keep my name out", "private", "i wont",
+    "not comfortable", "feel comfortable", "comfortable giving", "none of your", "why do you need", "not telling", "dont need", "refuse", "keep my name out", "private", "i wont",
     "no quiero", "prefiero no", "anonim", "no voy a", "no le voy", "no doy", "no la quiero", "no lo quiero", "no te la", "no se la doy", "no se lo doy", "sin nombre", "no deseo", "no pienso", "no gracias", "no me gusta dar", "skip",
     "pass", "paso", "no tengo que", "nope", "id rather", "not going to", "leave it blank", "leave me out", "omit")
 NONE_PHRASES: Final = (
