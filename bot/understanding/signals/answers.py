@@ -22,7 +22,7 @@ EMERGENCY_YES: dict[bool, str] = {
 # Answers that begin by saying no. "No one", "not", "none" and "nobody" count; "no se" (I do not know) does not.
 EMERGENCY_NO = (
     r"^[.] (?:oh |um |uh |well |lol |haha |honestly |thankfully |bueno |pues |ay |hola |hi |hello |thank god |gracias a dios )?[,.]? ?"
-    r"(?:no(?! (?:se |estoy segur[oa]|idea|clue|tengo idea|es broma|joke))|nothing|none|nobody|never|neither|negative|negativo|nadie|ningun[oa]?|nada|not (?!sure|joking|kidding)|para nada|tampoco|it is over|all good|all clear|"
+    r"(?:no(?! (?:se |estoy segur[oa]|idea|clue|tengo idea|es broma|joke))|nothing|none|nobody|never|neither|negative|negativo|nadie|ningun[oa]?|nada|not (?!sure|joking|kidding)|para nada|tampoco|only my|just my|and [.]|it is over|all good|all clear|"
     r"we are (?:fine|ok|okay|good|safe|all right)|i am (?:fine|ok|okay|good|safe|all right|alright|home|not)|everyone is (?:fine|ok|okay|safe|good)|everybody is (?:fine|ok|okay|safe|good)|"
     r"todo bien|todos bien|estoy bien|estamos bien|ya paso|eso fue|eso ya|"
     r"it (?:was|happened|already)|it is (?:over|done|long|already|not)|long (?:gone|over|done)|they are gone|he is gone|already (?:over|happened|gone|left))"
@@ -41,12 +41,12 @@ SAFE = (
 )
 
 _LEAD = (
-    r"^[.] (?:(?:oh|um|uh|well|lol|hmm|honestly|sorry|sadly|unfortunately|ay|bueno|pues|la verdad|lamentablemente|desgraciadamente|hola|like i said|as i said|"
+    r"^[.] (?:(?:oh|hay|um|uh|well|lol|hmm|honestly|sorry|sadly|unfortunately|ay|bueno|pues|la verdad|lamentablemente|desgraciadamente|hola|like i said|as i said|"
     r"unfortunately not|ok|okay|that i know of)(?: , | ))?"
 )
 SUSPECT_NO = (
     _LEAD + r"(?:no|nothing|none|nobody|no one|never|neither|negative|nadie|ningun[oa]?|nada|ni idea|ni|sin|not(?! sure if)|zero|i do not|we do not|i did not|i have no|i have not|have not|was not|were not|is not|there is no|there are no|there was no|there were no|no hay|no habia|not a|have no|did not|do not|haven|no se|no tengo|desconozco|para nada|"
-    r"tampoco|wish i|i wish|ojala|unknown|n a|na|negativo|ninguno|couldn|could not|no clue)(?= )| (?:so|pues|asi que) no [.] [.]?$"
+    r"tampoco|wish i|i wish|ojala|unknown|n a|na|negativo|ninguno|couldn|could not|no clue|could be (?:any|literally)|could have been any\w*|any ?(?:one|body) (?:could|can|might)|who knows|quien sabe|cualquiera|pudo ser cualquiera|puede ser cualquiera|it was (?:too )?dark|sabra dios|vaya usted a saber)(?= )| (?:so|pues|asi que) no [.] [.]?$"
 )
 SUSPECT_YES = _LEAD + r"(?:yes|yea|yeah|yep|yup|ya|ye|yess|si|sip|claro|correct|definitely|absolutely|i do|i did|we do|of course|actually yes|i think so|creo que si)(?= )"
 # After a yes, these are papers about the loss and no lead to a person.
@@ -56,7 +56,7 @@ DOCUMENTS = (
 )
 TAKES_BACK = (
     r" (?:(?:that is |thats )?not what i (?:meant|said|was saying|mean)|i misspoke|misspoke|i (?:typed|wrote|said|put) (?:that|it|this) wrong|i meant to say|you (?:misunderstood|got (?:that|it|me) wrong|read (?:that|it|me) wrong)|"
-    r"(?:ignore|disregard|forget|scratch) (?:that|what i said|my last)|that came out wrong|i worded (?:that|it) wrong|wrong word|bad choice of words|"
+    r"(?:ignore|disregard|forget|scratch) (?:that|what i said|my last)|that came out wrong|i worded (?:that|it) wrong|wrong word|(?:wrong|bad|poor) (?:choice of words|wording|word)|"
     r"(?:i )?did not mean (?:that|it like that|to say)|misunderstanding|i (?:was )?(?:exaggerat\w+|kidding|joking)|just kidding|jk|my mistake|i made a mistake|i was wrong|that was a mistake|no emergency here|"
     r"(?:eso )?no es lo que (?:quise|queria) decir|no (?:quise|queria) decir (?:eso|que)|me (?:exprese|explique) mal|me equivoque|escribi mal|lo (?:escribi|dije) mal|puse mal|quise decir|me entendio mal|"
     r"me entendieron mal|no me entendio|mal entendido|malentendido|fue un error|era broma|no me hagas? caso|olvide eso|olvidelo que dije)(?= )"

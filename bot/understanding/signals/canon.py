@@ -20,6 +20,8 @@ _ADDRESS = r"(?:https?://|www\.)\S{1,300}|[\w.+-]{1,64}@[\w.-]{1,190}"
 _WORD = r"\w+(?:['’`´]\w+){0,3}"
 _TOKEN = re.compile(rf"{_ADDRESS}|\d+(?:[.,:]\d+){{1,4}}|{_WORD}|\.{{2,9}}|[.!?;,:()\n…—–¿¡\"“”-]")
 _RUN = re.compile(r"([a-z])\1{2,}")
+_CONTRACTED = re.compile(r"(?:n['’`´]t|['’`´](?:ll|re|ve|m))$")
+_FULL = {"t": " not", "ll": " will", "re": " are", "ve": " have", "m": " am"}
 _MARKS = {**dict.fromkeys(".!;\n…", "."), "?": "?", **dict.fromkeys(",:()—–", ",")}
 _DROPPED = frozenset("¿¡\"“”-")
 
@@ -72,9 +74,16 @@ def _plain_word(token: str) -> str:
         return ""
     if "@" in token or token.startswith(("http", "www.")):
         return "webaddress"
-    word = re.sub(r"['’`´]", "", fold(token))
+    word = _CONTRACTED.sub(_written_out, fold(token))
+    if " " in word:
+        return word
+    word = re.sub(r"['’`´]", "", word)
     word = _RUN.sub(r"\1", word) if len(word) < 60 else word[:60]
     return SHORT_FORMS.get(word) or _mended(word)
+
+
+def _written_out(found: re.Match[str]) -> str:
+    return _FULL[re.split(r"['’`´]", found.group())[-1]]
 
 
 def _mended(word: str) -> str:

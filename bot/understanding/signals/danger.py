@@ -12,6 +12,8 @@ from .rules import Hit, excluded, hits, signal
 from .scope import Tense, clause_before, denied, fresh, habitual, imagined, past, present, sentence
 
 _IS = " (?:is|are|am|being|esta|estan|estoy|tiene|tienen|hay|got an?|got the|has|have) "
+_DOING = r" (?:is|are|am|esta|estan) (?:\w+ ){0,3}?\w{2,16}(?:ing|ndo|ndome|ndole|ndose) "
+_TOLD = r" (?:was|were|when|while|saw|said|says|told|heard|estaba|estaban|cuando|vi|dijo|dice|mientras) "
 _TIMELESS = frozenset({"injury", "kidnapping"})  # "my cousin got shot": past in form, not over
 _ALWAYS = frozenset({"self_harm"})
 _RECORDED = " (?:on|in|from|en|por) (?:the |my |our |a |la |el |mi |un |una )?(?:\\w+ )?(?:camera|cameras|video|footage|tape|camara|camaras|videos|grabacion) "
@@ -71,7 +73,9 @@ def _is_now(hit: Hit, text: str, around: str) -> bool:
     if hit.rule.tense is Tense.NOW:
         if now and not past(words):
             return not says(r" (?:every|each) ", around) or says(r" right now ", around)
-        return _going_on(_from_the_clause(text, hit), around) and not habitual(around) and not past(around)
+        if habitual(around) or not _going_on(_from_the_clause(text, hit), around):
+            return False
+        return not past(around, verbs=not says(_DOING, words)) and not says(_TOLD, around)
     if hit.rule.kind not in _TIMELESS and past(words) and not says(_IS, words):
         return False
     if now or not past(around, verbs=False):

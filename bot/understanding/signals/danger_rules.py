@@ -18,7 +18,7 @@ DANGER_RULES: tuple[Rule, ...] = (
     # --- the person's own life ----------------------------------------------------------------------------------
     Rule(
         "wants to take a life of their own", "self_harm",
-        en=r"(?:(?:want|wants|wanting|going|need|plan|plans|planning|try|trying|tried|threatening|threatens|about|ready|think|thinking)"
+        en=r"(?:(?:want|wants|wanting|going|need|plan|plans|planning|try|trying|tried|threatening|threatens|about|ready|think|thinking|will|would|might|gonna)"
            r"(?: \w+){0,3}? )(?:kill|hurt|harm|hang|cut|shoot|drown|killing|hurting|harming|hanging|shooting|cutting) (?:my|him|her|them)sel(?:f|ves)"
            r"|(?:killing|hanging|cutting) myself|(?:end|ending|take|taking) (?:it all|my (?:own )?life|(?:his|her|their) own li(?:fe|ves))"
            r"|(?:feeling |feel |is |am )suicidal|commit(?:ting)? suicide|(?:thoughts|thinking) (?:of|about) suicide|suicide note|unalive myself|"
@@ -63,7 +63,7 @@ DANGER_RULES: tuple[Rule, ...] = (
         es=rf"(?:<ES_STRANGER>|hay|mi (?:{_ES_LOVED})|estoy|estamos|esta|estan|quedo|quedaron|resulto|resultaron|salio|salieron)(?: \w+){{0,2}}? (?:muy |mal )?(?:herid[oa]s?|lastimad[oa]s?|lesionad[oa]s?|golpead[oa]s?|balead[oa]s?|"
            r"apunalad[oa]s?|acuchillad[oa]s?|mal herid[oa]|agonizando|muriendo)",
         tense=Tense.OPEN, past="assault",
-        unless=r"tires?|gomas?|llantas?|by (?:ads|pop ?ups|a virus|hackers|bugs|bots|scammers)|shot (?:a|the|some|my) (?:video|photo|picture|film)|feelings|carro|pared|puerta|bumper|credito|credit|golpead[oa] (?:el|la|mi|del|de) |dying to|my (?:car|truck|window|fence)<G3> (?:shot|hurt|run over)",
+        unless=r"tires?|gomas?|llantas?|by (?:ads|pop ?ups|a virus|hackers|bugs|bots|scammers)|shot (?:a|the|some|my) (?:video|photo|picture|film)|feelings|carro|pared|puerta|bumper|credito|credit|golpead[oa] (?:el|la|mi|del|de)|dying to|my (?:car|truck|window|fence)<G3> (?:shot|hurt|run over)",
     ),
     Rule(
         "needs an ambulance", "injury",
@@ -93,7 +93,7 @@ DANGER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "shots", "weapon",
-        en=r"(?:heard|hear|hearing)<G3> (?:gunshots?|shots|gunfire|shooting|gun shots?)|(?:shots|gunshots|gun shots|bullets) (?:fired|being fired|outside|ringing|flying|everywhere|right|going off|are|now)|gunfire|(?:someone|somebody|people|they|he|guy|guys|kids|men|man|there|their) (?:is|are|was|were|just|started|keep)?(?: \w+)? ?shooting"
+        en=r"(?:heard|hear|hearing)<G6> (?:gunshots?|shots|gunfire|shooting|gun shots?)|(?:shots|gunshots|gun shots|bullets) (?:fired|being fired|outside|ringing|flying|everywhere|right|going off|are|now)|gunfire|(?:someone|somebody|people|they|he|guy|guys|kids|men|man|there|their) (?:is|are|was|were|just|started|keep)?(?: \w+)? ?shooting"
            r"|active shooter|shooting (?:at|outside|into|up|a gun|guns|in (?:the|my|our))|drive ?by shooting|drive by",
         es=r"(?:escucho|escuche|escuchamos|se escuchan|oigo|oi|oimos|se oyen|hay|ay|hubo|estan|suenan|sonaron)<G3> (?:disparos|tiros|balazos|disparando|tirando tiros|tiroteo|balacera|plomo)|(?:esta|estan) (?:disparando|tiroteando|a tiros|cayendose a tiros)|tiroteo|balacera",
         tense=Tense.OPEN, past="shots", unless=r"fireworks|firecrackers|movie|photo\w*|shooting (?:a |the )?(?:video|photo|film|hoops|basketball|star|stars)|shooting (?:range|guard)|text\w*|screenshots?|cuetes|cohetes de",
@@ -181,15 +181,15 @@ DANGER_RULES: tuple[Rule, ...] = (
     # --- fire ---------------------------------------------------------------------------------------------------
     Rule(
         "fire", "fire",
-        en=r"(?:house|home|car|cars|building|apartment|garage|kitchen|room|roof|store|truck|place|porch|dumpster|shed|basement|it|something|someone|everything|van|trash|tree|hallway|door|church|restaurant)(?: (?:is|are|s|was|caught|went))(?: \w+){0,2}? (?:on fire|burning(?: down)?|in flames|fire)|there (?:is|are)(?: \w+){0,2}? (?:fire|flames|smoke)(?! (?:pit|hydrant|extinguisher|stick|escape|alarm|department|truck|station|damage|detector|shop|sale|lane))|(?:i |we |can |strong )(?:smell|smelling|see|seeing)<G2> (?:gas|smoke|flames|fire)(?! (?:pit|stick|station|can|cap|tank|grill))|gas leak|(?:setting|set|lit|lighting)(?: \w+){0,4}? on fire|carbon monoxide alarm",
-        es=r"(?:se )?(?:esta|estan) (?:\w+ )?(?:quemando|quemandose|en llamas|ardiendo|incendiando|incendiandose|cogiendo fuego|botando humo)|(?:hay|ay|veo) (?:un |mucho |una )?(?:fuego|incendio|humo|llamas|candela)|(?:huele|olor) a (?:gas|humo|quemado)|(?:prendio|prendieron|cogio|agarro|pegaron|dieron|echaron)(?: \w+)? (?:en )?(?:fuego|candela|llamas)|fuga de gas",
+        en=r"(?:house|home|car|cars|building|apartment|garage|kitchen|room|roof|store|truck|place|porch|dumpster|shed|basement|it|something|someone|everything|van|trash|tree|hallway|door|church|restaurant)(?: (?:is|are|s|was|caught|went|just|right now|still|got|been|being|set)){0,3}(?: \w+){0,1}? (?:on fire|burning(?: down)?|in flames|fire)|there (?:is|are)(?: \w+){0,2}? (?:fire|flames|smoke)(?! (?:pit|hydrant|extinguisher|stick|escape|alarm|department|truck|station|damage|detector|shop|sale|lane))|(?:i |we |can |strong )(?:smell|smelling|see|seeing)<G2> (?:gas|smoke|flames|fire)(?! (?:pit|stick|station|can|cap|tank|grill))|gas leak|(?:setting|set|lit|lighting)(?: \w+){0,4}? on fire|carbon monoxide alarm",
+        es=r"(?:se )?(?:esta|estan) (?:\w+ )?(?:quemando|quemandose|en llamas|ardiendo|incendiando|incendiandose|cogiendo fuego|botando humo)|(?:hay|ay|veo) (?:un |mucho |una )?(?:fuego|incendio|humo|llamas|candela)|(?:huele|olor) a (?:gas|humo|quemado)|(?:prendio|prendieron|cogio|agarro|pegaron|dieron|echaron)(?: \w+)? (?:en )?(?:fuego|candela|llamas)|fuga de gas|prendid[oa]s? en (?:fuego|candela|llamas)|explosion",
         tense=Tense.OPEN, past="arson", unless=r"fire ?works|fuegos artificiales|fire (?:stick|pit|hydrant|tablet|hd|sale|tv|table)|amazon fire|smoke shop|smoke detector|fired|playlist|phone (?:is|was) on fire|quemando (?:goma|llanta)s?",
     ),
     # --- calls for help -----------------------------------------------------------------------------------------
     Rule(
         "calls for help", "plea",
-        en=r"(?:send help|help me he|help me they|help me she|[.,] (?:someone|somebody) (?:please )?help(?: (?:me|us|him|her|please))?(?= [.,])|help now|need help (?:now|right now|asap|fast|immediately)|please hurry|hurry (?:up )?please|pls hurry|please come (?:now|quick|quickly|fast)|come (?:quick|quickly|fast)|(?:need|send)<G3> (?:police|cops|cop|officers?|someone|911|patrol car) (?:here )?(?:now|right now|right away|immediately|asap|quick|fast|rn)|(?:someone|somebody|please) call (?:911|the police|the cops|an ambulance)|i need 911|my life is in danger|scared for my (?:life|safety)|(?:screaming|crying|yelling|calling) for help|hear (?:\w+ ){0,3}screaming)",
-        es=r"auxilio(?! con)|socorro|(?:necesito|manden|envien|mandame|mandenme)(?: \w+){0,3}? (?:policia|patrulla|ayuda|alguien|oficial)(?: \w+){0,2}? (?:ya|rapido|ahora|ahora mismo|urgente|urgentemente|de inmediato|inmediatamente)|ayudenme|vengan (?:rapido|ya|pronto|ahora)|(?:apurense|rapido) por favor|por favor (?:rapido|apurense|vengan)|(?:llamen|llama) al 911|(?:gritando|pidiendo) (?:auxilio|ayuda)|temo por mi vida",
+        en=r"(?:send help|help me he|help me they|help me she|[.,] (?:someone|somebody) (?:please )?help(?: (?:me|us|him|her|please))?(?= [.,])|help now|need help (?:now|right now|asap|fast|immediately)|please hurry|hurry (?:up )?please|pls hurry|please come (?:now|quick|quickly|fast)|come (?:quick|quickly|fast)|(?:need|send)<G3> (?:police|cops|cop|officers?|someone|911|patrol car) (?:here )?(?:now|right now|right away|immediately|asap|quick|fast|rn)|(?:someone|somebody|please) call (?:911|the police|the cops|an ambulance)|i need 911|my life is in danger|scared for my (?:life|safety)|(?:screaming|crying|yelling|calling|begging) for (?:help|her life|his life)|hear (?:\w+ ){0,3}screaming)",
+        es=r"auxilio(?! con)|socorro|(?:necesito|manden|envien|mandame|mandenme)(?: \w+){0,3}? (?:policia|patrulla|ayuda|alguien|oficial)(?: \w+){0,2}? (?:ya|rapido|ahora|ahora mismo|urgente|urgentemente|de inmediato|inmediatamente)|ayudenme|vengan (?:rapido|ya|pronto|ahora)|(?:apurense|rapido) por favor|por favor (?:rapido|apurense|vengan)|(?:llamen|llama) al 911|(?:gritando|pidiendo|llorando|grita|gritos de) (?:auxilio|ayuda|que (?:la|lo|los|me) ayuden|socorro)|(?:se oyen?|oigo|escucho|se escuchan?)(?: \w+){0,4}? (?:gritos|gritando|golpes|llanto)|temo por mi vida",
         tense=Tense.OPEN, unless=r"hurry (?:with|up with)|my (?:insurance|refund)|reembolso|seguro (?:del|de) carro",
     ),
 )  # fmt: skip
@@ -203,7 +203,7 @@ _HOSTIL = (
     r"merodeando|asomandose|rondando|pegando|pegandole|golpeando|golpeandola|atacando|agrediendo|ahorcando|apunalando|asaltando|amenazando|amenazandome|peleando|peleandose|matando|matandose|disparando|persiguiendo|arrastrando|"
     r"abriendo|tratando|intentando|queriendo|gritandole|gritandome|velando|velandome|dandole|dandose|quemando|chequeando|jalando|halando"
 )
-_TRASH = r"cuentas?|tarjetas?|a mi nombre|in my name|trash|garbage|mattress\w*|furniture|debris|basura|colchon\w*|muebles|escombros|account|cuenta|prices?|credit|refund|music|musica|party|fiesta"
+_TRASH = r"eggs?|snowballs?|water balloons?|huevos?|cuentas?|tarjetas?|a mi nombre|in my name|trash|garbage|mattress\w*|furniture|debris|basura|colchon\w*|muebles|escombros|account|cuenta|prices?|credit|refund|music|musica|party|fiesta"
 _HERE = r"my|our|the|mine|his|her|their"
 
 MORE_DANGER: tuple[Rule, ...] = (
@@ -225,10 +225,10 @@ MORE_DANGER: tuple[Rule, ...] = (
     Rule(
         "at the door or in the home", "intruder",
         en=rf"there (?:is|are)(?: \w+){{0,3}}? (?:<STRANGER>|intruder|someone)(?: \w+){{0,3}}? (?:in|inside|on|outside|under|behind|at) (?:my|our|the)(?: \w+)? (?:house|home|apartment|garage|basement|yard|backyard|driveway|porch|roof|car|truck|bedroom|attic|shed|door|window|closet|kitchen|hallway|fire escape|steps|store|shop|building)(?= )|(?:he|she|ex|exs|husband|boyfriend|wife|girlfriend|<STRANGER>)(?: (?:is|are|s))(?: (?:still|right now|now|currently|here|hiding|standing|back|sitting|waiting|drunk|outside|parked|in|inside)){{0,3}} (?:at|outside|in|inside|on|by|under|behind|outside of|in front of) (?:my|our)(?: (?:front|back))? (?:door|doors|house|home|apartment|yard|backyard|driveway|garage|basement|porch|window|building|hallway|room|bedroom|kitchen|attic|roof|steps|job|car|closet|bed|stairs|place)(?! (?:with my permission|key))"
-           r"|(?:he|she|they) (?:is|are) (?:right )?(?:outside|downstairs|upstairs|at the door|at the window|inside the (?:house|store|building|apartment)|in the (?:house|basement|backyard|yard|attic|hallway|garage))(?= )(?! (?:in the|at the) (?:box|case))|(?:somebody|someone|dude|guy|man|person|woman)(?: (?:is|are|s))? (?:sitting|sleeping|standing|hiding|laying|lying|walking around|wandering|living|waiting|creeping|lurking)(?: \w+)? (?:in|inside|on|under|behind|outside|around) (?:my|our)(?: \w+)? (?:car|house|garage|porch|yard|backyard|driveway|basement|roof|bedroom|window|van|truck|door|apartment|shed|hallway|steps)",
+           r"|(?:he|she|they) (?:is|are) (?:right )?(?:outside|downstairs|upstairs|at the door|at the window|inside the (?:house|store|building|apartment)|in the (?:house|basement|backyard|yard|attic|hallway|garage))(?= )(?! (?:in the|at the) (?:box|case))|(?:somebody|someone|dude|guy|man|person|woman)(?: (?:is|are|s))? (?:sitting|sleeping|standing|hiding|laying|lying|walking around|wandering|waiting|creeping|lurking)(?: \w+)? (?:in|inside|on|under|behind|outside|around) (?:my|our)(?: \w+)? (?:car|house|garage|porch|yard|backyard|driveway|basement|roof|bedroom|window|van|truck|door|apartment|shed|hallway|steps)",
         es=r"(?:mi ex|mi exnovio|mi exesposo|el|ella|alguien|un (?:hombre|tipo|extrano|individuo|senor|desconocido)|mi (?:marido|esposo|novio))(?: (?:esta|anda|sigue|se metio|camina|ronda))(?: \w+){0,2}? (?:afuera|en mi (?:puerta|casa|apartamento|patio|cuarto|carro|techo|ventana|trabajo)|en la puerta|en el (?:techo|patio|sotano|pasillo)|por (?:el|mi) (?:techo|patio|sotano|balcon|ventana)|frente a mi|adentro|dentro|aqui)(?= )",
         tense=Tense.OPEN,
-        unless=r"lost|perdi\w*|receipt|receipts|serial|box|recibo|caja|my (?:son|daughter|mom|dad)|online|selling|every (?:night|day)|always|todas las noches|todos los dias|party|working|works|trabaja\w*|visiting|helping|estacionad[oa]|parquead[oa]|carro (?:esta|sigue)|celular|telefono|bulto|paquete|with me|conmigo|last seen",
+        unless=r"warrants?|wanted|orden de arresto|buscad[oa]|lost|perdi\w*|receipt|receipts|serial|box|recibo|caja|my (?:son|daughter|mom|dad)|online|selling|every (?:night|day)|always|todas las noches|todos los dias|party|working|works|trabaja\w*|visiting|helping|estacionad[oa]|parquead[oa]|carro (?:esta|sigue)|celular|telefono|bulto|paquete|with me|conmigo|last seen",
     ),
     Rule(
         "will not leave", "in_progress",
@@ -257,7 +257,7 @@ MORE_DANGER: tuple[Rule, ...] = (
     ),
     Rule(
         "a person down", "injury",
-        en=r"(?:(?:there|he|she|they|him|her|man|woman|guy|person|kid|mom|dad|husband|wife|lady|body|someone|somebody|child|baby|friend|neighbor|brother|sister|son|daughter|grandma|grandmother|grandpa)(?: \w+){0,4}? )(?:not (?:moving|waking up|waking|responding|responsive|breathing)|will not wake up|can not wake|wont get up|(?:lying|laying|passed out|down|face ?down|unconscious|knocked out) (?:in|on) (?:the )?(?:street|road|sidewalk|ground|floor|grass|park|parking lot|hallway|stairs|snow|middle)|on the (?:ground|floor) (?:bleeding|hurt|not|unconscious|crying|screaming))"
+        en=r"(?:(?:there|he|she|they|him|her|man|woman|guy|person|kid|mom|dad|husband|wife|lady|body|someone|somebody|child|baby|friend|neighbor|brother|sister|son|daughter|grandma|grandmother|grandfather|grandpa|aunt|uncle)(?: \w+){0,8}? )(?:not (?:moving|waking up|waking|responding|responsive|breathing)|will not wake up|can not wake|wont get up|(?:lying|laying|passed out|down|face ?down|unconscious|knocked out) (?:in|on) (?:the )?(?:street|road|sidewalk|ground|floor|grass|park|parking lot|hallway|stairs|snow|middle)|on the (?:ground|floor) (?:bleeding|hurt|not|unconscious|crying|screaming))"
            r"|(?:hit|struck|ran over|run over|hitting) (?:a|my|the|some|this|an|by a car)(?: (?:little|old|young|small))? (?:kid|person|pedestrian|man|woman|lady|guy|girl|boy|child|cyclist|bicyclist|son|daughter|mom|dad|neighbor|brother|sister|friend|wife|husband)(?! (?:bike|car|truck|house|fence|phone))",
         es=r"(?:no se mueve|no despierta|no reacciona|no responde|no se levanta)(?= )|(?:hombre|mujer|persona|senor|senora|muchach[oa]|nin[oa]|alguien|viejit[oa]|mi \w+|joven)(?: \w+){0,3}? (?:tirad[oa]|acostad[oa]|inconsciente|desmayad[oa]) (?:en|por) (?:el|la) (?:piso|suelo|calle|acera|carretera|pavimento|parque|pasillo)|(?:atropellaron|atropello|acaban de atropellar|le dieron con el carro) (?:a )?(?:un|una|mi|la|el|al)(?: \w+)?|(?:se cayo|cayo)(?: \w+){0,4}? (?:y no se|inconsciente)",
         tense=Tense.OPEN, past="assault",
@@ -271,7 +271,7 @@ MORE_DANGER: tuple[Rule, ...] = (
     ),
     Rule(
         "at the end of hope", "self_harm",
-        en=r"(?:no|not see (?:a|any|the|much)|not have (?:a|any|much)|never any|not much|without (?:a|any)|not any|not find (?:a|any)) (?:reason|point) (?:to|in|for) (?:keep )?(?:living|live|being alive|going on|go on|exist|me to live)|(?:wants|want|going|ready|time|trying|decided) to end (?:it(?: all)?|my life|his life|her life|everything)(?= )|(?:has|have|with) pills and|(?:is|going|threatening|about|wants|trying) (?:to )?(?:jump|jumping) (?:off|from|out)|i (?:cut|cutting|burned) myself (?:again|on purpose|and i can|to feel|because)|(?:kill|off|unalive) (?:my|him|her)self|say(?:ing)? (?:goodbye|bye) to everyone|nobody would (?:miss|care if) (?:me|i)|world (?:is|would be) better without me|can not (?:do this|take it|take this) anymore and",
+        en=r"(?:no|not see (?:a|any|the|much)|not have (?:a|any|much)|never any|not much|without (?:a|any)|not any|not find (?:a|any)) (?:reason|point) (?:to|in|for) (?:keep )?(?:living|live|being alive|going on|go on|exist|me to live)|(?:wants|want|going|ready|time|trying|decided) to end (?:it(?: all)?|my life|his life|her life|everything)(?= )|(?:has|have|with) pills and|(?:is|going|threatening|about|wants|trying) (?:to )?(?:jump|jumping) (?:off|from|out)|on the (?:railing|ledge|edge) of(?: \w+){1,4}|(?:standing|sitting|climbing|climbed|person|man|woman|someone|guy|girl|boy|kid)(?: \w+){0,3}? on(?:to)? the (?:railing|ledge)|i (?:cut|cutting|burned) myself (?:again|on purpose|and i can|to feel|because)|(?:kill|off|unalive) (?:my|him|her)self|say(?:ing)? (?:goodbye|bye) to everyone|nobody would (?:miss|care if) (?:me|i)|world (?:is|would be) better without me|can not (?:do this|take it|take this) anymore and",
         es=r"(?:me|se) (?:quiero|quiere|quisiera|voy a|va a) (?:quitar|quitarme|quitarse) la vida|(?:no veo|no tengo|no hay|no le veo)(?: \w+)? (?:razon|sentido|motivo)(?: \w+)? (?:para|de|a|en) (?:vivir|seguir|la vida|mi vida)|(?:se (?:quiere|va a)|amenaza con) (?:tirar|tirarse|brincar|lanzar|lanzarse|cortar|cortarse)(?: \w+){0,2} (?:puente|edificio|techo|balcon|venas|ventana)|mejor (?:me muero|estaria muert[oa])|ganas de (?:morir|morirme|matarme)|quiero (?:desaparecer|acabar con todo|terminar con todo)|me cort(?:e|o) (?:las venas|los brazos)",
         unless=r"lol|laugh\w*|subscription|call|contract|lease|this chat|report|chat|for losing|por perder",
     ),
@@ -298,5 +298,45 @@ MORE_DANGER: tuple[Rule, ...] = (
         en=r"(?:i am|we are|im)(?: \w+)? (?:in (?:the|my) closet|under (?:the|my) bed|locked in (?:the|my) (?:bathroom|room|bedroom)|barricaded|hiding)|i locked myself in (?:the|my) (?:bathroom|room|bedroom|closet|car)|(?:baby|kids?) (?:is|are) (?:in there|still inside)",
         es=r"(?:me|nos) (?:escondi|escondimos|encerre|encerramos|meti) (?:en|debajo|adentro|con)(?: \w+){0,2} (?:bano|cuarto|closet|cama|carro|habitacion|ninos|nenes|armario)|(?:estoy|estamos) (?:metid[oa]s? )?(?:debajo de la cama|en el closet|en el armario|escondid[oa]s?)",
         tense=Tense.OPEN, unless=r"locked myself out|keys?|looking|llaves|clothes|box",
+    ),
+    Rule(
+        "a prowler", "intruder", en=r"prowlers?|intruders?|peeping tom|home invasion|hostages?|trespasser (?:in|on|at)", es=r"intrusos?|merodeador(?:es)?|rehen(?:es)?", tense=Tense.OPEN, past="burglary",
+        unless=r"alert|alarm|motion|camera|cameras|software|virus|fence|light",
+    ),
+    Rule(
+        "hears them", "intruder",
+        en=r"(?:can hear|i hear|we hear|hearing|i am hearing) (?:\w+ )?(?:noises?|footsteps|voices|movement|someone|somebody|them|him|him|glass breaking|banging|people)(?= [.,]| in | inside| moving| upstairs| downstairs| walking| talking| outside| right)",
+        es=r"(?:oigo|escucho|se oyen|se escuchan|estoy oyendo|estoy escuchando) (?:\w+ )?(?:ruidos|pasos|voces|golpes|que (?:alguien|estan))(?= )",
+        tense=Tense.OPEN, unless=r"engine|muffler|brakes|motor|every|music|musica|neighbors? upstairs|phone|line|todas|siempre",
+    ),
+    Rule(
+        "the one who did it is here", "in_progress",
+        en=r"(?:guy|thief|man|person|kid|kids|guys|woman|lady|one|dude|people|he|she|they|ex)(?: (?:who|that)(?: \w+){1,6}?)?(?: (?:is|are|s))(?: (?:right|now|still|back|standing|sitting)){0,2} (?:in front of (?:me|us|my)|across the street|next to me|behind me|here(?= [.,]| now| right| with| and| again))",
+        es=r"(?:hombre|tipo|ladron|muchacho|mujer|persona|muchacha|el|ella|que me robo|que lo hizo)(?: (?:que|me|se|lo|la|\w+)){0,6}? (?:esta|estan|anda|andan) (?:aqui|ahi|al frente|en frente|enfrente|frente a mi|frente mio|al lado mio|detras de mi|ahora mismo)(?= )",
+        tense=Tense.OPEN, unless=r"camera|cameras|video|camara|car is|carro|phone|celular|store|tienda|guy from|who fixed|works|lives|vive|trabaja|listing|house is|mechanic|lives across|landlord|super|bank|banco|helping|mi (?:esposo|esposa|hij[oa]|mama|hermano|hermana)",
+    ),
+    Rule(
+        "being attacked", "in_progress",
+        en=r"(?:is|are|am|being|getting) (?:being |getting )?(?:robbed|attacked|mugged|beaten(?: up)?|beat up|jumped|assaulted|stabbed|raped|carjacked|kidnapped|chased|strangled|held up|broken into)(?= )(?! by (?:fees|ads|prices|the (?:bank|insurance)))|(?:dog|dogs|pit ?bulls?|pitbulls?)(?: \w+){0,4}? (?:attacking|biting|mauling)",
+        es=r"(?:esta|estan|estamos|estoy) siendo (?:robad|atacad|asaltad|agredid|amenazad|golpead|perseguid)[oa]s?|perros?(?: \w+){0,4}? (?:atacando|mordiendo)",
+        tense=Tense.OPEN, past="assault", unless=r"online|account|identity|cuenta|every|always|keeps?|cars? (?:is|are) (?:being|getting) broken into|scam\w*",
+    ),
+    Rule(
+        "a fight or worse going on", "in_progress",
+        en=r"there (?:is|are)(?: \w+){0,3}? (?:fight|brawl|shooting|stabbing|robbery|break ?in|riot|shootout|mob)(?= )|(?:fight|brawl|shooting|stabbing|robbery|shootout) (?:going on|outside|in front|happening|broke out|breaking out|right now|in the (?:street|lot|hallway|parking lot))",
+        es=r"(?:hay|ay|se formo|se armo|tienen)(?: \w+){0,2}? (?:pelea|rina|tiroteo|balacera|asalto|garata|bronca|trifulca)(?= )",
+        tense=Tense.OPEN, past="assault", unless=r"fight (?:with|over|about) (?:my|the) (?:bank|insurance)|every|todas|siempre|reported|news|noticias|information|informacion|tip",
+    ),
+    Rule(
+        "shot or stabbed", "injury",
+        en=r"(?:stabbed|shot|shooting|stabbing|slashed|pistol whipped) (?:me|him|her|us|someone|somebody|my (?:\w+ )?(?:brother|son|friend|husband|dad|father|mother|mom|sister|cousin|neighbor|boyfriend|wife|daughter|nephew|uncle)|a (?:\w+ )?(?:man|kid|guy|woman|boy|girl|person|teenager))(?= )(?! (?:a (?:text|email|message|look)|an email|down|the finger))",
+        es=r"(?:me|le|lo|la|nos|les) (?:apunalaron|apunalo|acuchillaron|acuchillo|dispararon|disparo|balearon|baleo|hirieron|hirio|cortaron la cara|dieron (?:un )?(?:tiro|tiros|balazo|balazos|punalada|punaladas))(?= )",
+        tense=Tense.OPEN, past="assault", unless=r"video|photo|foto|camera|camara|email|text|tires?|gomas?|carro|car",
+    ),
+    Rule(
+        "on the way to hurt", "threat",
+        en=r"(?:is|are) (?:coming|on (?:his|her|their) way|heading)(?: \w+){0,5}? to (?:hurt|kill|beat|shoot|fight|attack|get|jump|stab) (?:me|us|him|her|my \w+)(?= )(?! (?:package|car|money|stuff))",
+        es=r"se (?:quiere|quieren|estan|esta|trata de|tratan de|van a|va a) (?:meter|metiendo|colar|colando|entrar)(?: \w+){0,1} (?:a|en|por)(?= )|(?:viene|vienen) (?:para aca|a mi casa|a buscarme)(?: \w+){0,3}? (?:a|para) (?:matar\w*|golpear\w*|pegar\w*|pelear|hacer\w* dano)",
+        tense=Tense.OPEN, past="threat", unless=r"cuenta|account|collector|cobrador|refund|computadora|correo|every|banco",
     ),
 )  # fmt: skip

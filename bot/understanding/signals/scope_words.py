@@ -46,7 +46,7 @@ IDIOMS = (
 IMAGINED = (
     r" (?:if|unless|whether or not|in case|what if|could have|could|might|may have|would have|would|almost|nearly|lucky|"
     r"before (?:someone|somebody|one|a|they|he|any)|afraid|worried|scared that|scared of|fear|until (?:someone|somebody)|"
-    r"going to get|gets|is going to be|will get|waiting for|should|pretend\w*|joked|joking|movie|drill|looked like i|like a|as if|"
+    r"going to get|gets|is going to be|will get|waiting for|should|pretend\w*|joked|joking|movie|drill|looked like i|as if|"
     r"antes de que|podria|podrian|pudo|pudieron|pudiera|puede que|por si|como si|casi|miedo (?:de|a) que|un dia de estos|"
     r"hasta que|ojala|deberia|si (?:no|me|nos|alguien|hubiera|llega|algun\w*)) "
 )

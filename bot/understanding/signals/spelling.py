@@ -19,7 +19,7 @@ SHORT_FORMS: Mapping[str, str] = {
     "w": "with", "wit": "with", "wth": "with", "n": "and", "nd": "and", "u": "you", "ur": "your", "r": "are",
     "thru": "through", "frm": "from", "abt": "about", "bout": "about", "cuz": "because", "bc": "because",
     "cus": "because", "coz": "because", "tho": "though", "plz": "please", "pls": "please", "wen": "when",
-    "b4": "before", "idk": "i do not know", "idek": "i do not know", "dunno": "i do not know",
+    "b4": "before", "nun": "none", "itll": "it will", "theyll": "they will", "shell": "she will", "idk": "i do not know", "idek": "i do not know", "dunno": "i do not know",
     "tbh": "to be honest", "nope": "no", "naw": "no", "nah": "no", "nahh": "no", "nada": "nada",
     # now
     "rn": "right now", "rightnow": "right now", "atm": "right now", "asap": "asap",

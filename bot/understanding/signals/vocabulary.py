@@ -18,7 +18,7 @@ LISTS: Mapping[str, str] = {
         r"someone|somebody|some (?:guys?|man|men|kids?|people|woman|lady|person|teens?|teenagers?|boys?|girls?|crackhead|drunk|"
         r"individuals?|strangers?|chick)|guys?|man|men|kids?|boys?|teens?|teenagers?|woman|women|lady|ladies|girls?|person|"
         r"people|individuals?|strangers?|males?|females?|burglars?|robbers?|thief|thieves|intruder|intruders|attacker|"
-        r"suspects?|prowler|crackhead|homeless|juveniles?|youths?|gunman|shooter"
+        r"suspects?|prowler|gentleman|gentlemen|crackhead|homeless|juveniles?|youths?|gunman|shooter"
     ),
     "HE": r"he|she|they|their|there|who",
     "INTIMATE": (
@@ -63,7 +63,7 @@ LISTS: Mapping[str, str] = {
     # --- weapons ------------------------------------------------------------------------------------------------
     "GUN": (
         r"guns?|hand guns?|handguns?|pistols?|firearms?|rifles?|shotguns?|revolvers?|glocks?|ar 15|ar15|ak 47|ak47|"
-        r"9mm|nine millimeter|sig sauer|beretta|smith and wesson"
+        r"9mm|nine millimeter|sig sauer|beretta|smith(?: and)? wesson"
     ),
     "BLADE": r"knife|knives|machete|machetes|blade|box cutter|boxcutter|switchblade|pocket knife|sword|ax|axe|screwdriver",
     "CLUB": r"bat|baseball bat|pipe|metal pipe|crowbar|hammer|golf club|taser|brick|tire iron|weapon|weapons",
@@ -95,7 +95,7 @@ LISTS: Mapping[str, str] = {
     # --- buildings ----------------------------------------------------------------------------------------------
     "BUILDING": (
         r"house|home|apartment|condo|townhouse|unit|place|crib|room|bedroom|kitchen|dorm|dorm room|basement|cellar|attic|"
-        r"garage|shed|storage|storage unit|storage room|barn|store|shop|restaurant|office|business|salon|barbershop|"
+        r"garage|shed|storage|storage unit|storage room|storage cage|storage locker|barn|store|shop|restaurant|office|business|salon|barbershop|"
         r"barber shop|bodega|deli|bakery|bar|church|school|daycare|warehouse|laundromat|studio|classroom|clinic|gym|"
         r"building|property|residence|trailer|vacant unit|rental unit|rental property|construction site|food truck|sunroom"
     ),
