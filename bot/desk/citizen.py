@@ -54,6 +54,14 @@ class CitizenDesk:
             unit.commit()
         return turn
 
+    def give_up(self, conversation_id: str, message_id: int) -> Draft:
+        """A turn failed: the message stays in the transcript, but is not tried again. Returns the draft as it was."""
+        with self.store.unit() as unit:
+            draft = unit.conversations.load_draft(conversation_id) or Draft()
+            unit.conversations.mark_processed(message_id)
+            unit.commit()
+        return draft
+
     def submit(self, conversation_id: str) -> Report:
         """Send the report of this conversation: report, audit line, outbox messages and draft in one transaction.
 

@@ -13,13 +13,19 @@ from dataclasses import replace
 from bot.interview import intake
 from bot.interview.agenda import kind_of, needs_contact, settled
 from bot.interview.hearing import Heard
-from bot.interview.things import as_read, fact
+from bot.interview.things import as_read, fact, told_well
 from bot.report.draft import Draft
 from bot.report.facts import Item, Where
 from bot.report.kinds import Field
 from bot.understanding.items import read_item_details
 from bot.understanding.reply import Reply
 
+_EXPLAINED = {
+    (Field.PHONE, "area_code_missing"),
+    (Field.EMAIL, "domain_incomplete"),
+    (Field.DATE_OF_BIRTH, "future"),
+}
+"""Doubts of the reader that have words of their own; the others share the field's."""
 _NEEDED_TRIES = 3
 _OPTIONAL_TRIES = 2
 
@@ -131,6 +137,8 @@ def _items(draft: Draft, heard: Heard, message_id: int) -> str | None:
             return "utter_retry_items"
         intake.set_items(draft, (Item(heard.text[:200]),))
     _tell(draft, Field.ITEMS, heard, message_id)
+    if all(told_well(item) for item in draft.facts.what.items):
+        draft.marks[Field.ITEM_DETAILS] = "told"  # "what exactly" was answered with brands and colors
     return None
 
 
@@ -184,7 +192,7 @@ def _personal(field: Field) -> Callable[[Draft, Heard, int], str | None]:
             return None
         if declined:
             return f"utter_retry_{field}_needed"
-        return f"utter_retry_{field}_{doubt}" if doubt else f"utter_retry_{field}"
+        return f"utter_retry_{field}_{doubt}" if (field, doubt) in _EXPLAINED else f"utter_retry_{field}"
 
     return settle_personal
 

@@ -120,16 +120,17 @@ def _conduct(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, a
     where_before = draft.facts.where
     changed = _take_facts(turn, message, heard, asked)
     sign = screen((*heard.signs, *_place_signs(draft, where_before)), draft.cleared)
-    if sign and not _is_question_only(message, heard, asked):
+    if sign and not _only_asks(message, heard, asked, sign):
         closing.screen_out(turn, sign, agency)
         return
     _respond(turn, message, heard, asked, changed)
     _ask_next(turn, asked)
 
 
-def _is_question_only(message: Incoming, heard: Heard, asked: Field | None) -> bool:
+def _only_asks(message: Incoming, heard: Heard, asked: Field | None, sign: Sign) -> bool:
     """A question on who takes noise complaints mentions noise, but complains of none."""
-    return asked is None and answer_to(message.intent, heard, asked) is not None and heard.kind is None
+    asks = "?" in message.text and answer_to(message.intent, heard, asked) is not None
+    return asks and sign.reason in {Reason.QUALITY_OF_LIFE, Reason.SOLVABLE} and heard.kind is None
 
 
 def _place_signs(draft: Draft, before: object) -> tuple[Sign, ...]:
