@@ -31,7 +31,8 @@ _TABLE: tuple[tuple[Side, float, str, str], ...] = (
     ("larceny", 4, "se lo llevaron", "ME|se ~2 TAKE|TAKE_BASE"),
     ("larceny", 3, "they took", "SOMEONE ~3 TAKE|TAKE_BASE"),
     ("larceny", 4, "tumbaron", "tumbaron|tumbo|bajaron|tumbaro ~3 PORTABLE|FIXED|MONEY"),
-    ("larceny", 4, "gone, could not be lost", "FIXED|PART ~7 MISSING"),
+    ("larceny", 4, "gone, could not be lost", "FIXED|PART ~8 MISSING"),
+    ("larceny", 4, "they are gone", "FIXED|PART ~16 they|theyre|it|its ~2 MISSING"),
     ("larceny", 4, "missing, could not be lost", "MISSING ~5 FIXED|PART"),
     ("larceny", 4, "gone from a vehicle", "VEHICLE ~12 MISSING"),
     ("larceny", 4, "missing from a vehicle", "MISSING ~8 from|out|off|de|del|in|dentro ~3 VEHICLE"),
@@ -51,6 +52,7 @@ _TABLE: tuple[tuple[Side, float, str, str], ...] = (
     ("larceny", 4, "machine robbed", "MACHINE ~12 TAKE"),
     ("larceny", 5, "out of the shop with", "out|salio|salieron|fue|fueron ~3 of|de ~1 MY ~1 SHOP ~5 with|con"),
     ("larceny", 4, "hid it", "metieron|metio|stuffed|stuffing|put|hid ~4 en|in|into|under|inside ~3 CONCEALER"),
+    ("larceny", 4, "and no bicycle", "and|y|n no FIXED|PART"),
     ("larceny", 4, "back, and no bicycle", "back|around|regrese|volvi|llegue ~4 no FIXED"),
     ("larceny", 4, "pocket picked", "pocket ~2 picked"),
     ("larceny", 4, "picked pocket", "picked ~2 pocket|pockets"),
@@ -83,7 +85,7 @@ _TABLE: tuple[tuple[Side, float, str, str], ...] = (
     ("vandalism", 5, "a thing built broken", "BUILT|VEHICLE ~6 BREAK"),
     ("vandalism", 4, "broke a thing", "BREAK ~4 FIXED|PART"),
     ("vandalism", 4, "a thing broken", "FIXED|PART ~5 BREAK"),
-    ("vandalism", 4, "tumbaron lo construido", "tumbaron|tumbo|tumbaro ~3 BUILT"),
+    ("vandalism", 4, "tumbaron lo construido", "tumbaron|tumbo|tumbaro|botaron ~3 BUILT"),
     ("vandalism", 4, "nothing taken", "NOTHING_TAKEN"),
     ("vandalism", 5, "was broken", "BUILT|VEHICLE ~12 BE BREAK|DAMAGE"),
     ("vandalism", 4, "poured in", "LIQUID ~6 CONTAINER"),
@@ -100,6 +102,9 @@ _TABLE: tuple[tuple[Side, float, str, str], ...] = (
     ("identity_theft", 5, "in my name", "MY_NAME"),
     ("identity_theft", 5, "name used for", "OPEN|BILLED|CREDIT|SOMEONE ~6 NAME_USED"),
     ("identity_theft", 5, "used for, name", "NAME_USED ~9 OPEN|CREDIT|BILLED"),
+    ("identity_theft", 5, "billed for what was never opened", "& BILLED NEVER_OPENED"),
+    ("identity_theft", 5, "credit that was never asked for", "& CREDIT NEVER_OPENED"),
+    ("identity_theft", 4, "information used for an account", "& OPEN CREDIT IDENTITY"),
     ("identity_theft", 6, "my number used", "OPEN ~6 SSN"),
     ("identity_theft", 5, "my number was used", "SSN ~6 OPEN"),
     ("identity_theft", 6, "has my number", "HOLDS ~2 SSN"),
@@ -144,6 +149,11 @@ _TABLE: tuple[tuple[Side, float, str, str], ...] = (
     ("fraud", 6, "paid, never came", "PAY ~16 NOT_EVER ~3 COMING"),
     ("fraud", 5, "online, never came", "ONLINE|TRANSFER|MONEY ~12 NOT_EVER ~3 COMING"),
     ("fraud", 6, "benefits gone", "BENEFITS ~5 STEAL|TAKE|MISSING|CHARGED"),
+    ("fraud", 6, "bought with my card", "BUYING ~12 with|con|using|usando ~1 MY ~2 CARD"),
+    ("fraud", 6, "bought on my card", "BUYING ~6 on|en ~1 MY ~2 CARD"),
+    ("fraud", 5, "money out of an account", "NUMBER|MONEY ~3 out|from|off|de|del ~3 CARD|BANK"),
+    ("fraud", 5, "sold a fake", "vendieron|vendio|sold|sell ~6 FAKE"),
+    ("fraud", 5, "paid for nothing", "& PAY MONEY NEVER_CAME"),
     ("fraud", 2, "never came", "NEVER_CAME"),
     ("fraud", 6, "card was used", "CARD ~4 BE ~2 used|usada|usado"),
     ("fraud", 5, "took a deposit", "TAKE|STEAL ~4 DEPOSIT"),
@@ -170,12 +180,17 @@ class Cue:
     weight: float
     name: str
     elements: tuple[Element, ...]
+    anywhere: bool = False
+    """Whether the elements may stand in any order and in different sentences."""
 
 
 @lru_cache(maxsize=1)
 def cues() -> tuple[Cue, ...]:
     """All cues, ready to be matched."""
-    return tuple(Cue(side, weight, name, compile_pattern(pattern)) for side, weight, name, pattern in _TABLE)
+    return tuple(
+        Cue(side, weight, name, compile_pattern(pattern.removeprefix("& ")), anywhere=pattern.startswith("& "))
+        for side, weight, name, pattern in _TABLE
+    )
 
 
 def compile_pattern(pattern: str) -> tuple[Element, ...]:

@@ -87,15 +87,31 @@ def _is_denied(words: Words, cue: Cue, places: Sequence[int]) -> bool:
 
 
 def find(words: Words, muted: frozenset[int] = frozenset()) -> Mapping[str, list[Found]]:
-    """The cues found, by side; each once, at its first place that is not denied. Sentences in `muted` are passed
-    over."""
+    """The cues found, by side; each once, at its first place that is not denied. Muted sentences are passed over."""
     found: dict[str, list[Found]] = {}
     for cue in cues():
-        for start in words.starts(cue.elements[0]):
-            if words.tokens[start].sentence in muted:
-                continue
-            places = match_at(words.tokens, start, cue.elements)
-            if places is not None and not _is_denied(words, cue, places):
-                found.setdefault(cue.side, []).append(Found(cue, places[0], places[-1]))
-                break
+        hit = _anywhere(words, cue, muted) if cue.anywhere else _in_order(words, cue, muted)
+        if hit is not None:
+            found.setdefault(cue.side, []).append(hit)
     return found
+
+
+def _in_order(words: Words, cue: Cue, muted: frozenset[int]) -> Found | None:
+    for start in words.starts(cue.elements[0]):
+        if words.tokens[start].sentence in muted:
+            continue
+        places = match_at(words.tokens, start, cue.elements)
+        if places is not None and not _is_denied(words, cue, places):
+            return Found(cue, places[0], places[-1])
+    return None
+
+
+def _anywhere(words: Words, cue: Cue, muted: frozenset[int]) -> Found | None:
+    places: list[int] = []
+    for element in cue.elements:
+        open_places = (at for at in words.starts(element) if words.tokens[at].sentence not in muted)
+        place = next((at for at in open_places if at not in places), None)
+        if place is None:
+            return None
+        places.append(place)
+    return Found(cue, places[-1], places[-1])

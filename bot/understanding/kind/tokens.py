@@ -90,20 +90,33 @@ def lexicon() -> Lexicon:
         phrases={first: tuple(rest) for first, rest in by_first.items()},
         stems={stem: frozenset(tags) for stem, tags in stems.items()},
         known=known,
-        spelled=tuple(w for w in words_talk.SPELLED.split() if w in words),
+        spelled=tuple(words_talk.SPELLED.split()),
     )
 
 
 @lru_cache(maxsize=4096)
 def _tags_of(word: str) -> frozenset[str]:
-    """The tags of one word: from the tables, by its beginning, or as a misspelling of a word in them."""
+    """The tags of one word: from the tables, by its beginning, as a plural, or as a misspelling of a word in them."""
+    found = _spelt(word)
+    if found or word in lexicon().known or len(word) < 5 or not word.isalpha():
+        return found
+    return _singular(word) or _misspelt(word)
+
+
+def _spelt(word: str) -> frozenset[str]:
     book = lexicon()
     found = book.words.get(word, frozenset())
     for length in range(4, len(word) + 1):
         found |= book.stems.get(word[:length], frozenset())
-    if found or word in book.known or len(word) < 5 or not word.isalpha():
-        return found
-    return _misspelt(word)
+    return found
+
+
+def _singular(word: str) -> frozenset[str]:
+    """The tags of the singular, where the word may be a plural: the tables need not hold both."""
+    for ending in ("es", "s"):
+        if word.endswith(ending) and word[: -len(ending)] in lexicon().words:
+            return lexicon().words[word[: -len(ending)]] & words_talk.HAVE_PLURALS
+    return frozenset()
 
 
 def _misspelt(word: str) -> frozenset[str]:
@@ -111,7 +124,7 @@ def _misspelt(word: str) -> frozenset[str]:
     near = extractOne(word, lexicon().spelled, scorer=DamerauLevenshtein.distance, score_cutoff=slips)
     if near is None or near[0][0] != word[0]:
         return frozenset()
-    return lexicon().words[near[0]]
+    return _spelt(near[0])
 
 
 def _pieces(folded: str) -> list[tuple[str, int, int, int]]:

@@ -28,7 +28,7 @@ _GOODS_CUES = (
     "gone, could not be lost",
     "missing, could not be lost",
 )
-_OPENED_ONLY = ("vehicle gone through", "vehicle opened", "locker opened", "opened a locker")
+_WEAK_BESIDE_DAMAGE = ("vehicle gone through", "vehicle opened", "locker opened", "opened a locker")
 _MONEY_TAKEN = ("took from a card", "account stolen from", "transfer", "sent money", "posed", "never came")
 _NOT_MINE = ("not my account", "never opened", "bill not mine", "bill not mine, reversed")
 _FROM_VEHICLE = ("someone took", "gone, could not be lost", "was taken", "vehicle opened")
@@ -72,10 +72,12 @@ def _settle_damage(scales: Scales) -> None:
     """Theft against damage: what was taken decides, unless nothing was."""
     if scales.has("vandalism", "nothing taken"):
         scales.weight.update(larceny=0.0, vehicle=0.0, gone=0.0)
+        if scales.only("vandalism", "nothing taken"):
+            scales.doubts.append("larceny")  # opened and gone through, and nothing broken: an attempt, perhaps
     if _goods_stolen(scales) and scales.only("lost_property", "left somewhere", "left there", "left it there"):
         scales.weight["lost_property"] = 0.0
     if scales.of("larceny") >= ENOUGH and scales.of("vandalism"):
-        weaker = "larceny" if scales.only("larceny", *_OPENED_ONLY) else "vandalism"
+        weaker = "larceny" if scales.only("larceny", *_WEAK_BESIDE_DAMAGE) else "vandalism"
         scales.weight[weaker] = 0.0
 
 
@@ -122,11 +124,12 @@ def _settle_gone(scales: Scales) -> None:
     larceny, lost, gone = scales.of("larceny"), scales.of("lost_property"), scales.of("gone")
     if not gone or scales.of("fraud") >= _STRONG or scales.of("identity_theft") >= _STRONG:
         return
-    if scales.of("vandalism") >= ENOUGH and scales.has("gone", "gone", "missing"):
-        scales.weight.update(larceny=max(larceny, gone), vandalism=0.0)
+    if scales.of("vandalism") >= ENOUGH and larceny < ENOUGH:
+        if scales.has("gone", "gone", "missing"):
+            scales.weight.update(larceny=gone, vandalism=0.0)
     elif larceny < ENOUGH and lost >= ENOUGH:
         left = scales.has("lost_property", "left somewhere", "left there", "left it there")
-        if left and scales.has("gone", "gone", "missing", "gone alone"):
+        if left and not scales.words.has("RIDE") and scales.has("gone", "gone", "missing", "gone alone"):
             scales.doubts.append("larceny")
     elif larceny < ENOUGH and (gone >= ENOUGH or larceny or scales.of("vandalism")):
         scales.weight["larceny"] = max(larceny, gone)

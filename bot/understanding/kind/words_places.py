@@ -92,8 +92,10 @@ TABLE: dict[str, str] = {
         called, phone call, call, llamada, llamaron, llamo, telefono, texted, text, txt, mensaje, email, emailed
     """,
     "BENEFITS": """
-        snap benefits, food stamps, food stamp money, ebt benefits, cupones, benefits, savings, checking account,
-        bank account, paycheck, direct deposit, beneficios, ahorros
+        ebt money, ebt balance, snap money, food money, stamps, food stamps money, stimulus, refund money, tax money,
+        dinero de la ebt, dinero de los cupones, money in my account, snap benefits, food stamps, food stamp money,
+        ebt benefits, cupones, benefits, savings, checking account, bank account, paycheck, direct deposit,
+        beneficios, ahorros
     """,
     "COMING": """
         came, arrived, arrive, shipped, ship, sent, delivered, deliver, showed, showed up, returned, come, got,
@@ -108,10 +110,12 @@ TABLE: dict[str, str] = {
         tenido, tuve, trabaje, vivido, ido
     """,
     "FAKED": """
-        check, checks, cheque, ticket, tickets, title, job, rental, apartment, listing, website, site, company,
-        landlord, bill, bills, papers, invoice, warranty, lawyer, contract, charity, profile, seller, buyer, payment,
-        zelle, money, boletos, boleto, papeles, trabajo, billete, billetes, abogado, compania, pagina, renta,
-        apartamento, contrato, firma, premio, giro, dinero, pago, recibo, receipt, id, delivery, lease, permit, titulo
+        taquillas, taquilla, entradas, entrada, dentist, doctor, notary, notaria, loan, prestamo, shop, store, tienda,
+        puppy, coins, gold, oro, shoes, tenis, bag, reloj, watch, check, checks, cheque, ticket, tickets, title, job,
+        rental, apartment, listing, website, site, company, landlord, bill, bills, papers, invoice, warranty, lawyer,
+        contract, charity, profile, seller, buyer, payment, zelle, money, boletos, boleto, papeles, trabajo, billete,
+        billetes, abogado, compania, pagina, renta, apartamento, contrato, firma, premio, giro, dinero, pago, recibo,
+        receipt, id, delivery, lease, permit, titulo
     """,
     "HELP": """
         call, calls, steps, website, help, protect, freeze, alert, victims, victim, number, advice, learn,
@@ -123,6 +127,19 @@ TABLE: dict[str, str] = {
         numero del reporte, numero de mi reporte, numero de rastreo, numero de querella
     """,
     "CONCEALER": "bultos, bulto, bolsas, bolsa, cartera, bags, pants, coat, jacket, abrigo, ropa, stroller, coche",
+    "NEVER_OPENED": """
+        never opened, didnt open, did not open, never applied, didnt apply, did not apply, never filed, didnt file,
+        never signed up, never rented, never lived, never worked, never took out, never asked for, didnt ask for,
+        never requested, didnt request, never bought, never had, never owned, nunca abri, no abri, nunca pedi,
+        no pedi, nunca solicite, no solicite, nunca saque, no saque, nunca trabaje, nunca contrate, nunca firme,
+        nunca tuve, nunca he tenido, nunca he vivido, jamas saque, jamas pedi, jamas abri, no someti, nunca someti,
+        nunca compre, nunca alquile
+    """,
+    "BUYING": """
+        buying, bought, buy, buys, ordering, ordered, orders, spent, spending, spend, shopping, compraron, compro,
+        comprando, cobraron, cobro, cobrando, gastaron, gasto, ordenaron, pidieron, pagaron, paid for stuff
+    """,
+    "RIDE": "uber, lyft, taxi, cab, bus, train, shuttle, guagua, tren, avion, plane",
     "TRADE": """
         contractor, roofer, plumber, landlord, seller, handyman, builder, mover, movers, moving company, company,
         lawyer, notary, notaria, contratista, plomero, casero, vendedor, abogado, compania, mudanza, mecanico,

@@ -78,19 +78,19 @@ TABLE: dict[str, str] = {
         alerta de fraude, off the list, took a hammer to, took a bat to, took a key to, took a knife to,
         cortar la luz, cortaba la luz, cortaban la luz, cortan la luz, cut my power, cut off my power, cut the power,
         shut off my, turn off my power, hacked off, hacked down, hacked up, hacked apart, left the gym, left for work,
-        got a letter, left work, identity card, my identity card, took the call, took a nap, tire tracks,
-        take a picture, took a picture, took pictures, took photos, take photos, took a photo, took the bus,
-        take the bus, took a bus, take the train, took the train, took me, take me, takes me, take care, took care,
-        take a look, take this, take it back, takes noise, take reports, take a report, take place, took place,
-        taking a shower, took a shower, taken care of, taking care, taken place, take long, take it, take that,
-        take my report, takes reports, take lost, take that kind, took my kids, took my son, took my daughter,
-        took my dog for, taking my, lost my job, lost my mind, lost my temper, lost my shit, lost power, lost sleep,
-        lost weight, lost count, lost track, lost cause, im lost, i am lost, got lost, lost control, lost hope,
-        lost my way, lost my appetite, lost time, lost a lot of time, lost and found, lost his temper,
-        lost my husband, lost my wife, lost my father, lost my mother, lost my son, lost my voice, lost signal,
-        lost wages, lost my balance, lost my footing, broke down, broke up, broken english, broken camera,
-        camera is broken, cameras are broken, camera was broken, lunch break, coffee break, break room, on break,
-        my break, took a break, take a break, heart broken, give me a break, cut in line, cut my grass, cut the grass,
+        left work, identity card, my identity card, took the call, took a nap, tire tracks, take a picture,
+        took a picture, took pictures, took photos, take photos, took a photo, took the bus, take the bus, took a bus,
+        take the train, took the train, took me, take me, takes me, take care, took care, take a look, take this,
+        take it back, takes noise, take reports, take a report, take place, took place, taking a shower,
+        took a shower, taken care of, taking care, taken place, take long, take it, take that, take my report,
+        takes reports, take lost, take that kind, took my kids, took my son, took my daughter, took my dog for,
+        taking my, lost my job, lost my mind, lost my temper, lost my shit, lost power, lost sleep, lost weight,
+        lost count, lost track, lost cause, im lost, i am lost, got lost, lost control, lost hope, lost my way,
+        lost my appetite, lost time, lost a lot of time, lost and found, lost his temper, lost my husband,
+        lost my wife, lost my father, lost my mother, lost my son, lost my voice, lost signal, lost wages,
+        lost my balance, lost my footing, broke down, broke up, broken english, broken camera, camera is broken,
+        cameras are broken, camera was broken, lunch break, coffee break, break room, on break, my break,
+        took a break, take a break, heart broken, give me a break, cut in line, cut my grass, cut the grass,
         power cut, break my heart, breaks my heart, broke my heart, hit my head, brake pads, brake light, flat rate,
         flat screen, second flat, first flat, no charge, free of charge, in charge, phone charge, charge my phone,
         paint store, spray tan, police report, wanted page, perdi el tiempo, perdi la paciencia, perdi la cabeza,
@@ -105,7 +105,7 @@ TABLE: dict[str, str] = {
     """,
     # The thing is not a crime to report here but a question about one.
     "ASKS": """
-        what, which, how, when, who, where, why, can, could, do, does, is, are, should, would, will, qué, que, cual,
+        what, which, how, when, who, where, why, can, could, do, does, is, are, should, would, will, que, cual,
         cuales, como, cuando, quien, donde, adonde, por que, puedo, pueden, puede, se puede, se pueden, hay, es, son,
         ustedes, tambien, aqui
     """,
@@ -126,7 +126,7 @@ FORGIVING = frozenset("STEAL MISSING LOSE DAMAGE BREAK RUMMAGE SCAM FIXED PORTAB
 SPELLED = """
     stolen stealing stole theft thief robbed robbery package packages bicycle bicycles wallet backpack laptop
     catalytic converter scooter missing disappeared vandalism vandalized vandals graffiti damage damaged damages
-    destroyed smashed broken slashed scratched shattered window windshield lost misplaced dropped identity fraud
+    destroyed smashed broken slashed scratched shattered window windshield lost misplaced identity fraud
     scammed scammer scam hacked hackers license passport robaron robado robada llevaron desaparecio desaparecida
     rompieron rompio rayaron danaron vandalismo perdida perdido extravie cartera celular bicicleta paquete
     paquetes mochila licencia pasaporte identidad estafaron estafa fraude enganaron hackearon telefono gomas
@@ -136,12 +136,16 @@ SPELLED = """
 
 SPARING = frozenset(
     """
-    STEAL TAKE MISSING LOSE LEFT DAMAGE BREAK RUMMAGE FORCED RETAIL_THEFT OPEN CHARGED PAY MY_NAME NAME_USED
+    STEAL TAKE MISSING LOSE LEFT DAMAGE BREAK RUMMAGE FORCED RETAIL_THEFT OPEN CHARGED PAY
+    MY_NAME NAME_USED NEVER_OPENED
     NEVER_MINE NOT_BOUGHT POSE HACK HEDGE ASKS SCAM DISCOVER OUT_WITH SNATCH SLY HACKED BILLED DELIVERED
     POCKET_PICK SHOPLIFT LIQUID ONLINE CANT_FIND FAKE
     """.split()
 )
 """Tags of phrases that leave their words be."""
+
+HAVE_PLURALS = frozenset("PORTABLE FIXED PART BUILT VEHICLE CREDIT CARD INDOORS BUILDING MACHINE FAKED".split())
+"""Tags of nouns."""
 
 TURNS = frozenset({"but", "pero", "although", "though", "aunque", "sino", "however"})
 """Words that begin a sentence of their own, as a full stop would."""
