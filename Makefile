@@ -52,10 +52,10 @@ clean: ## delete environments, models and caches; var/ with its reports stays
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 environments: $(TOOLS) ## make both environments, at once
-	@$(MAKE) --no-print-directory -j2 $(APP) $(ENGINE)
+	@$(MAKE) --no-print-directory --silent -j2 $(APP) $(ENGINE)
 
 test-environments: $(TOOLS)
-	@$(MAKE) --no-print-directory -j2 $(DEV) $(ENGINE)
+	@$(MAKE) --no-print-directory --silent -j2 $(DEV) $(ENGINE)
 
 $(TOOLS): requirements/tools.txt
 	@$(INSTALL) tools
