@@ -12,12 +12,21 @@ from stdnum import luhn
 _CARD: Final = re.compile(r"(?<![\w$€])\d(?:[ .\-–]{0,2}\d){12,18}(?![\w])")
 _SSN: Final = re.compile(r"(?<![\w-])(?!000|666)(\d{3})([-. –])(?!00)(\d{2})\2(?!0000)(\d{4})(?![\w-])")
 _SSN_NAMED: Final = re.compile(
-    r"\b(?:social(?: security)?(?: (?:number|num|no|card|card number|#))?|ssn|ss ?#|ss number|s\.s\.n?\.?|seguro social|n[uú]mero de seguro(?: social)?|itin|mi social|seguro)\b"
-    r"[^\w\n]{0,5}(?:(?:is|was|es|era|number|n[uú]mero|it|its|it's|de|del|mi|my|el|the|card|tarjeta|no|num|like|como)[^\w\n]{1,4}){0,5}"
-    r"(\d(?:[ .\-–]{0,3}\d){8})(?!\d|[-. ]?\d)", re.IGNORECASE)
-_DEVICE: Final = re.compile(r"\b(?:imei|meid|serial|serie|s/n|sn|esn|iccid|vin|tracking|track|rastreo|tracking number|order|orden|case|caso|confirmation|confirmaci[oó]n|usps|ups|fedex)\b",
-                            re.IGNORECASE)
-_PAYMENT: Final = re.compile(r"\b(?:card|visa|master ?card|amex|debit|credit|tarjeta|d[eé]bito|cr[eé]dito|cuenta)\b", re.IGNORECASE)
+    r"\b(?:social(?: security)?(?: (?:number|num|no|card|card number|#))?|ssn|ss ?#|ss number|"
+    r"s\.s\.n?\.?|seguro social|n[uú]mero de seguro(?: social)?|itin|mi social|seguro)\b"
+    r"[^\w\n]{0,5}(?:(?:is|was|es|era|number|n[uú]mero|it|its|it's|de|del|mi|my|el|the|card|tarjeta|no|"
+    r"num|like|como)[^\w\n]{1,4}){0,5}"
+    r"(\d(?:[ .\-–]{0,3}\d){8})(?!\d|[-. ]?\d)",
+    re.IGNORECASE,
+)
+_DEVICE: Final = re.compile(
+    r"\b(?:imei|meid|serial|serie|s/n|sn|esn|iccid|vin|tracking|track|rastreo|tracking number|order|"
+    r"orden|case|caso|confirmation|confirmaci[oó]n|usps|ups|fedex)\b",
+    re.IGNORECASE,
+)
+_PAYMENT: Final = re.compile(
+    r"\b(?:card|visa|master ?card|amex|debit|credit|tarjeta|d[eé]bito|cr[eé]dito|cuenta)\b", re.IGNORECASE
+)
 _DOTS: Final = "••••"
 _REACH: Final = 40
 

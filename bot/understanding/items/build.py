@@ -21,35 +21,56 @@ def reading(tagged: Tagged, phrase: Phrase, doubts: tuple[str, ...], upto: int |
     description = tagged.slice(start, end).strip(_TRIM) or tagged.slice(tagged.units[phrase.first].start, end)
     span = (tagged.tokens[tagged.units[phrase.first].start].start, tagged.tokens[end - 1].end)
     money = next((u.money for u in phrase.parts if u.money is not None), None)
-    if money is not None and phrase.core <= phrase.first + 1 and tagged.units[phrase.core - 1].money is not None and phrase.noun is not None and phrase.kind != "cash":
+    if (
+        money is not None
+        and phrase.core <= phrase.first + 1
+        and tagged.units[phrase.core - 1].money is not None
+        and phrase.noun is not None
+        and phrase.kind != "cash"
+    ):
         description = tagged.slice(tagged.units[phrase.first].start, end)
     color = phrase.color or _trailing_color(tagged, phrase, last)
-    count = phrase.count if phrase.count > 1 or not (phrase.noun and phrase.noun.plural) else _trailing_count(tagged, last)
+    count = (
+        phrase.count if phrase.count > 1 or not (phrase.noun and phrase.noun.plural) else _trailing_count(tagged, last)
+    )
     item = Item(description, phrase.brand, phrase.model, None, color, _cash_value(phrase, money), count)
-    return ItemReading(item, span, tagged.text[span[0] : span[1]], tuple(d for d in doubts if d not in {"vehicle", "cash"}))
+    return ItemReading(
+        item, span, tagged.text[span[0] : span[1]], tuple(d for d in doubts if d not in {"vehicle", "cash"})
+    )
 
 
 def _trailing_color(tagged: Tagged, phrase: Phrase, last: int) -> str | None:
-    """"headphones, black", "ipad …, silver one": a colour by itself after the phrase."""
+    """ "headphones, black", "ipad …, silver one": a colour by itself after the phrase."""
     units = tagged.units
     own = [i for i in range(phrase.last + 1, last + 1) if units[i].tag == "color"]
     if own:
         return color_text(tagged, units, own)
     for i in range(last + 1, min(last + 10, len(units))):
-        if units[i].norm in {".", "!", "?", ";"} or units[i].tag == "noun" and units[i].noun and units[i].noun.kind != "place":
+        if (
+            units[i].norm in {".", "!", "?", ";"}
+            or units[i].tag == "noun"
+            and units[i].noun
+            and units[i].noun.kind != "place"
+        ):
             return None
-        described = i + 1 < len(units) and units[i + 1].norm == "one" or units[i - 1].norm in {"its", "is", "es", "color"}
+        described = (
+            i + 1 < len(units) and units[i + 1].norm == "one" or units[i - 1].norm in {"its", "is", "es", "color"}
+        )
         if units[i].tag == "color" and described:
             return color_text(tagged, units, [i])
     return None
 
 
 def _trailing_count(tagged: Tagged, last: int) -> int:
-    """"tires slashed again. all 4", "las gomas a mi carro, las cuatro": how many, told afterwards."""
+    """ "tires slashed again. all 4", "las gomas a mi carro, las cuatro": how many, told afterwards."""
     units = tagged.units
     for i in range(last + 1, min(last + 9, len(units) - 1)):
         count = units[i + 1].count
-        closed = i + 2 >= len(units) or units[i + 2].tag in {"mark", "stop", "place", "join"} or units[i + 2].norm in {"of", "de"}
+        closed = (
+            i + 2 >= len(units)
+            or units[i + 2].tag in {"mark", "stop", "place", "join"}
+            or units[i + 2].norm in {"of", "de"}
+        )
         if units[i].norm in {"all", "las", "los", "todas", "todos"} and count and count > 1 and closed:
             return count
     return 1
@@ -116,8 +137,10 @@ def _same(tagged: Tagged, kept: Sequence[Pair], phrase: Phrase, one: ItemReading
             return index
         elif index == len(kept) - 1 and _renamed(tagged, earlier, phrase, told):
             return index
-        elif earlier.concept == "package" and (apposed or _between(tagged, earlier, phrase)[-1:] in (
-                ["was"], ["were"], ["era"], ["eran"], ["had"], ["tenia"])):
+        elif earlier.concept == "package" and (
+            apposed
+            or _between(tagged, earlier, phrase)[-1:] in (["was"], ["were"], ["era"], ["eran"], ["had"], ["tenia"])
+        ):
             return index
     return None
 
@@ -126,8 +149,14 @@ def _renamed(tagged: Tagged, earlier: Phrase, phrase: Phrase, told: ItemReading)
     """A brand by itself after other words: "had my camera stolen at the parade, Nikon D3500"."""
     before = tagged.units[phrase.first - 1].norm if phrase.first else ""
     compatible = phrase.implied in (None, earlier.concept)
-    return phrase.noun is None and phrase.brand is not None and told.item.brand is None and compatible and earlier.kind != "part" and before in {
-        ",", ".", "!", "its", "is", "es", "era", "was", ":", "-", "(", "theyre"}
+    return (
+        phrase.noun is None
+        and phrase.brand is not None
+        and told.item.brand is None
+        and compatible
+        and earlier.kind != "part"
+        and before in {",", ".", "!", "its", "is", "es", "era", "was", ":", "-", "(", "theyre"}
+    )
 
 
 def _clash(one: str | None, other: str | None) -> bool:
@@ -143,30 +172,61 @@ def _between(tagged: Tagged, earlier: Phrase, later: Phrase) -> list[str]:
 
 
 def _apposed(tagged: Tagged, earlier: Phrase, later: Phrase) -> bool:
-    """"my tablet, a Samsung": a comma, then an article."""
+    """ "my tablet, a Samsung": a comma, then an article."""
     words = _between(tagged, earlier, later)
     first = later.parts[0].norm if later.parts else ""
-    return words in ([","], ["-"], ["("], ["."], ["its"], [",", "its"], [".", "its"], ["es"], [",", "es"], ["is"], ["was"], ["era"], [",", "era"], [",", "it", "was"],
-                     [".", "it", "was"], [":"]) and (first in {"a", "an", "un", "una", "pair"} or later.noun is None)
+    return words in (
+        [","],
+        ["-"],
+        ["("],
+        ["."],
+        ["its"],
+        [",", "its"],
+        [".", "its"],
+        ["es"],
+        [",", "es"],
+        ["is"],
+        ["was"],
+        ["era"],
+        [",", "era"],
+        [",", "it", "was"],
+        [".", "it", "was"],
+        [":"],
+    ) and (first in {"a", "an", "un", "una", "pair"} or later.noun is None)
 
 
 def _listed(tagged: Tagged, earlier: Phrase, later: Phrase) -> bool:
     words = _between(tagged, earlier, later)
     if words[-1:] in (["and"], ["y"], ["n"], ["&"], ["plus"], ["e"]) and "." not in words:
         return True
-    return len(words) <= 3 and all(w in {"and", "y", "e", "n", "&", ",", "plus", "mas", "con", "with", "+", "also"} for w in words)
+    return len(words) <= 3 and all(
+        w in {"and", "y", "e", "n", "&", ",", "plus", "mas", "con", "with", "+", "also"} for w in words
+    )
 
 
 def _join(tagged: Tagged, kept: Pair, phrase: Phrase, one: ItemReading) -> Pair:
     earlier, told = kept
     old, new = told.item, one.item
-    same_word = phrase.noun is None or earlier.noun is None or fold(old.description).split()[-1] in fold(new.description)
+    same_word = (
+        phrase.noun is None or earlier.noun is None or fold(old.description).split()[-1] in fold(new.description)
+    )
     better = len(new.description) > len(old.description) and phrase.concept == earlier.concept and same_word
     description = new.description if better else old.description
-    if not better and (phrase.concept != earlier.concept or not same_word) and new.description.lower() not in old.description.lower():
+    if (
+        not better
+        and (phrase.concept != earlier.concept or not same_word)
+        and new.description.lower() not in old.description.lower()
+    ):
         description = f"{old.description}, {new.description}"
     if better and old.description.lower().split()[-1] not in new.description.lower() and phrase.noun is None:
         description = f"{new.description} ({old.description})"
-    item = Item(description, old.brand or new.brand, old.model or new.model, None, old.color or new.color,
-                old.value_usd if old.value_usd is not None else new.value_usd, max(old.quantity, new.quantity))
+    item = Item(
+        description,
+        old.brand or new.brand,
+        old.model or new.model,
+        None,
+        old.color or new.color,
+        old.value_usd if old.value_usd is not None else new.value_usd,
+        max(old.quantity, new.quantity),
+    )
     return earlier, replace(told, item=item)

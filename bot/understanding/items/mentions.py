@@ -10,8 +10,11 @@ from bot.understanding.lexicon import traits
 from bot.understanding.lexicon.nouns import color_of, make_at, noun_at, singulars
 from bot.understanding.lexicon.tokens import Token, tokenize
 
-_WEAK = frozenset("of off from the a an my mi de del la el los las un una con with and y for to in on work new old cash my front back side card "
-                  "tarjeta set pair box all".split())
+_WEAK = frozenset(
+    "of off from the a an my mi de del la el los las un una con with and y for to in on work new old "
+    "cash my front back side card "
+    "tarjeta set pair box all".split()
+)
 
 
 class Mention(NamedTuple):
@@ -30,7 +33,11 @@ class _Words(NamedTuple):
 
 def _item_words(item: Item) -> _Words:
     tokens = tokenize(item.description)[:40]
-    words = {t.norm for t in tokens if t.kind != "mark" and t.norm not in _WEAK and t.norm not in traits.STOPPERS and not color_of(t.norm)}
+    words = {
+        t.norm
+        for t in tokens
+        if t.kind != "mark" and t.norm not in _WEAK and t.norm not in traits.STOPPERS and not color_of(t.norm)
+    }
     made = next((m[0].brand for m in (make_at(tokens, i) for i in range(len(tokens))) if m), None)
     for extra in (item.brand, item.model, made):
         words.update(t.norm for t in tokenize(extra or "")[:6] if t.kind != "mark")
@@ -119,5 +126,8 @@ def _has_word(word: str, words: frozenset[str]) -> bool:
         return True
     if len(word) >= 6 and any(w.endswith(word) for w in words):
         return True
-    return len(word) >= 5 and any(w[0] == word[0] and abs(len(w) - len(word)) < 2 and OSA.distance(w, word, score_cutoff=1) <= 1
-                                  for w in words if len(w) >= 5)
+    return len(word) >= 5 and any(
+        w[0] == word[0] and abs(len(w) - len(word)) < 2 and OSA.distance(w, word, score_cutoff=1) <= 1
+        for w in words
+        if len(w) >= 5
+    )

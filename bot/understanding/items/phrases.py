@@ -9,8 +9,11 @@ from bot.understanding.lexicon import traits
 from bot.understanding.lexicon.nouns import Noun, color_of
 
 _PRE: Final = frozenset({"det", "count", "year", "adjective", "color", "shade", "make", "code", "word"})
-_MODEL_WORDS: Final = frozenset("pro max plus mini air ultra lite se xr xs x fe gen generation series edition sport ex lx tab note fold flip "
-                                "one s limited le touring hybrid deluxe go active classic cordless self".split())
+_MODEL_WORDS: Final = frozenset(
+    "pro max plus mini air ultra lite se xr xs x fe gen generation series edition sport ex lx tab note "
+    "fold flip "
+    "one s limited le touring hybrid deluxe go active classic cordless self".split()
+)
 _ALL: Final = frozenset({"toda", "todo", "todas", "todos", "all", "both", "whole", "entire"})
 _OF: Final = frozenset({"of", "de", "del", "d"})
 _PART_LINKS: Final = frozenset({"of", "off", "from", "on", "de", "del", "d", "under", "for", "a", "al", "in", "en"})
@@ -24,12 +27,12 @@ class Phrase:
     first: int
     last: int
     noun: Noun | None
-    core: int                     # first unit of the description: after determiner and count
+    core: int  # first unit of the description: after determiner and count
     count: int = 1
     brand: str | None = None
     model: str | None = None
     color: str | None = None
-    implied: str | None = None    # concept a model implies
+    implied: str | None = None  # concept a model implies
     determined: bool = False
     possessed: bool = False
     negated: bool = False
@@ -100,13 +103,19 @@ class _Chunker:
                 j += 2
                 continue
             words += self._tag(j) in {"word", "code"}
-            if words > 3 or (j > i and self._tag(j) == "det" and self._tag(j - 1) not in {"det", "adjective"}
-                                 and self._norm(j - 1) not in _OF):
+            if words > 3 or (
+                j > i
+                and self._tag(j) == "det"
+                and self._tag(j - 1) not in {"det", "adjective"}
+                and self._norm(j - 1) not in _OF
+            ):
                 return None
             j += 1
         if self._tag(j) != "noun":
             return None
-        while self._compounds(j) or (self._tag(j + 1) in {"adjective", "make"} and self._tag(j + 2) == "noun" and self._english_gap(j + 1)):
+        while self._compounds(j) or (
+            self._tag(j + 1) in {"adjective", "make"} and self._tag(j + 2) == "noun" and self._english_gap(j + 1)
+        ):
             j += 1
         return j
 
@@ -115,13 +124,41 @@ class _Chunker:
         noun, following = self.units[j].noun, self.units[j + 1].noun if self._tag(j + 1) == "noun" else None
         if noun is None or following is None:
             return False
-        return not (following.kind in {"other", "vague"} and noun.kind in {"goods", "container", "document", "cash", "part"})
+        return not (
+            following.kind in {"other", "vague"} and noun.kind in {"goods", "container", "document", "cash", "part"}
+        )
 
     def _measured(self, j: int) -> bool:
-        """"two of my tires", "3 sections of fence": a count or a measure, then of."""
-        counted = self._tag(j) == "count" or self._norm(j) in {"sections", "section", "pieces", "piece", "panels", "bags", "boxes", "box", "bottles", "cans",
-                                                               "all", "both", "most", "several", "one", "some", "sheets", "rolls", "pares", "side", "front", "back", "corner", "end",
-                                                               "lado", "costado", "parte"}
+        """ "two of my tires", "3 sections of fence": a count or a measure, then of."""
+        counted = self._tag(j) == "count" or self._norm(j) in {
+            "sections",
+            "section",
+            "pieces",
+            "piece",
+            "panels",
+            "bags",
+            "boxes",
+            "box",
+            "bottles",
+            "cans",
+            "all",
+            "both",
+            "most",
+            "several",
+            "one",
+            "some",
+            "sheets",
+            "rolls",
+            "pares",
+            "side",
+            "front",
+            "back",
+            "corner",
+            "end",
+            "lado",
+            "costado",
+            "parte",
+        }
         return counted and self._norm(j + 1) in _OF
 
     def _english_gap(self, i: int) -> bool:
@@ -136,7 +173,11 @@ class _Chunker:
             j += 1
         if brand_at is not None:
             return self._build(i, brand_at, self._tail(max(j - 1, brand_at)), headless=True)
-        if self.unknown and self._tag(j) == "word" and (j == i or self._tag(i) in {"det", "count", "adjective", "color"}):
+        if (
+            self.unknown
+            and self._tag(j) == "word"
+            and (j == i or self._tag(i) in {"det", "count", "adjective", "color"})
+        ):
             while self._tag(j + 1) == "word" and j < i + 4:
                 j += 1
             return self._build(i, j, self._tail(j), headless=True)
@@ -147,13 +188,22 @@ class _Chunker:
         last, j = head, head + 1
         while j < len(self.units) and j < head + 12:
             tag, word = self._tag(j), self._norm(j)
-            if tag in {"make", "code", "color", "shade", "year"} or (tag == "adjective" and word not in {"left", "right", "all"}) or self._is_model(j):
+            if (
+                tag in {"make", "code", "color", "shade", "year"}
+                or (tag == "adjective" and word not in {"left", "right", "all"})
+                or self._is_model(j)
+            ):
                 last = j
             elif tag == "field" and self._tag(j + 1) in {"make", "word", "code"}:
                 last = j + 1
                 j += 1
-            elif tag == "join" and word in {"and", "y"} and self._tag(j - 1) == "color" and self._tag(j + 1) == "color" and \
-                    self._tag(j + 2) != "noun":
+            elif (
+                tag == "join"
+                and word in {"and", "y"}
+                and self._tag(j - 1) == "color"
+                and self._tag(j + 1) == "color"
+                and self._tag(j + 2) != "noun"
+            ):
                 last = j + 1
                 j += 1
             elif word in _OF and self._complement(j):
@@ -198,7 +248,7 @@ class _Chunker:
         return 0
 
     def _cash(self, i: int) -> Phrase | None:
-        """"60 pesos cash", "about 20 bucks in change", "$200 in cash"."""
+        """ "60 pesos cash", "about 20 bucks in change", "$200 in cash"."""
         j = i + 1
         follows = self.units[j].noun if self._tag(j) == "noun" else None
         if follows is not None and follows.kind == "cash":
@@ -206,8 +256,11 @@ class _Chunker:
         while self._norm(j) in {"in", "en", "of", "de", "d", "worth"} or self._tag(j) in {"det", "adjective"}:
             j += 1
         noun = self.units[j].noun if self._tag(j) == "noun" else None
-        if noun is not None and [self._norm(i + 1), self._norm(i + 2)] in (["worth", "of"], ["worth", "in"], ["en", "de"]) or (
-                noun is not None and self._norm(i + 1) in {"en", "in"} and noun.kind in {"goods", "container"}):
+        if (
+            noun is not None
+            and [self._norm(i + 1), self._norm(i + 2)] in (["worth", "of"], ["worth", "in"], ["en", "de"])
+            or (noun is not None and self._norm(i + 1) in {"en", "in"} and noun.kind in {"goods", "container"})
+        ):
             built = self._build(j, j, self._tail(j))
             built.first, built.parts = i, [self.units[i], *built.parts]
             return built
@@ -227,13 +280,30 @@ class _Chunker:
         self._brand(phrase)
         self._color(phrase)
         before = self._norm(first - 1)
-        phrase.negated = before in {"no", "not", "any", "ni", "ningun", "ninguna", "never", "without", "sin", "nor", "except", "besides", "excepto",
-                                    "but not", "menos"}
+        phrase.negated = before in {
+            "no",
+            "not",
+            "any",
+            "ni",
+            "ningun",
+            "ninguna",
+            "never",
+            "without",
+            "sin",
+            "nor",
+            "except",
+            "besides",
+            "excepto",
+            "but not",
+            "menos",
+        }
         return phrase
 
     def _lead(self, phrase: Phrase, head: int) -> None:
         i = phrase.first
-        while i < head and (self._tag(i) in {"det", "count"} or self._norm(i) in _ALL or (self._norm(i) in _OF and i > phrase.first)):
+        while i < head and (
+            self._tag(i) in {"det", "count"} or self._norm(i) in _ALL or (self._norm(i) in _OF and i > phrase.first)
+        ):
             unit = self.units[i]
             phrase.determined = True
             phrase.possessed |= unit.norm in traits.POSSESSIVES
@@ -252,13 +322,19 @@ class _Chunker:
     def _brand(self, phrase: Phrase) -> None:
         of = next((k for k, u in enumerate(phrase.parts) if u.norm in _OF), len(phrase.parts))
         for k, unit in enumerate(phrase.parts):
-            if unit.make is None or (phrase.noun and k > of and (unit.make.concept == "car" or phrase.kind == "container")):
+            if unit.make is None or (
+                phrase.noun and k > of and (unit.make.concept == "car" or phrase.kind == "container")
+            ):
                 continue
             make = unit.make
             if phrase.brand is None:
                 phrase.brand, phrase.spoken_brand = make.brand, make.model is None
-                fits = phrase.noun is None or make.concept is None or make.concept == phrase.noun.concept or (
-                    make.concept == "car" and phrase.noun.kind == "vehicle")
+                fits = (
+                    phrase.noun is None
+                    or make.concept is None
+                    or make.concept == phrase.noun.concept
+                    or (make.concept == "car" and phrase.noun.kind == "vehicle")
+                )
                 if phrase.noun is not None and not fits and phrase.noun.kind in {"part", "built"}:
                     phrase.brand = None
                     return
@@ -277,7 +353,13 @@ class _Chunker:
         while end < len(phrase.parts):
             unit = phrase.parts[end]
             modelish = unit.tag in {"make", "code", "count"} or unit.norm in _MODEL_WORDS or unit.tag == "word"
-            if not modelish or (unit.tag == "word" and end == start and phrase.noun is not None and phrase.first + end < phrase.last and False):
+            if not modelish or (
+                unit.tag == "word"
+                and end == start
+                and phrase.noun is not None
+                and phrase.first + end < phrase.last
+                and False
+            ):
                 break
             end += 1
         if end == start:
@@ -299,10 +381,31 @@ def color_text(tagged: Tagged, parts: list[Unit], at: list[int]) -> str | None:
         word = color_of(parts[k].norm) or parts[k].norm
         token = tagged.tokens[parts[k].start]
         spoken = token.text.lower() if word == token.norm else _told_color(token.text, word)
-        if k > 0 and parts[k - 1].norm in {"dark", "light", "bright", "navy", "royal", "sky", "matte", "deep", "hot", "space", "baby", "rose", "lime",
-                                           "forest", "neon", "pale"}:
+        if k > 0 and parts[k - 1].norm in {
+            "dark",
+            "light",
+            "bright",
+            "navy",
+            "royal",
+            "sky",
+            "matte",
+            "deep",
+            "hot",
+            "space",
+            "baby",
+            "rose",
+            "lime",
+            "forest",
+            "neon",
+            "pale",
+        }:
             spoken = f"{tagged.slice(parts[k - 1].start, parts[k - 1].end).lower()} {spoken}"
-        if k + 1 < len(parts) and parts[k + 1].norm in {"oscuro", "oscura", "claro", "clara", "marino", "vino", "metalico", "cielo", "mate"} and k + 1 not in at:
+        if (
+            k + 1 < len(parts)
+            and parts[k + 1].norm
+            in {"oscuro", "oscura", "claro", "clara", "marino", "vino", "metalico", "cielo", "mate"}
+            and k + 1 not in at
+        ):
             spoken = f"{spoken} {tagged.slice(parts[k + 1].start, parts[k + 1].end).lower()}"
         if k > 0 and k - 1 in at and parts[k].norm in {"vino", "gold", "cielo"}:
             told[-1] = f"{told[-1]} {spoken}"

@@ -29,7 +29,7 @@ def running_items(text: str, language: str) -> list[ItemReading]:
     tagged = tag(text, language)
     found = phrases(tagged, unknown=True)
     chosen = lost_phrases(tagged, found)
-    pairs: list[Pair] = [(p, reading(tagged, p, doubts)) for p, doubts in chosen]
+    pairs: list[Pair] = [(p, reading(tagged, p, doubts)) for p, doubts in chosen[: 2 * MAX_ITEMS]]
     pairs = merged(tagged, _with_descriptions(tagged, found, pairs))
     return with_values(tagged, [one for _, one in pairs], language)
 
@@ -44,11 +44,18 @@ def _with_descriptions(tagged: Tagged, found: Sequence[Phrase], pairs: list[Pair
     everything = list(pairs)
     for phrase in found:
         before = tagged.units[phrase.first - 1].norm if phrase.first else ""
-        describes = before in _DESCRIBES or (before == "a" and phrase.noun is None) or (before in {",", ".", "!", "("} and phrase.noun is None and phrase.brand)
+        describes = (
+            before in _DESCRIBES
+            or (before == "a" and phrase.noun is None)
+            or (before in {",", ".", "!", "("} and phrase.noun is None and phrase.brand)
+        )
         if phrase.first in chosen or phrase.first < first or not describes or phrase.negated:
             continue
         boxed = "package" in concepts and phrase.determined and phrase.kind == "goods"
-        if phrase.kind in {"goods", "vehicle", "container", "unknown"} and phrase.parts[0].money is None and (
-                boxed or phrase.concept in concepts or (phrase.noun is None and phrase.brand)):
+        if (
+            phrase.kind in {"goods", "vehicle", "container", "unknown"}
+            and phrase.parts[0].money is None
+            and (boxed or phrase.concept in concepts or (phrase.noun is None and phrase.brand))
+        ):
             everything.append((phrase, reading(tagged, phrase, ())))
     return sorted(everything, key=lambda pair: pair[0].first)

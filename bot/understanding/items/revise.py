@@ -18,19 +18,33 @@ from bot.understanding.money.amounts import find_money
 from bot.understanding.money.value import read_value
 
 _ADD: Final = re.compile(
-    r"\b(?:also|add|adding|another|one more|forgot (?:to (?:say|mention|add|tell|put|list|include)|about|that|my|the|a)|and (?:my|a|the) .{1,30} too|as well|plus (?:my|a)|"
+    r"\b(?:also|add|adding|another|one more|forgot (?:to (?:say|mention|add|tell|put|list|include)|about|"
+    r"that|my|the|a)|and (?:my|a|the) .{1,30} too|as well|plus (?:my|a)|"
     r"left out|missed|there was (?:also )?(?:a|an|my|one|some)|they (?:also )?(?:took|stole|got)|too$|"
-    r"tambi[eé]n|tanbien|agreg\w{1,5}|a[nñ]ad\w{1,5}|anote|anot[ae]\w{0,3}|ponga|ponle|incluy\w{1,4}|otra? (?:cosa|m[aá]s)|se me olvid\w{1,2}|adem[aá]s|falt[oóa]\w{0,3} (?:poner|decir|mencionar|un|una|mi|el|la)|"
-    r"se llevaron)\b", re.IGNORECASE)
+    r"tambi[eé]n|tanbien|agreg\w{1,5}|a[nñ]ad\w{1,5}|anote|anot[ae]\w{0,3}|ponga|ponle|incluy\w{1,4}|"
+    r"otra? (?:cosa|m[aá]s)|se me olvid\w{1,2}|adem[aá]s|falt[oóa]\w{0,3} (?:poner|decir|mencionar|un|"
+    r"una|mi|el|la)|"
+    r"se llevaron)\b",
+    re.IGNORECASE,
+)
 _REMOVE: Final = re.compile(
-    r"\b(?:take (?:off|out|away)|(?:take|leave) (?:the|my|that|those|out) .{1,40}? (?:off|out)|leave out|remove|delete|drop the|scratch the|scratch that|erase|get rid of|not missing|"
-    r"(?:wasn'?t|weren'?t|was not|were not|isn'?t|not) (?:stolen|taken|missing|lost|damaged|gone|broken|in it|in there)|"
-    r"(?:i |we |just |actually |my \w{1,10} |already |did ){1,4}(?:found|find)|turned up|showed up|forget (?:about )?(?:the|my)|no longer missing|"
-    r"quit[ae]\w{0,3}|saqu?[eé]\w{0,3}|saca\w{0,3}|borr[aeé]\w{0,3}|elimin\w{1,4}|apareci[oó]|aparecieron|encontr[eé]|encontramos|lo ten[ií]a yo|no se (?:lo|la|los|las) llevaron|"
-    r"no (?:me )?(?:robaron|se llevaron|falta))\b", re.IGNORECASE)
+    r"\b(?:take (?:off|out|away)|(?:take|leave) (?:the|my|that|those|out) .{1,40}? (?:off|out)|leave out|"
+    r"remove|delete|drop the|scratch the|scratch that|erase|get rid of|not missing|"
+    r"(?:wasn'?t|weren'?t|was not|were not|isn'?t|not) (?:stolen|taken|missing|lost|damaged|gone|broken|"
+    r"in it|in there)|"
+    r"(?:i |we |just |actually |my \w{1,10} |already |did ){1,4}(?:found|find)|turned up|showed up|"
+    r"forget (?:about )?(?:the|my)|no longer missing|"
+    r"quit[ae]\w{0,3}|saqu?[eé]\w{0,3}|saca\w{0,3}|borr[aeé]\w{0,3}|elimin\w{1,4}|apareci[oó]|"
+    r"aparecieron|encontr[eé]|encontramos|lo ten[ií]a yo|no se (?:lo|la|los|las) llevaron|"
+    r"no (?:me )?(?:robaron|se llevaron|falta))\b",
+    re.IGNORECASE,
+)
 _ALWAYS_OTHER: Final = re.compile(
-    r"@|\b(?:my |mi |the |el )?(?:name|nombre|apellido|last name|address|direcci[oó]n|birthday|date of birth|dob|fecha|e-?mail|correo(?: electr[oó]nico)?|phone number|cell number|"
-    r"n[uú]mero de (?:tel[eé]fono|celular)|apartment|apt|apto|zip)\b|(?:\d{3}[-. ]?){2}\d{4}\b", re.IGNORECASE)
+    r"@|\b(?:my |mi |the |el )?(?:name|nombre|apellido|last name|address|direcci[oó]n|birthday|"
+    r"date of birth|dob|fecha|e-?mail|correo(?: electr[oó]nico)?|phone number|cell number|"
+    r"n[uú]mero de (?:tel[eé]fono|celular)|apartment|apt|apto|zip)\b|(?:\d{3}[-. ]?){2}\d{4}\b",
+    re.IGNORECASE,
+)
 _NOT: Final = frozenset({"not", "no", "isnt", "wasnt", "instead"})
 
 
@@ -47,7 +61,9 @@ def revise_items(text: str, items: Sequence[Item], language: str = "en") -> list
     return None
 
 
-def _removed(text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str) -> list[Item] | None:
+def _removed(
+    text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str
+) -> list[Item] | None:
     match = _REMOVE.search(text)
     if match is None or not named or find_money(text, language, asked=False):
         return None
@@ -56,15 +72,19 @@ def _removed(text: str, tokens: Sequence[Token], named: Sequence[Mention], items
     return kept if len(kept) < len(items) else None
 
 
-def _counted(text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str) -> list[Item] | None:
-    """"son tres gomas, no dos", "it was 3 tires": the count right before a mention, where it differs."""
+def _counted(
+    text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str
+) -> list[Item] | None:
+    """ "son tres gomas, no dos", "it was 3 tires": the count right before a mention, where it differs."""
     changed = list(items)
     for mention in named:
         count = _count_before(tokens, mention.start)
         if count is None or count == items[mention.item].quantity or _ADD.search(text):
             continue
         item = items[mention.item]
-        changed[mention.item] = replace(item, quantity=count, value_usd=None if item.value_usd is None else item.value_usd)
+        changed[mention.item] = replace(
+            item, quantity=count, value_usd=None if item.value_usd is None else item.value_usd
+        )
     if changed == list(items):
         changed = _bare_count(tokens, items)
     if changed == list(items):
@@ -82,7 +102,7 @@ def _count_before(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _bare_count(tokens: Sequence[Token], items: Sequence[Item]) -> list[Item]:
-    """"it was three not two" of a single item that was two."""
+    """ "it was three not two" of a single item that was two."""
     changed = list(items)
     if len(items) != 1 or items[0].quantity < 2:
         return changed
@@ -91,19 +111,35 @@ def _bare_count(tokens: Sequence[Token], items: Sequence[Item]) -> list[Item]:
         if number is None or not 1 <= number.value <= 60:
             continue
         rest = [t.norm for t in tokens[number.end : number.end + 3]]
-        denied = next((read_number(tokens, k) for k in range(number.end, min(len(tokens), number.end + 4)) if tokens[k - 1].norm in _NOT), None)
+        denied = next(
+            (
+                read_number(tokens, k)
+                for k in range(number.end, min(len(tokens), number.end + 4))
+                if tokens[k - 1].norm in _NOT
+            ),
+            None,
+        )
         if denied is not None and denied.value == items[0].quantity and set(rest) & _NOT:
             changed[0] = replace(items[0], quantity=int(number.value))
             break
     return changed
 
 
-def _priced(text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str) -> list[Item] | None:
+def _priced(
+    text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str
+) -> list[Item] | None:
     if _ADD.search(text) and not named:
         return None
     if not named and len(items) != 1:
         return None
-    asked = bool(named) or bool(re.search(r"\bnot\b|\bno\b|\binstead\b|\$|dollar|peso|worth|cost|paid|val[eí]|total|price|precio|was|were|son|fue|era", text, re.IGNORECASE))
+    asked = bool(named) or bool(
+        re.search(
+            r"\bnot\b|\bno\b|\binstead\b|\$|dollar|peso|worth|cost|paid|val[eí]|total|price|precio|was|"
+            r"were|son|fue|era",
+            text,
+            re.IGNORECASE,
+        )
+    )
     clock = re.search(r"\d\s?(?:[ap]\.?m\b|:\d\d)|o.?clock|\ba las\b", text, re.IGNORECASE) and not named
     if not asked or clock or not find_money(text, language, asked=True) or _year_only(text, language):
         return None
@@ -119,18 +155,31 @@ def _priced(text: str, tokens: Sequence[Token], named: Sequence[Mention], items:
 
 
 def _year_only(text: str, language: str) -> bool:
-    """"no, it was 2019": years and clock times are no prices."""
-    return all(1950 <= m.amount <= 2039 and "$" not in m.text and "," not in m.text for m in find_money(text, language, asked=True)
-               if "bare" in m.doubts) and not find_money(text, language, asked=False) and not re.search(r"\d{3,5}\s{1,2}(?:not|no)\b", text)
+    """ "no, it was 2019": years and clock times are no prices."""
+    return (
+        all(
+            1950 <= m.amount <= 2039 and "$" not in m.text and "," not in m.text
+            for m in find_money(text, language, asked=True)
+            if "bare" in m.doubts
+        )
+        and not find_money(text, language, asked=False)
+        and not re.search(r"\d{3,5}\s{1,2}(?:not|no)\b", text)
+    )
 
 
-def _added(text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str) -> list[Item] | None:
+def _added(
+    text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str
+) -> list[Item] | None:
     lead = _ADD.search(text)
     if lead is None:
         return None
     found = [r.item for r in running_items(text, language)]
     if not found:
-        found = [r.item for r in listed_items(text[lead.end() :] if lead.end() < len(text) - 2 else text, language) if "as_told" not in r.doubts]
+        found = [
+            r.item
+            for r in listed_items(text[lead.end() :] if lead.end() < len(text) - 2 else text, language)
+            if "as_told" not in r.doubts
+        ]
     fresh = [item for item in found if not _known(item, items, text)]
     return [*items, *fresh] if fresh else None
 
@@ -140,13 +189,24 @@ def _known(item: Item, items: Sequence[Item], text: str) -> bool:
     return not again and any(fold(item.description) == fold(other.description) for other in items)
 
 
-def _described(text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str) -> list[Item] | None:
-    """"it's a Giant not a Trek", "the laptop is silver", "the serial is …": a field told anew."""
-    positive = re.split(r"[,;]?\s{0,3}\b(?:not|no|instead of|en vez de|and not|y no)\s(?:a |an |el |la |un |una |the )?\w", text, maxsplit=1, flags=re.IGNORECASE)[0]
+def _described(
+    text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str
+) -> list[Item] | None:
+    """ "it's a Giant not a Trek", "the laptop is silver", "the serial is …": a field told anew."""
+    positive = re.split(
+        r"[,;]?\s{0,3}\b(?:not|no|instead of|en vez de|and not|y no)\s(?:a |an |el |la |un |una |the )?\w",
+        text,
+        maxsplit=1,
+        flags=re.IGNORECASE,
+    )[0]
     if not positive.strip() or (not named and len(items) != 1):
         return None
     tagged = tag(positive, language, asked=True)
-    telling = any(u.tag in {"make", "color"} for u in tagged.units) or find_serials(positive) or re.search(r"\b(?:brand|model|marca|modelo|serial|color)\b", positive, re.IGNORECASE)
+    telling = (
+        any(u.tag in {"make", "color"} for u in tagged.units)
+        or find_serials(positive)
+        or re.search(r"\b(?:brand|model|marca|modelo|serial|color)\b", positive, re.IGNORECASE)
+    )
     if not telling:
         return None
     cleared = [replace(item, brand=None, model=None, color=None, serial=None) for item in items]
@@ -162,4 +222,11 @@ def _over(item: Item, fresh: Item) -> Item:
         description = re.sub(re.escape(item.brand), fresh.brand, description, flags=re.IGNORECASE)
     if fresh.color and item.color and fresh.color != item.color:
         description = re.sub(rf"\b{re.escape(item.color)}\b", fresh.color, description, flags=re.IGNORECASE)
-    return replace(item, description=description, brand=fresh.brand or item.brand, model=model, serial=fresh.serial or item.serial, color=fresh.color or item.color)
+    return replace(
+        item,
+        description=description,
+        brand=fresh.brand or item.brand,
+        model=model,
+        serial=fresh.serial or item.serial,
+        color=fresh.color or item.color,
+    )

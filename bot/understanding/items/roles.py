@@ -9,18 +9,30 @@ from bot.understanding.items.units import Tagged, Unit
 from bot.understanding.lexicon import deeds, traits
 
 _BREAKS: Final = frozenset({".", "!", "?", ";", "\n", "…", "(", ")"})
-_CLAUSE_WORDS: Final = frozenset("when while because cuz cause but so until till since after before then although though unless if cuando mientras porque "
-                                 "pero entonces despues antes hasta aunque que quien which who where donde as pues".split())
-_NEGATIONS: Final = frozenset("not no dont didnt doesnt isnt wasnt havent hasnt never nothing nothin nobody none ni nada nadie nunca cant wont arent "
-                              "werent tampoco hadnt".split())
+_CLAUSE_WORDS: Final = frozenset(
+    "when while because cuz cause but so until till since after before then although though unless if "
+    "cuando mientras porque "
+    "pero entonces despues antes hasta aunque que quien which who where donde as pues".split()
+)
+_NEGATIONS: Final = frozenset(
+    "not no dont didnt doesnt isnt wasnt havent hasnt never nothing nothin nobody none ni nada nadie "
+    "nunca cant wont arent "
+    "werent tampoco hadnt".split()
+)
 _TAKEABLE: Final = frozenset({"goods", "container", "document", "cash", "part"})
 _DAMAGEABLE: Final = frozenset({"goods", "container", "part", "vehicle", "built"})
-_ABLE_BUILT: Final = frozenset({"mailbox", "sign", "light", "doorbell", "gate", "headstone", "roofing", "pipes", "shed", "fence", "door", "window"})
+_ABLE_BUILT: Final = frozenset(
+    {"mailbox", "sign", "light", "doorbell", "gate", "headstone", "roofing", "pipes", "shed", "fence", "door", "window"}
+)
 _PRONOUNS: Final = frozenset("it them its la lo las los one se theyre".split())
 _COPULAS: Final = frozenset("its it is es era was been son eran are were be fue fueron".split())
 _BE: Final = frozenset("is was are were be been es son era eran fue fueron has have had".split())
-_PASSIVE_BE: Final = frozenset("was were is are been be being got get gotten getting fue fueron es son esta estan estaba estaban".split())
-_BUYING: Final = frozenset("paid pay pague gave give di gasto spent bought buy buying sent send compre comprar compro mande envie".split())
+_PASSIVE_BE: Final = frozenset(
+    "was were is are been be being got get gotten getting fue fueron es son esta estan estaba estaban".split()
+)
+_BUYING: Final = frozenset(
+    "paid pay pague gave give di gasto spent bought buy buying sent send compre comprar compro mande envie".split()
+)
 
 
 @dataclass(frozen=True)
@@ -54,7 +66,9 @@ class _Judge:
         """For each unit the number of its clause."""
         number, numbers = 0, []
         for i, unit in enumerate(self.units):
-            broken = unit.norm in _BREAKS or (unit.norm in _CLAUSE_WORDS and i not in self.inside and unit.tag != "noun")
+            broken = unit.norm in _BREAKS or (
+                unit.norm in _CLAUSE_WORDS and i not in self.inside and unit.tag != "noun"
+            )
             number += broken or (i > 0 and "\n" in self._gap(i))
             numbers.append(number)
         return numbers
@@ -72,9 +86,25 @@ class _Judge:
                 yield Deed(i, self.clauses[i], loss)
 
     def _negated(self, i: int, unit: Unit) -> bool:
-        if unit.norm in {"no encuentro", "no aparece", "no aparecen"} or unit.norm.startswith(("cant", "couldnt", "cannot", "ya no", "no e", "not there",
-                                                                                               "isnt", "wasnt", "dont have", "no longer", "no lo",
-                                                                                               "no la", "never", "can not", "was no")):
+        if unit.norm in {"no encuentro", "no aparece", "no aparecen"} or unit.norm.startswith(
+            (
+                "cant",
+                "couldnt",
+                "cannot",
+                "ya no",
+                "no e",
+                "not there",
+                "isnt",
+                "wasnt",
+                "dont have",
+                "no longer",
+                "no lo",
+                "no la",
+                "never",
+                "can not",
+                "was no",
+            )
+        ):
             return False
         return any(self._norm(k) in _NEGATIONS and self.clauses[k] == self.clauses[i] for k in range(max(0, i - 3), i))
 
@@ -97,8 +127,13 @@ class _Judge:
         for phrase, doubts in guessed:
             self.roles[next(n for n, p in enumerate(self.found) if p is phrase)] = doubts
         for n in range(start + 1, len(self.found)):
-            if self.roles[n] is None and not self.found[n].negated and self.found[n].kind not in {"other", "vague"} and (
-                    self._linked(n, self.found[n]) is not None or self._content(self.found[n])) and self._fits_any(self.found[n]):
+            if (
+                self.roles[n] is None
+                and not self.found[n].negated
+                and self.found[n].kind not in {"other", "vague"}
+                and (self._linked(n, self.found[n]) is not None or self._content(self.found[n]))
+                and self._fits_any(self.found[n])
+            ):
                 self.roles[n] = guessed[-1][1]
         return [(p, self.roles[n] or ()) for n, p in enumerate(self.found) if self.roles[n] is not None]
 
@@ -128,44 +163,106 @@ class _Judge:
             return None
         if self.clauses[before.last] != self.clauses[phrase.first] and "(" not in words:
             return None
-        listed = all(u.tag == "join" or u.norm in {",", "y", "also", "too", "/", "about", "like", "como", "mas", "plus", "including", "incluyendo"} or u.tag == "money"
-                     for u in between)
-        if listed and words and not (set(words) & traits.INSTRUMENTALS and before.kind not in {"container", "vehicle"} and before.concept not in
-                         {"phone", "keys"}):
+        listed = all(
+            u.tag == "join"
+            or u.norm
+            in {",", "y", "also", "too", "/", "about", "like", "como", "mas", "plus", "including", "incluyendo"}
+            or u.tag == "money"
+            for u in between
+        )
+        if (
+            listed
+            and words
+            and not (
+                set(words) & traits.INSTRUMENTALS
+                and before.kind not in {"container", "vehicle"}
+                and before.concept not in {"phone", "keys"}
+            )
+        ):
             if set(words) & {"with", "w", "con"} and before.kind == "vehicle":
                 return None
             return self.roles[n - 1]
-        if before.kind == "container" and set(words) & {"had", "tenia", "containing", "inside", "dentro", "adentro", "holding", "contenia", "with", "con"}:
+        if before.kind == "container" and set(words) & {
+            "had",
+            "tenia",
+            "containing",
+            "inside",
+            "dentro",
+            "adentro",
+            "holding",
+            "contenia",
+            "with",
+            "con",
+        }:
             return self.roles[n - 1]
         return None
 
     def _content(self, phrase: Phrase) -> bool:
-        """"it had my laptop in it": what a stolen bag held."""
+        """ "it had my laptop in it": what a stolen bag held."""
         i = phrase.first - 1
         if self._norm(i) in {"with", "con", "w"} and any(
-                p.kind == "container" and self.roles.get(k) is not None and self.clauses[p.last] == self.clauses[phrase.first]
-                and not any(self.units[x].tag == "verb" for x in range(p.last, i)) for k, p in enumerate(self.found) if p.last < i):
+            p.kind == "container"
+            and self.roles.get(k) is not None
+            and self.clauses[p.last] == self.clauses[phrase.first]
+            and not any(self.units[x].tag == "verb" for x in range(p.last, i))
+            for k, p in enumerate(self.found)
+            if p.last < i
+        ):
             return True
-        while i >= 0 and (self.units[i].tag in {"join", "det", "money"} or self._norm(i) in {",", "about", "worth", "of", "like", "some", "around", "como"}
-                          or i in self.inside):
+        while i >= 0 and (
+            self.units[i].tag in {"join", "det", "money"}
+            or self._norm(i) in {",", "about", "worth", "of", "like", "some", "around", "como"}
+            or i in self.inside
+        ):
             i -= 1
-        if i < 1 or self._norm(i) not in {"had", "has", "contained", "tenia", "tiene", "contenia", "containing", "were", "was", "estaban", "estaba", "habia"}:
+        if i < 1 or self._norm(i) not in {
+            "had",
+            "has",
+            "contained",
+            "tenia",
+            "tiene",
+            "contenia",
+            "containing",
+            "were",
+            "was",
+            "estaban",
+            "estaba",
+            "habia",
+        }:
             return False
         subject = {self._norm(k) for k in range(max(0, i - 3), i)}
         tail = {u.norm for u in self.units[phrase.last + 1 : phrase.last + 12]}
-        if self._norm(i) in {"were", "was", "estaban", "estaba", "habia"} and not subject & {"inside", "adentro", "dentro"}:
+        if self._norm(i) in {"were", "was", "estaban", "estaba", "habia"} and not subject & {
+            "inside",
+            "adentro",
+            "dentro",
+        }:
             return False
-        held = subject & {"it", "which", "that", "inside", "adentro", "dentro", "donde", "where", "ahi", "que", "one", "container"} or tail & {"inside", "adentro", "dentro"} \
-            or {"in", "it"} <= tail or any(u.tag == "noun" and u.noun and u.noun.kind == "container" for u in self.units[max(0, i - 1) : i]) or \
-            (self._norm(i).startswith("ten") and subject & {"ahi", "alli"})
-        bags = [p for k, p in enumerate(self.found) if p.last < i and p.kind == "container" and self.roles.get(k) is not None]
+        held = (
+            subject
+            & {"it", "which", "that", "inside", "adentro", "dentro", "donde", "where", "ahi", "que", "one", "container"}
+            or tail & {"inside", "adentro", "dentro"}
+            or {"in", "it"} <= tail
+            or any(u.tag == "noun" and u.noun and u.noun.kind == "container" for u in self.units[max(0, i - 1) : i])
+            or (self._norm(i).startswith("ten") and subject & {"ahi", "alli"})
+        )
+        bags = [
+            p
+            for k, p in enumerate(self.found)
+            if p.last < i and p.kind == "container" and self.roles.get(k) is not None
+        ]
         return bool(held and bags)
 
     def _enumerated(self, n: int, phrase: Phrase) -> bool:
         """A list after a colon or a dash, following something already lost: "my tools - a saw, a ladder"."""
         if self._norm(phrase.first - 1) not in {":", "-", "—", "–", "("} or phrase.kind in {"built", "place"}:
             return False
-        sentence = [k for k in range(n) if self.roles.get(k) is not None and "." not in {u.norm for u in self.units[self.found[k].last : phrase.first]}]
+        sentence = [
+            k
+            for k in range(n)
+            if self.roles.get(k) is not None
+            and "." not in {u.norm for u in self.units[self.found[k].last : phrase.first]}
+        ]
         return bool(sentence)
 
     def _oblique(self, n: int, phrase: Phrase) -> bool:
@@ -176,36 +273,106 @@ class _Judge:
         if self._norm(i) in traits.INSTRUMENTALS and self.units[i].tag in {"join", "place", "stop"}:
             return True
         if i >= 0 and self.units[i].tag == "place":
-            on_damage = self._norm(i) in {"on", "en", "in", "through", "sobre", "into", "a", "over", "at"} and phrase.kind in {"built", "part", "vehicle"}
+            on_damage = self._norm(i) in {
+                "on",
+                "en",
+                "in",
+                "through",
+                "sobre",
+                "into",
+                "a",
+                "over",
+                "at",
+            } and phrase.kind in {"built", "part", "vehicle"}
             return not (on_damage and self._painted(i))
         if self._norm(i) in {"a", "al", "to", "por", "for", "para", "de", "del", "of", "d", "pa"} and phrase.first > 0:
             before = self._norm(i - 1)
-            damaged = self._norm(i) in {"a", "al", "to"} and any(d.at < i and d.clause == self.clauses[i] and any(m[0] == "damage" for m in d.meanings)
-                                                                 for d in self.deeds)
-            given = any(self.roles.get(k) is not None and self.clauses[p.first] == self.clauses[i] for k, p in enumerate(self.found[:n]))
+            damaged = self._norm(i) in {"a", "al", "to"} and any(
+                d.at < i and d.clause == self.clauses[i] and any(m[0] == "damage" for m in d.meanings)
+                for d in self.deeds
+            )
+            given = any(
+                self.roles.get(k) is not None and self.clauses[p.first] == self.clauses[i]
+                for k, p in enumerate(self.found[:n])
+            )
             return not damaged or before == "out" or (given and phrase.kind == "vehicle")
         return False
 
     def _participle_after(self, phrase: Phrase) -> bool:
-        """"con dos gomas picadas", "with my window smashed": the harm stands right after the thing."""
+        """ "con dos gomas picadas", "with my window smashed": the harm stands right after the thing."""
         i = phrase.last + 1
         while self._norm(i) in {"todo", "toda", "todas", "todos", "all", "completely", "been"}:
             i += 1
-        return i < len(self.units) and ("damage", "passive") in self.units[i].deeds and self._norm(phrase.first - 1) in {"con", "with", "w", "to"}
+        return (
+            i < len(self.units)
+            and ("damage", "passive") in self.units[i].deeds
+            and self._norm(phrase.first - 1) in {"con", "with", "w", "to"}
+        )
 
     def _painted(self, i: int) -> bool:
-        """"graffiti on the wall", "scratch on my door", "threw a rock through the window": on is where the harm is."""
+        """ "graffiti on the wall", "scratch on my door", "threw a rock through the window": on is where the harm is."""
         clause = self.clauses[i]
         words = {u.norm for k, u in enumerate(self.units[:i]) if self.clauses[k] == clause}
-        marks = {"graffiti", "grafiti", "scratch", "scratches", "dent", "dents", "paint", "tag", "tags", "crack", "hole", "hoyo", "rayazo", "rayazos",
-                 "golpe", "pintura", "rock", "brick", "piedra", "tagged", "wrote", "sprayed", "painted", "keyed", "swastika", "spray paint", "eggs",
-                 "poured", "threw", "poured paint", "threw paint on", "dumped", "splashed", "marks", "damage", "dano", "letras", "escribieron", "pintaron", "hicieron", "holes", "dings", "grafitis", "rayones", "rayon", "huevos"}
+        marks = {
+            "graffiti",
+            "grafiti",
+            "scratch",
+            "scratches",
+            "dent",
+            "dents",
+            "paint",
+            "tag",
+            "tags",
+            "crack",
+            "hole",
+            "hoyo",
+            "rayazo",
+            "rayazos",
+            "golpe",
+            "pintura",
+            "rock",
+            "brick",
+            "piedra",
+            "tagged",
+            "wrote",
+            "sprayed",
+            "painted",
+            "keyed",
+            "swastika",
+            "spray paint",
+            "eggs",
+            "poured",
+            "threw",
+            "poured paint",
+            "threw paint on",
+            "dumped",
+            "splashed",
+            "marks",
+            "damage",
+            "dano",
+            "letras",
+            "escribieron",
+            "pintaron",
+            "hicieron",
+            "holes",
+            "dings",
+            "grafitis",
+            "rayones",
+            "rayon",
+            "huevos",
+        }
         return bool(words & marks)
 
     def _deed_for(self, phrase: Phrase) -> Deed | None:
         clause = self.clauses[phrase.first]
-        before = [i for i in range(phrase.first) if self.clauses[i] == clause and self.units[i].tag == "verb" and i not in self.inside
-                  and self._norm(i) not in _BE]
+        before = [
+            i
+            for i in range(phrase.first)
+            if self.clauses[i] == clause
+            and self.units[i].tag == "verb"
+            and i not in self.inside
+            and self._norm(i) not in _BE
+        ]
         deeds_here = {d.at: d for d in self.deeds if d.clause == clause}
         after = [d for at, d in sorted(deeds_here.items()) if at > phrase.last]
         if before:
@@ -229,15 +396,47 @@ class _Judge:
         if active:
             return True
         # a bare participle: "stolen scooter", "missing is my tablet", "a broken window"
-        return all(u.norm in _COPULAS or u.tag in {"det", "mark", "adjective"} or u.norm in {"are", "items", "la", "el", "mi"} for u in between) and \
-            not any(u.norm in {".", "from", "off"} for u in between)
+        return all(
+            u.norm in _COPULAS or u.tag in {"det", "mark", "adjective"} or u.norm in {"are", "items", "la", "el", "mi"}
+            for u in between
+        ) and not any(u.norm in {".", "from", "off"} for u in between)
 
     def _subject_of(self, phrase: Phrase, deed: Deed, has_verb: bool) -> bool:
         between = self.units[phrase.last + 1 : deed.at]
-        others = [p for p in self.found if phrase.last < p.first < deed.at and p.kind in _TAKEABLE | _DAMAGEABLE and not self._place_before(p)]
-        verbs = [u for u in between if u.tag == "verb" and all(m[0] == "other" for m in u.deeds) and
-                 u.norm not in {"is", "was", "are", "were", "got", "get", "been", "es", "fue", "estaba", "estan", "esta", "estaban", "being", "has", "have", "had", "getting",
-                                "are", "fueron"}]
+        others = [
+            p
+            for p in self.found
+            if phrase.last < p.first < deed.at and p.kind in _TAKEABLE | _DAMAGEABLE and not self._place_before(p)
+        ]
+        verbs = [
+            u
+            for u in between
+            if u.tag == "verb"
+            and all(m[0] == "other" for m in u.deeds)
+            and u.norm
+            not in {
+                "is",
+                "was",
+                "are",
+                "were",
+                "got",
+                "get",
+                "been",
+                "es",
+                "fue",
+                "estaba",
+                "estan",
+                "esta",
+                "estaban",
+                "being",
+                "has",
+                "have",
+                "had",
+                "getting",
+                "are",
+                "fueron",
+            }
+        ]
         pronoun = any(u.norm in _PRONOUNS for u in between)
         if verbs:
             return pronoun and not others and phrase.kind in _TAKEABLE
@@ -281,7 +480,21 @@ class _Judge:
     def _sum_of_cash(self, phrase: Phrase) -> bool:
         """A sum that stands in the list like a thing: "took my wallet and $60", not "a tablet worth $380"."""
         i = phrase.first - 1
-        while self._norm(i) in {"about", "like", "around", "como", "unos", "maybe", "almost", "over", "casi", "mas", "de", "some", "my"}:
+        while self._norm(i) in {
+            "about",
+            "like",
+            "around",
+            "como",
+            "unos",
+            "maybe",
+            "almost",
+            "over",
+            "casi",
+            "mas",
+            "de",
+            "some",
+            "my",
+        }:
             i -= 1
         listed = i >= 0 and (self.units[i].tag in {"verb", "join"} or self._norm(i) in {"with", "con"})
         if i >= 0 and self._norm(i) == ",":
@@ -302,7 +515,10 @@ class _Judge:
         bought = self._bought()
         if bought or not meanings:
             return bought
-        if any((p.kind == "vague" or p.concept == "abstract") and self._deed_for(p) and not self._oblique(n, p) for n, p in enumerate(self.found)):
+        if any(
+            (p.kind == "vague" or p.concept == "abstract") and self._deed_for(p) and not self._oblique(n, p)
+            for n, p in enumerate(self.found)
+        ):
             return []
         wanted = _DAMAGEABLE | _TAKEABLE if "damage" in meanings else _TAKEABLE
         options = [p for n, p in enumerate(self.found) if p.kind in wanted and not p.negated and not self._tool(p)]

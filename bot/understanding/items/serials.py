@@ -3,13 +3,21 @@
 import re
 from typing import Final, NamedTuple
 
-_LABEL: Final = (r"(?:serial|seriel|serie|ser\.?|s/n|sn|imei|vin|meid|frame|bike id|n[uú]mero de serie|num de serie|model and serial)"
-                 r"(?:[\s#:.]{0,3}(?:numbers?|num|no|nums|n[uú]mero|nr))?")
+_LABEL: Final = (
+    r"(?:serial|seriel|serie|ser\.?|s/n|sn|imei|vin|meid|frame|bike id|n[uú]mero de serie|num de serie|"
+    r"model and serial)"
+    r"(?:[\s#:.]{0,3}(?:numbers?|num|no|nums|n[uú]mero|nr))?"
+)
 _LABELLED: Final = re.compile(
-    rf"(?<![\w]){_LABEL}[\s:#=.,-]{{0,4}}(?:(?:is|es|are|was|son|it's|its|number|of|del?|the|on (?:it|the \w{{1,15}})|starts with|ends in|de la \w{{1,15}}|del \w{{1,15}})[\s:#]{{1,3}}){{0,3}}"
-    r"(?=[A-Za-z0-9/-]{0,30}\d)([A-Za-z0-9][A-Za-z0-9/-]{2,31}(?:\s[A-Z0-9-]{2,8}){0,4})(?![\w])", re.IGNORECASE)
+    rf"(?<![\w]){_LABEL}[\s:#=.,-]{{0,4}}(?:(?:is|es|are|was|son|it's|its|number|of|del?|the|on (?:it|"
+    rf"the \w{{1,15}})|starts with|ends in|de la \w{{1,15}}|del \w{{1,15}})[\s:#]{{1,3}}){{0,3}}"
+    r"(?=[A-Za-z0-9/-]{0,30}\d)([A-Za-z0-9][A-Za-z0-9/-]{2,31}(?:\s[A-Z0-9-]{2,8}){0,4})(?![\w])",
+    re.IGNORECASE,
+)
 _IMEI: Final = re.compile(r"(?<![\d])(\d{15}|\d{2}[ -]\d{6}[ -]\d{6}[ -]\d|\d{3}(?: \d{3}){4})(?![\d])")
-_BARE: Final = re.compile(r"(?<![\w@.-])(?=[A-Z0-9-]{6,24}(?![\w@-]))(?=[A-Z0-9-]{0,23}\d)(?=[A-Z0-9-]{0,23}[A-Z])[A-Z0-9]{2,24}(?:-[A-Z0-9]{1,12}){0,4}")
+_BARE: Final = re.compile(
+    r"(?<![\w@.-])(?=[A-Z0-9-]{6,24}(?![\w@-]))(?=[A-Z0-9-]{0,23}\d)(?=[A-Z0-9-]{0,23}[A-Z])[A-Z0-9]{2,24}(?:-[A-Z0-9]{1,12}){0,4}"
+)
 _PLATE: Final = re.compile(r"\b(?:plates?|tag|tablilla|placa|marker|reg(?:istration)?)\b[^,;.]{0,15}$", re.IGNORECASE)
 _GROUPS: Final = re.compile(r"(?:\s[A-Z0-9-]{2,8}){1,4}$")
 

@@ -16,9 +16,13 @@ from bot.understanding.lexicon.tokens import Token, fold, tokenize
 from bot.understanding.money.amounts import Money, find_money
 
 _CLASSES: Final = (
-    ("take", "active", deeds.TAKE_ACTIVE), ("take", "passive", deeds.TAKE_PASSIVE), ("lose", "active", deeds.LOSE_ACTIVE),
-    ("lose", "passive", deeds.LOSE_PASSIVE), ("damage", "active", deeds.DAMAGE_ACTIVE),
-    ("damage", "passive", deeds.DAMAGE_PASSIVE), ("other", "active", deeds.OTHER_VERBS),
+    ("take", "active", deeds.TAKE_ACTIVE),
+    ("take", "passive", deeds.TAKE_PASSIVE),
+    ("lose", "active", deeds.LOSE_ACTIVE),
+    ("lose", "passive", deeds.LOSE_PASSIVE),
+    ("damage", "active", deeds.DAMAGE_ACTIVE),
+    ("damage", "passive", deeds.DAMAGE_PASSIVE),
+    ("other", "active", deeds.OTHER_VERBS),
 )
 _MAX_VERB: Final = 6
 _FUZZY_LIMIT: Final = 40
@@ -111,8 +115,11 @@ class _Tagger:
         self.asked = asked
         self.fuzzy_left = _FUZZY_LIMIT
         starts = {t.start: i for i, t in enumerate(self.tokens)}
-        self.monies = {starts[m.span[0]]: m for m in find_money(text, language, asked=False)
-                       if m.span[0] in starts and "bare" not in m.doubts}
+        self.monies = {
+            starts[m.span[0]]: m
+            for m in find_money(text, language, asked=False)
+            if m.span[0] in starts and "bare" not in m.doubts
+        }
         self.units: list[Unit] = []
 
     def run(self) -> Tagged:
@@ -125,9 +132,15 @@ class _Tagger:
         return Tagged(self.text, self.tokens, self.units)
 
     def _possessor(self, unit: Unit) -> None:
-        """"my daughters pink bike": a person's name for a relation with an s, before a thing, is whose it is."""
+        """ "my daughters pink bike": a person's name for a relation with an s, before a thing, is whose it is."""
         last = self.units[-1] if self.units else None
-        if last is None or last.tag != "noun" or last.noun is None or last.noun.concept != "person" or not last.norm.endswith("s"):
+        if (
+            last is None
+            or last.tag != "noun"
+            or last.noun is None
+            or last.noun.concept != "person"
+            or not last.norm.endswith("s")
+        ):
             return
         if unit.tag in {"noun", "color", "adjective", "make", "year", "code"}:
             self.units[-1] = Unit("det", last.start, last.end, "their")
@@ -151,7 +164,12 @@ class _Tagger:
     def _named(self, at: int, token: Token) -> Unit | None:
         noun, verb, make = noun_at(self.tokens, at), verb_at(self.tokens, at), self._make(at)
         noun_end, verb_end, make_end = (x[1] if x else 0 for x in (noun, verb, make))
-        if make and make_end >= noun_end and make_end >= verb_end and not (noun and make_end == noun_end and is_shy(token.norm)):
+        if (
+            make
+            and make_end >= noun_end
+            and make_end >= verb_end
+            and not (noun and make_end == noun_end and is_shy(token.norm))
+        ):
             return Unit("make", at, make_end, token.norm, make=make[0])
         if noun and (noun_end > verb_end or (verb and noun_end == verb_end and self._noun_place(at))):
             if color_of(token.norm) and noun_end == at + 1:
@@ -165,13 +183,31 @@ class _Tagger:
 
     def _clause_start(self) -> bool:
         """Whether the writer's own "I" was left out before the verb: "left my guitar on the bus"."""
-        return not self.units or self.units[-1].norm in {".", "!", "?", "hi", "hello", "hey", "yo", "think", "accidentally", "accidently", "prob", "probably"}
+        return not self.units or self.units[-1].norm in {
+            ".",
+            "!",
+            "?",
+            "hi",
+            "hello",
+            "hey",
+            "yo",
+            "think",
+            "accidentally",
+            "accidently",
+            "prob",
+            "probably",
+        }
 
     def _of_someone(self) -> bool:
-        """"my girlfriend left her iPad": someone named by a relation, not the thieves."""
+        """ "my girlfriend left her iPad": someone named by a relation, not the thieves."""
         last = self.units[-1] if self.units else None
-        return last is not None and last.noun is not None and last.noun.concept == "person" and len(self.units) > 1 and \
-            self.units[-2].norm in traits.POSSESSIVES
+        return (
+            last is not None
+            and last.noun is not None
+            and last.noun.concept == "person"
+            and len(self.units) > 1
+            and self.units[-2].norm in traits.POSSESSIVES
+        )
 
     def _make(self, at: int) -> tuple[Make, int] | None:
         make = make_at(self.tokens, at)
@@ -190,10 +226,21 @@ class _Tagger:
         if self.asked and token.text[0].isupper() and not self.text.isupper():
             return True
         if self.asked and not token.text[0].isupper():
-            return last is None and token.norm in {"giant", "echo", "hart", "razor", "fossil", "coach", "vans", "switch"}
+            return last is None and token.norm in {
+                "giant",
+                "echo",
+                "hart",
+                "razor",
+                "fossil",
+                "coach",
+                "vans",
+                "switch",
+            }
         inside = last is not None and last.norm not in {".", "!", "?"} and not self.text.isupper()
         nxt = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        return token.text[0].isupper() and (inside or bool(nxt and (nxt.text[0].isupper() or noun_at(self.tokens, at + 1))))
+        return token.text[0].isupper() and (
+            inside or bool(nxt and (nxt.text[0].isupper() or noun_at(self.tokens, at + 1)))
+        )
 
     def _noun_place(self, at: int) -> bool:
         """Whether a word that is both noun and verb ("saw", "lock", "check") is the noun here."""
@@ -207,13 +254,25 @@ class _Tagger:
         return self.asked and (last.tag in {"join"} or last.norm == ",")
 
     def _adjective_place(self, at: int, token: Token) -> bool:
-        """"used", "painted" and the like right after a determiner are adjectives only when the tables say so."""
+        """ "used", "painted" and the like right after a determiner are adjectives only when the tables say so."""
         last = self.units[-1] if self.units else None
         return token.norm in traits.ADJECTIVES and last is not None and last.tag in {"det", "adjective", "color"}
 
     def _small(self, at: int, token: Token) -> Unit:
         word = token.norm
-        if token.kind == "number" or word in {"one", "two", "three", "four", "five", "six", "dos", "tres", "cuatro", "cinco", "seis"}:
+        if token.kind == "number" or word in {
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "dos",
+            "tres",
+            "cuatro",
+            "cinco",
+            "seis",
+        }:
             return self._count(at, token)
         if _SIZE.fullmatch(word):
             return Unit("adjective", at, at + 1, word)
@@ -221,8 +280,12 @@ class _Tagger:
             return Unit("det", at, self._pair(at), "pair", count=1)
         if color_of(word) and not (word in {"gold", "plata", "oro"} and False):
             return Unit("color", at, at + 1, word)
-        for name, table in (("join", traits.JOINERS), ("det", traits.DETERMINERS), ("adjective", traits.ADJECTIVES),
-                            ("shade", traits.SHADES)):
+        for name, table in (
+            ("join", traits.JOINERS),
+            ("det", traits.DETERMINERS),
+            ("adjective", traits.ADJECTIVES),
+            ("shade", traits.SHADES),
+        ):
             if word in table:
                 return Unit(name, at, at + 1, word)
         if word in traits.LOCATIVES:
@@ -234,7 +297,12 @@ class _Tagger:
     def _pair(self, at: int) -> int:
         i = at + 1 if self.tokens[at].norm in {"a", "un", "the", "my", "mi"} else at
         tail = [t.norm for t in self.tokens[i : i + 2]]
-        return i + 2 if tail in (["pair", "of"], ["par", "de"], ["set", "of"], ["juego", "de"], ["bunch", "of"], ["bottle", "of"]) else 0
+        return (
+            i + 2
+            if tail
+            in (["pair", "of"], ["par", "de"], ["set", "of"], ["juego", "de"], ["bunch", "of"], ["bottle", "of"])
+            else 0
+        )
 
     def _count(self, at: int, token: Token) -> Unit:
         number = read_number(self.tokens, at)

@@ -4,39 +4,172 @@ from typing import Final
 
 # someone took: what follows is the loss; as a passive ("was stolen") what stands before
 TAKE_ACTIVE: Final = """
-stole, they got, thieves got, thief got, got my, some1 took, steal, stealing, stold, stoled, steals, took, take, taking, takes, taken from me, swiped, snatched, grabbed, nabbed, lifted, jacked, pinched, looted, yanked, nicked, robbed me of,
-walked off with, walked away with, ran off with, ran away with, made off with, took off with, drove off with, got away with, left with, helped themselves to,
-cut off, cut out, cut, sawed off, sawed, sawd off, ripped off, ripped out, tore off, tore out, pulled off, pulled out, unscrewed, removed, siphoned, drained, emptied, scammed me out of, stripped, unbolted, hopped off with, boosted, swipped,
-robaron, robo, robado, roban, robar, robarse, robarme, robandome, roba, llevaron, llevo, llevado, llevarse, llevan, hurtaron, hurto, quitaron, quito, cogieron, cogio, sacaron, arrancaron, arranco, arrebataron, arrebato, tumbaron, desmontaron, sustrajeron, agarraron, se lo llevaron, me jalaron, jalaron, carteristearon, cargaron con, arrasaron con, desvalijaron, serrucharon, volaron, soplaron, ligaron, pelaron
+stole, they got, thieves got, thief got, got my, some1 took, steal, stealing, stold, stoled, steals, took,
+take, taking, takes, taken from me, swiped, snatched, grabbed, nabbed, lifted, jacked, pinched, looted,
+yanked, nicked, robbed me of,
+walked off with, walked away with, ran off with, ran away with, made off with, took off with,
+drove off with, got away with, left with, helped themselves to,
+cut off, cut out, cut, sawed off, sawed, sawd off, ripped off, ripped out, tore off, tore out, pulled off,
+pulled out, unscrewed, removed, siphoned, drained, emptied, scammed me out of, stripped, unbolted,
+hopped off with, boosted, swipped,
+robaron, robo, robado, roban, robar, robarse, robarme, robandome, roba, llevaron, llevo, llevado,
+llevarse, llevan, hurtaron, hurto, quitaron, quito, cogieron, cogio, sacaron, arrancaron, arranco,
+arrebataron, arrebato, tumbaron, desmontaron, sustrajeron, agarraron, se lo llevaron, me jalaron, jalaron,
+carteristearon, cargaron con, arrasaron con, desvalijaron, serrucharon, volaron, soplaron, ligaron,
+pelaron
 """
 TAKE_PASSIVE: Final = """
-stolen, stollen, stolin, taken, takin, swiped, snatched, jacked, robbed, nabbed, lifted, boosted, yanked, missing, missin, mising, gone, disappeared, dissapeared, vanished, walked off, went missing, goes missing, nowhere to be found, not there, wasnt there, not there anymore, isnt there, ripped off, cut off, cut out, sawed off, removed, was no longer there, got legs, grew legs, siphoned, drained, never made it, never arrived, no longer there,
-robado, robada, robados, robadas, hurtado, hurtada, desaparecio, desaparecieron, desaparecido, desaparecida, falta, faltan, faltaba, faltaban, ya no esta, ya no estan, ya no estaba, ya no estaban, no estaba, no estaban, no esta, no estan, llevado, llevada, arrancada, arrancado, sustraido
+stolen, stollen, stolin, taken, takin, swiped, snatched, jacked, robbed, nabbed, lifted, boosted, yanked,
+missing, missin, mising, gone, disappeared, dissapeared, vanished, walked off, went missing, goes missing,
+nowhere to be found, not there, wasnt there, not there anymore, isnt there, ripped off, cut off, cut out,
+sawed off, removed, was no longer there, got legs, grew legs, siphoned, drained, never made it,
+never arrived, no longer there,
+robado, robada, robados, robadas, hurtado, hurtada, desaparecio, desaparecieron, desaparecido,
+desaparecida, falta, faltan, faltaba, faltaban, ya no esta, ya no estan, ya no estaba, ya no estaban,
+no estaba, no estaban, no esta, no estan, llevado, llevada, arrancada, arrancado, sustraido
 """
 LOSE_ACTIVE: Final = """
-lost, loose, losing, lose, losed, misplaced, missplaced, mislaid, dropped, drop, forgot, forgotten, left behind, i left, i mustve left, i musta left, mustve left, must have left, must of left, must have dropped, didnt have, cant find, couldnt find, can not find, cannot find, cant locate, dont have, no longer have, missing, missplace, accidentally left, we left, and left, mustve dropped, accidently left, have lost, lossed,
-perdi, perdimos, perdio, perdido, perder, perdiendo, extravie, extravio, cayo, cayeron, callo, callo, olvido, olvide, olvidaron, deje, dejamos, quedo, quedaron, bote, no encuentro, no encontramos, no encontre, no encontraba, no aparece, no aparecen, extraviado, se me zafo, he perdido, solte, no lo encuentro, no la encuentro, traspapele
+lost, loose, losing, lose, losed, misplaced, missplaced, mislaid, dropped, drop, forgot, forgotten,
+left behind, i left, i mustve left, i musta left, mustve left, must have left, must of left,
+must have dropped, didnt have, cant find, couldnt find, can not find, cannot find, cant locate, dont have,
+no longer have, missing, missplace, accidentally left, we left, and left, mustve dropped, accidently left,
+have lost, lossed,
+perdi, perdimos, perdio, perdido, perder, perdiendo, extravie, extravio, cayo, cayeron, callo, callo,
+olvido, olvide, olvidaron, deje, dejamos, quedo, quedaron, bote, no encuentro, no encontramos,
+no encontre, no encontraba, no aparece, no aparecen, extraviado, se me zafo, he perdido, solte,
+no lo encuentro, no la encuentro, traspapele
 """
 LOSE_PASSIVE: Final = """
-lost, misplaced, fell out, fell off, slipped off, slid off, slid out, slipped out, fell, came off, missing, gone, left behind, must have fallen, dropped out, is nowhere, was nowhere, nowhere, flew off, went flying, flew away,
-perdido, perdida, perdidos, perdidas, extraviado, extraviada, no aparece, no aparecen, se perdio, se cayo, se callo, se quedo, se extravio
+lost, misplaced, fell out, fell off, slipped off, slid off, slid out, slipped out, fell, came off,
+missing, gone, left behind, must have fallen, dropped out, is nowhere, was nowhere, nowhere, flew off,
+went flying, flew away,
+perdido, perdida, perdidos, perdidas, extraviado, extraviada, no aparece, no aparecen, se perdio, se cayo,
+se callo, se quedo, se extravio
 """
 DAMAGE_ACTIVE: Final = """
-smashed, took out, smash, smashing, smashes, broke, breaking, brake, shattered, cracked, scratched, scratching, keyed, dented, slashed, slash, damaged, damaging, vandalized, vandalised, vandalize, tagged, spray painted, spraypainted, spray-painted, painted, painted on, graffitied, wrote on, drew on, sprayed, destroyed, ruined, ripped, tore, torn, bent, kicked in, kicked, knocked down, knocked over, knocked off, egged, burned, burnt, lit on fire, set fire to, popped, punctured, flattened, pried, pried open, busted, bust, bashed, bashed in, wrecked, chopped, chopped down, uprooted, pulled up, pulled down, hit, stabbed, poked, threw paint on, threw a rock through, threw a brick through, threw something through, threw eggs at, shot, shot out, shot at, defaced, mangled, trashed, toppled, stomped, crushed, put a hole in, punched, punched a hole in, poured, poured paint on, carved, carved into, etched, messed up, fucked up, tampered with, dumped paint on, toilet papered, snapped, snapped off, ran over, glued, jammed, tagged up, cut up, cut through, wrote all over, scribbled on, scribbled, drove through, drove over, put graffiti on, put a rock through, put a brick through, left graffiti on, smached, smased, brok, broke off, doodled on, marked up, knifed, clipped, paintballed, rammed, mowed down, backed into, loosened, hacked up, splashed, dinged,
-picharon, rompieron, rompio, rompen, rompe, romper, rayaron, rayo, rayando, danaron, dano, danar, danando, pintaron, pinto, pintarrajearon, pintorretearon, grafitearon, grafiteo, picaron, pico, pincharon, pincho, ponchado, poncharon, cortaron, corto, rajaron, rajo, quebraron, quebro, destruyeron, destruyo, destrozaron, destrozo, abollaron, abollo, tumbaron, tumbo, doblaron, doblo, quemaron, quemo, vandalizaron, vandalizo, reventaron, revento, explotaron, exploto, partieron, partio, golpearon, golpeo, forzaron, forzo, patearon, tiraron, le tiraron, jodieron, aranaron, mancharon, apedrearon, despegaron, virtieron pintura, estrellaron, hicieron grafiti en, escribieron en, escribieron, garabatearon, tajearon, volcaron, arruinaron, esguazaron, chocaron, hundieron, rasgaron, rasparon, raspo, derribaron, talaron, desbarataron, desgarraron, estropearon, machacaron, rociaron, dejaron, espolvorearon, fastidiaron, escracharon, espetaron, escocotaron, apunalaron, graffitearon
+smashed, took out, smash, smashing, smashes, broke, breaking, brake, shattered, cracked, scratched,
+scratching, keyed, dented, slashed, slash, damaged, damaging, vandalized, vandalised, vandalize, tagged,
+spray painted, spraypainted, spray-painted, painted, painted on, graffitied, wrote on, drew on, sprayed,
+destroyed, ruined, ripped, tore, torn, bent, kicked in, kicked, knocked down, knocked over, knocked off,
+egged, burned, burnt, lit on fire, set fire to, popped, punctured, flattened, pried, pried open, busted,
+bust, bashed, bashed in, wrecked, chopped, chopped down, uprooted, pulled up, pulled down, hit, stabbed,
+poked, threw paint on, threw a rock through, threw a brick through, threw something through,
+threw eggs at, shot, shot out, shot at, defaced, mangled, trashed, toppled, stomped, crushed,
+put a hole in, punched, punched a hole in, poured, poured paint on, carved, carved into, etched,
+messed up, fucked up, tampered with, dumped paint on, toilet papered, snapped, snapped off, ran over,
+glued, jammed, tagged up, cut up, cut through, wrote all over, scribbled on, scribbled, drove through,
+drove over, put graffiti on, put a rock through, put a brick through, left graffiti on, smached, smased,
+brok, broke off, doodled on, marked up, knifed, clipped, paintballed, rammed, mowed down, backed into,
+loosened, hacked up, splashed, dinged,
+picharon, rompieron, rompio, rompen, rompe, romper, rayaron, rayo, rayando, danaron, dano, danar, danando,
+pintaron, pinto, pintarrajearon, pintorretearon, grafitearon, grafiteo, picaron, pico, pincharon, pincho,
+ponchado, poncharon, cortaron, corto, rajaron, rajo, quebraron, quebro, destruyeron, destruyo,
+destrozaron, destrozo, abollaron, abollo, tumbaron, tumbo, doblaron, doblo, quemaron, quemo, vandalizaron,
+vandalizo, reventaron, revento, explotaron, exploto, partieron, partio, golpearon, golpeo, forzaron,
+forzo, patearon, tiraron, le tiraron, jodieron, aranaron, mancharon, apedrearon, despegaron,
+virtieron pintura, estrellaron, hicieron grafiti en, escribieron en, escribieron, garabatearon, tajearon,
+volcaron, arruinaron, esguazaron, chocaron, hundieron, rasgaron, rasparon, raspo, derribaron, talaron,
+desbarataron, desgarraron, estropearon, machacaron, rociaron, dejaron, espolvorearon, fastidiaron,
+escracharon, espetaron, escocotaron, apunalaron, graffitearon
 """
 DAMAGE_PASSIVE: Final = """
-smashed, smashed in, smashed out, broken, broke, broken off, busted, busted out, shattered, cracked, scratched, scratched up, keyed, dented, slashed, damaged, vandalized, vandalised, tagged, tagged up, spray painted, spraypainted, spray-painted, painted, painted over, graffitied, covered in graffiti, covered in spray paint, covered in paint, covered with graffiti, sprayed, destroyed, ruined, ripped, torn, torn down, tore up, bent, kicked in, knocked down, knocked over, knocked off, egged, burned, burnt, set on fire, popped, punctured, flat, flattened, pried open, pried, bashed in, wrecked, chopped down, pulled up, pulled down, uprooted, hit, stabbed, shot out, shot, defaced, cut, cut through, trashed, toppled, crushed, hanging off, in pieces, written on, messed up, fucked up, totaled, ruined, poked, has a hole, carved up, all scratched up, got graffiti, scratch, scratches, dent, dents, has graffiti, cut up, leaning, loosened, sliced, snapped, snapped off, glued shut, jammed, smached, smash, caved in, stomped on, pushed over, trampled, run over, ran over, keyd, dinged, marked up, crack,
-roto, rota, rotos, rotas, rompido, rayado, rayada, rayados, rayadas, danado, danada, danados, danadas, pintado, pintada, pintados, pintadas, pintadito, picado, picada, picados, picadas, pinchado, pinchada, pinchadas, ponchado, ponchada, ponchadas, cortado, cortada, cortados, cortadas, rajado, rajada, rajadas, quebrado, quebrada, destruido, destruida, destrozado, destrozada, abollado, abollada, doblado, doblada, quemado, quemada, vandalizado, vandalizada, reventado, reventada, explotado, explotada, explotadas, partido, partida, partidos, forzado, forzada, tumbado, tumbada, arruinado, arruinada, en pedazos, hecho pedazos, hecha pedazos, en el suelo, con grafiti, grafiteado, grafiteada, manchado, manchada, vacias, vacia, tajeado, tajeadas, vacias las, baja, bajas, sin aire, raspado, raspada, desbaratado, desbaratada, aranado, aranada, volcado, desinfladas, desinflada, tirada, tirado, descuadrada, hecha trizas, estrellado, graffiteada
+smashed, smashed in, smashed out, broken, broke, broken off, busted, busted out, shattered, cracked,
+scratched, scratched up, keyed, dented, slashed, damaged, vandalized, vandalised, tagged, tagged up,
+spray painted, spraypainted, spray-painted, painted, painted over, graffitied, covered in graffiti,
+covered in spray paint, covered in paint, covered with graffiti, sprayed, destroyed, ruined, ripped, torn,
+torn down, tore up, bent, kicked in, knocked down, knocked over, knocked off, egged, burned, burnt,
+set on fire, popped, punctured, flat, flattened, pried open, pried, bashed in, wrecked, chopped down,
+pulled up, pulled down, uprooted, hit, stabbed, shot out, shot, defaced, cut, cut through, trashed,
+toppled, crushed, hanging off, in pieces, written on, messed up, fucked up, totaled, ruined, poked,
+has a hole, carved up, all scratched up, got graffiti, scratch, scratches, dent, dents, has graffiti,
+cut up, leaning, loosened, sliced, snapped, snapped off, glued shut, jammed, smached, smash, caved in,
+stomped on, pushed over, trampled, run over, ran over, keyd, dinged, marked up, crack,
+roto, rota, rotos, rotas, rompido, rayado, rayada, rayados, rayadas, danado, danada, danados, danadas,
+pintado, pintada, pintados, pintadas, pintadito, picado, picada, picados, picadas, pinchado, pinchada,
+pinchadas, ponchado, ponchada, ponchadas, cortado, cortada, cortados, cortadas, rajado, rajada, rajadas,
+quebrado, quebrada, destruido, destruida, destrozado, destrozada, abollado, abollada, doblado, doblada,
+quemado, quemada, vandalizado, vandalizada, reventado, reventada, explotado, explotada, explotadas,
+partido, partida, partidos, forzado, forzada, tumbado, tumbada, arruinado, arruinada, en pedazos,
+hecho pedazos, hecha pedazos, en el suelo, con grafiti, grafiteado, grafiteada, manchado, manchada,
+vacias, vacia, tajeado, tajeadas, vacias las, baja, bajas, sin aire, raspado, raspada, desbaratado,
+desbaratada, aranado, aranada, volcado, desinfladas, desinflada, tirada, tirado, descuadrada,
+hecha trizas, estrellado, graffiteada
 """
 # verbs that end the reach of a verb of loss and do not make one
 OTHER_VERBS: Final = """
-parked, parking, park, went, go, going, came, come, coming, saw, see, seen, seeing, was at, walked, walking, walk, drove, driving, drive, called, calling, call, told, said, says, asked, ask, left, leave, leaving, leaves, locked, unlocked, lock, bought, buy, paid, pay, sent, send, gave, give, need, needed, want, wanted, wants, think, thought, know, knew, guess, hope, believe, noticed, realized, discovered, woke, opened, open, closed, close, closing, had, have, has, having, put, putting, puts, kept, keep, used, use, using, found, find, looked, look, looking, checked, check, checking, got back, got home, got to, heard, hear, worked, work, works, working, live, lives, lived, was, were, is, are, been, being, sitting, sits, standing, stored, storing, running, ran, run, getting, trying, tried, try, waiting, wait, playing, eating, ate, shopping, visiting, stopped, stop, dropping, picked, pick, sleeping, sleep, delivered, deliver, arrived, arrive, shows, showed, show, says, report, reporting, file, filing, pointed, threw, throw, entered, enter, broke into, broke in2, broken in2, got in2, broken into, breaking into, break into, broke in, got into, get into, gotten into, got in, went through, going through, gone through, rummaged, rummaged through, ransacked, dumped, tossed, jumped, climbed, crawled, reached, happened, happen, start, started, lets, let, won, wearing, carrying, rode, ride, riding, took the bus, took pictures, took photos, took a picture, took the kids, took my kids, took my son, took my daughter, took out the trash, took a walk, took a nap, took a shower, took place, took care, took it to, took off, taking pictures, take a look, take the bus, takes the bus, taking the bus, selling, sell, sold, lost track, lost sight, opened up, turned, moved, fixed, repaired, replaced, replace, fix, repair, drop off, dropped off, dropped me off, dropped him off, dropped her off, dropped my son off, broke up, broke down, charged, charge, set up, shut, hung, leaned, chained, tied, hid, covered, unpacked, loaded, unloading, met, meet, doing, did, made, make, making, cut the lock, cut the grass, cutting the grass, cut through the yard, cut the cable, cut the chain, cut my lock, hit the, hit me, hit up, dropped my kids, drop my kids,
-parquee, parqueo, parqueado, parqueada, estacione, estacionado, fui, fue, fuimos, iba, llegue, llego, llegamos, vine, vino, vi, vio, vieron, ver, sali, salio, salimos, salir, entre, entraron, entro, entrar, compre, compro, compramos, pague, pago, mande, mando, envie, di, dio, dieron, necesito, quiero, queria, quisiera, creo, pienso, se, sabia, supe, espero, note, desperte, amaneci, amanecio, abri, abrieron, abrio, cerre, cerramos, cerraron, tenia, tenian, tengo, tiene, puse, pusimos, guarde, guardo, use, encontre, encontraron, mire, busque, revise, revisaron, oi, trabajo, trabajaba, vivo, estaba, estaban, estoy, estar, es, son, era, baje, subi, camine, lleve, entregaron, entrego, dicen, dice, dijo, dijeron, reportar, reporte, denunciar, tiraron, tire, metieron, meter, metio, se metieron, abrieron, rebuscaron, registraron, paso, pase, trajeron, traje, traia, iba, andaba, usando, cobrar, arreglar, pintar, reparar, cambiar, cortaron el candado, rompieron el candado, cortaron la cadena de la bici, cortaron el lock
+parked, parking, park, went, go, going, came, come, coming, saw, see, seen, seeing, was at, walked,
+walking, walk, drove, driving, drive, called, calling, call, told, said, says, asked, ask, left, leave,
+leaving, leaves, locked, unlocked, lock, bought, buy, paid, pay, sent, send, gave, give, need, needed,
+want, wanted, wants, think, thought, know, knew, guess, hope, believe, noticed, realized, discovered,
+woke, opened, open, closed, close, closing, had, have, has, having, put, putting, puts, kept, keep, used,
+use, using, found, find, looked, look, looking, checked, check, checking, got back, got home, got to,
+heard, hear, worked, work, works, working, live, lives, lived, was, were, is, are, been, being, sitting,
+sits, standing, stored, storing, running, ran, run, getting, trying, tried, try, waiting, wait, playing,
+eating, ate, shopping, visiting, stopped, stop, dropping, picked, pick, sleeping, sleep, delivered,
+deliver, arrived, arrive, shows, showed, show, says, report, reporting, file, filing, pointed, threw,
+throw, entered, enter, broke into, broke in2, broken in2, got in2, broken into, breaking into, break into,
+broke in, got into, get into, gotten into, got in, went through, going through, gone through, rummaged,
+rummaged through, ransacked, dumped, tossed, jumped, climbed, crawled, reached, happened, happen, start,
+started, lets, let, won, wearing, carrying, rode, ride, riding, took the bus, took pictures, took photos,
+took a picture, took the kids, took my kids, took my son, took my daughter, took out the trash,
+took a walk, took a nap, took a shower, took place, took care, took it to, took off, taking pictures,
+take a look, take the bus, takes the bus, taking the bus, selling, sell, sold, lost track, lost sight,
+opened up, turned, moved, fixed, repaired, replaced, replace, fix, repair, drop off, dropped off,
+dropped me off, dropped him off, dropped her off, dropped my son off, broke up, broke down, charged,
+charge, set up, shut, hung, leaned, chained, tied, hid, covered, unpacked, loaded, unloading, met, meet,
+doing, did, made, make, making, cut the lock, cut the grass, cutting the grass, cut through the yard,
+cut the cable, cut the chain, cut my lock, hit the, hit me, hit up, dropped my kids, drop my kids,
+parquee, parqueo, parqueado, parqueada, estacione, estacionado, fui, fue, fuimos, iba, llegue, llego,
+llegamos, vine, vino, vi, vio, vieron, ver, sali, salio, salimos, salir, entre, entraron, entro, entrar,
+compre, compro, compramos, pague, pago, mande, mando, envie, di, dio, dieron, necesito, quiero, queria,
+quisiera, creo, pienso, se, sabia, supe, espero, note, desperte, amaneci, amanecio, abri, abrieron, abrio,
+cerre, cerramos, cerraron, tenia, tenian, tengo, tiene, puse, pusimos, guarde, guardo, use, encontre,
+encontraron, mire, busque, revise, revisaron, oi, trabajo, trabajaba, vivo, estaba, estaban, estoy, estar,
+es, son, era, baje, subi, camine, lleve, entregaron, entrego, dicen, dice, dijo, dijeron, reportar,
+reporte, denunciar, tiraron, tire, metieron, meter, metio, se metieron, abrieron, rebuscaron, registraron,
+paso, pase, trajeron, traje, traia, iba, andaba, usando, cobrar, arreglar, pintar, reparar, cambiar,
+cortaron el candado, rompieron el candado, cortaron la cadena de la bici, cortaron el lock
 """
 # what stands right before or after a noun and says that it was not lost
-KEPT: Final = ("left my", "left the", "left behind the", "didnt take", "did not take", "dint take", "didnt touch", "didnt steal",
-               "not the", "except", "besides", "but not", "no se llevaron", "no llevaron", "no cogieron", "no robaron",
-               "dejaron", "menos", "excepto", "no tocaron", "still there", "still have", "still has", "todavia tengo", "tarp is")
-FRAUD_CUES: Final = ("scam", "scammed", "scammer", "fraud", "codes", "code", "estafa", "estafaron", "estafador", "fraude", "gift",
-                     "codigos", "numbers on the back")
+KEPT: Final = (
+    "left my",
+    "left the",
+    "left behind the",
+    "didnt take",
+    "did not take",
+    "dint take",
+    "didnt touch",
+    "didnt steal",
+    "not the",
+    "except",
+    "besides",
+    "but not",
+    "no se llevaron",
+    "no llevaron",
+    "no cogieron",
+    "no robaron",
+    "dejaron",
+    "menos",
+    "excepto",
+    "no tocaron",
+    "still there",
+    "still have",
+    "still has",
+    "todavia tengo",
+    "tarp is",
+)
+FRAUD_CUES: Final = (
+    "scam",
+    "scammed",
+    "scammer",
+    "fraud",
+    "codes",
+    "code",
+    "estafa",
+    "estafaron",
+    "estafador",
+    "fraude",
+    "gift",
+    "codigos",
+    "numbers on the back",
+)

@@ -12,10 +12,20 @@ from bot.understanding.lexicon import deeds, goods, makes, papers, places, trait
 from bot.understanding.lexicon.tokens import Token, fold
 
 _SOURCES: Final = (
-    ("part", places.VEHICLE_PARTS), ("goods", goods.ELECTRONICS), ("goods", goods.TOOLS), ("goods", goods.SPORT),
-    ("goods", goods.WORN), ("container", goods.BAGS), ("goods", goods.HOME), ("document", papers.DOCUMENTS),
-    ("cash", papers.CASH), ("vehicle", places.VEHICLES), ("built", places.BUILT), ("place", places.PLACES),
-    ("vague", papers.VAGUE), ("other", papers.NOT_PROPERTY),
+    ("part", places.VEHICLE_PARTS),
+    ("goods", goods.ELECTRONICS),
+    ("goods", goods.TOOLS),
+    ("goods", goods.SPORT),
+    ("goods", goods.WORN),
+    ("container", goods.BAGS),
+    ("goods", goods.HOME),
+    ("document", papers.DOCUMENTS),
+    ("cash", papers.CASH),
+    ("vehicle", places.VEHICLES),
+    ("built", places.BUILT),
+    ("place", places.PLACES),
+    ("vague", papers.VAGUE),
+    ("other", papers.NOT_PROPERTY),
 )
 _MAX_WORDS: Final = 5
 
@@ -36,12 +46,17 @@ class Make(NamedTuple):
     concept: str | None
 
 
+def _entries(source: str) -> list[str]:
+    """The entries of a table: an indented line goes on the entry before."""
+    return re.sub(r"\n {1,8}", " ", source.strip()).splitlines()
+
+
 @cache
 def noun_table() -> dict[str, Noun]:
     """Every word and phrase of the noun tables → its noun; the first table that names a word wins."""
     table: dict[str, Noun] = {}
     for kind, source in _SOURCES:
-        for line in source.strip().splitlines():
+        for line in _entries(source):
             concept, _, words = line.partition(":")
             for word in words.split(","):
                 table.setdefault(fold(word.strip()), Noun(concept.strip(), kind))
@@ -119,8 +134,15 @@ def _spell_targets() -> list[str]:
 @cache
 def _known_words() -> frozenset[str]:
     known: set[str] = set(traits.STOPPERS | traits.ADJECTIVES | traits.DETERMINERS | traits.COLORS | traits.SHADES)
-    for source in (deeds.TAKE_ACTIVE, deeds.TAKE_PASSIVE, deeds.LOSE_ACTIVE, deeds.LOSE_PASSIVE, deeds.DAMAGE_ACTIVE,
-                   deeds.DAMAGE_PASSIVE, deeds.OTHER_VERBS):
+    for source in (
+        deeds.TAKE_ACTIVE,
+        deeds.TAKE_PASSIVE,
+        deeds.LOSE_ACTIVE,
+        deeds.LOSE_PASSIVE,
+        deeds.DAMAGE_ACTIVE,
+        deeds.DAMAGE_PASSIVE,
+        deeds.OTHER_VERBS,
+    ):
         known.update(word for phrase in source.split(",") for word in phrase.split())
     return frozenset(known)
 
@@ -142,7 +164,7 @@ def make_table() -> dict[str, Make]:
     """Brands and models in folded form → `Make`."""
     table: dict[str, Make] = {}
     for implied, source in (("car", makes.CAR_MAKES), (None, makes.ELECTRONIC_MAKES)):
-        for line in source.strip().splitlines():
+        for line in _entries(source):
             brand, _, models = line.partition(":")
             table.setdefault(fold(brand), Make(brand, None, implied))
             for raw in models.split(","):
@@ -180,7 +202,7 @@ def make_at(tokens: Sequence[Token], at: int) -> tuple[Make, int] | None:
 
 
 def _glued_model(word: str, at: int) -> tuple[Make, int] | None:
-    """"iphone13", "ps5s": a model with its number run on."""
+    """ "iphone13", "ps5s": a model with its number run on."""
     match = re.match(r"(iphone|ipad|galaxy|pixel|macbook|xbox|ps)(\d{1,2}\w{0,8})$", word)
     if match is None:
         return None
@@ -209,6 +231,11 @@ def color_of(word: str) -> str | None:
     if word in traits.COLORS:
         return word
     for singular in (word[:-1], word[:-2]):
-        if word.endswith("s") and len(singular) > 3 and singular in traits.COLORS and singular not in traits.NOT_SHADES_ALONE:
+        if (
+            word.endswith("s")
+            and len(singular) > 3
+            and singular in traits.COLORS
+            and singular not in traits.NOT_SHADES_ALONE
+        ):
             return singular
     return color_spellings().get(word)

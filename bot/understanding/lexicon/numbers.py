@@ -53,7 +53,7 @@ def _norm(tokens: Sequence[Token], at: int) -> str:
 
 
 def _scaled_digits(tokens: Sequence[Token], end: int, base: float) -> Number:
-    """"2 mil 500", "3 hundred", "1.5 grand": digits, a scale, then perhaps more digits."""
+    """ "2 mil 500", "3 hundred", "1.5 grand": digits, a scale, then perhaps more digits."""
     if _norm(tokens, end) == "and" and _norm(tokens, end + 1) == "a" and _norm(tokens, end + 2) == "half":
         base, end = base + 0.5, end + 3
     tens = SMALL.get(_norm(tokens, end), 0)
@@ -152,7 +152,7 @@ def _worded(tokens: Sequence[Token], at: int) -> Number | None:
 
 
 def _vague_lead(tokens: Sequence[Token], at: int) -> tuple[int, bool, float | None]:
-    """"a couple hundred", "un par de cientos", "half a grand": where the number words begin, and by what they count."""
+    """ "a couple hundred", "un par de cientos", "half a grand": where the number words begin, and by what they count."""
     i = at + 1 if _norm(tokens, at) in {"a", "un", "una"} else at
     word = _norm(tokens, i)
     if word in VAGUE_COUNTS:

@@ -3,33 +3,94 @@
 from typing import Final
 
 DOCUMENTS: Final = """
-license: license, licence, driver license, drivers license, driver's license, drivers licence, driving license, licencia, licencia de conducir, licencia de manejar, driver id, lisence, liscense, lisencia, learners permit, permit card, cdl
-id card: id, id card, ids, state id, student id, school id, work id, badge id, work badge, identification, identification card, identificacion, cedula, carnet, tarjeta de identificacion, identidad fisica, military id, consular id, matricula consular, employee badge, key card, keycard, key cards
+license: license, licence, driver license, drivers license, driver's license, drivers licence,
+    driving license, licencia, licencia de conducir, licencia de manejar, driver id, lisence, liscense,
+    lisencia, learners permit, permit card, cdl
+id card: id, id card, ids, state id, student id, school id, work id, badge id, work badge, identification,
+    identification card, identificacion, cedula, carnet, tarjeta de identificacion, identidad fisica,
+    military id, consular id, matricula consular, employee badge, key card, keycard, key cards
 passport: passport, pasaporte, passport card, passaporte, pasport, passprt
-green card: green card, greencard, residency card, work permit, tarjeta de residencia, tarjeta verde, residencia, permiso de trabajo, visa papers, immigration papers, papeles de inmigracion, mica, naturalization certificate
-social security card: social security card, ss card, ssn card, social card, tarjeta de seguro social, tarjeta del seguro social, tarjeta de seguro, social security cards, seguro social card
-birth certificate: birth certificate, certificado de nacimiento, acta de nacimiento, marriage certificate, partida de nacimiento, death certificate, diploma, titulo del carro, car title, vehicle title, registration, car registration, registro del carro, insurance papers, documents, document, paperwork, papers, folder, documento, documentos, papeles, folder of papers, carpeta, tax forms, tax documents, registracion
-credit card: credit card, debit card, bank card, card, atm card, visa card, mastercard, tarjeta, tarjeta de credito, tarjeta de debito, tarjeta del banco, tarjeta bancaria, visa debit, tarjetas, bank cards, debit, prepaid card, work card, amex, amex card, discover card
-ebt card: ebt card, ebt, food stamp card, snap card, tarjeta ebt, tarjeta de cupones, tarjeta de alimentos, tarjeta de la familia, cupones, food stamps, wic card, tarjeta wic, tarjeta de ebt
-insurance card: insurance card, medicare card, medicaid card, health card, husky card, tarjeta de salud, tarjeta medica, tarjeta del plan, tarjeta medicare, tarjeta del plan medico, vaccination card, medical card, tarjeta de seguro medico, tarjeta de medicare, tarjeta de medicaid
-gift card: gift card, giftcard, apple card, google play card, steam card, tarjeta de regalo, apple gift card, amazon gift card, target gift card, visa gift card, vanilla card, tarjeta de apple, gift cards, giftcards, google play gift card, steam gift card, vanilla gift card, tarjetas de regalo, ebay card, sephora card, razor gold card
-bus pass: bus pass, bus card, go card, metro card, pase de guagua, transit pass, tarjeta de la guagua, ticket, concert ticket, train ticket, boleto, pase, membership card, library card, lottery ticket, scratch off, scratch tickets, plane ticket, billete de loteria, gym membership card, pase del bus, tickets
-check: check, checkbook, check book, cheque, chequera, money order, paycheck, payroll check, personal check, blank check, giro postal, bank check, cashiers check, stimulus check, cheques, rent check, tax refund check, checks
+green card: green card, greencard, residency card, work permit, tarjeta de residencia, tarjeta verde,
+    residencia, permiso de trabajo, visa papers, immigration papers, papeles de inmigracion, mica,
+    naturalization certificate
+social security card: social security card, ss card, ssn card, social card, tarjeta de seguro social,
+    tarjeta del seguro social, tarjeta de seguro, social security cards, seguro social card
+birth certificate: birth certificate, certificado de nacimiento, acta de nacimiento, marriage certificate,
+    partida de nacimiento, death certificate, diploma, titulo del carro, car title, vehicle title,
+    registration, car registration, registro del carro, insurance papers, documents, document, paperwork,
+    papers, folder, documento, documentos, papeles, folder of papers, carpeta, tax forms, tax documents,
+    registracion
+credit card: credit card, debit card, bank card, card, atm card, visa card, mastercard, tarjeta,
+    tarjeta de credito, tarjeta de debito, tarjeta del banco, tarjeta bancaria, visa debit, tarjetas,
+    bank cards, debit, prepaid card, work card, amex, amex card, discover card
+ebt card: ebt card, ebt, food stamp card, snap card, tarjeta ebt, tarjeta de cupones,
+    tarjeta de alimentos, tarjeta de la familia, cupones, food stamps, wic card, tarjeta wic, tarjeta de ebt
+insurance card: insurance card, medicare card, medicaid card, health card, husky card, tarjeta de salud,
+    tarjeta medica, tarjeta del plan, tarjeta medicare, tarjeta del plan medico, vaccination card,
+    medical card, tarjeta de seguro medico, tarjeta de medicare, tarjeta de medicaid
+gift card: gift card, giftcard, apple card, google play card, steam card, tarjeta de regalo,
+    apple gift card, amazon gift card, target gift card, visa gift card, vanilla card, tarjeta de apple,
+    gift cards, giftcards, google play gift card, steam gift card, vanilla gift card, tarjetas de regalo,
+    ebay card, sephora card, razor gold card
+bus pass: bus pass, bus card, go card, metro card, pase de guagua, transit pass, tarjeta de la guagua,
+    ticket, concert ticket, train ticket, boleto, pase, membership card, library card, lottery ticket,
+    scratch off, scratch tickets, plane ticket, billete de loteria, gym membership card, pase del bus,
+    tickets
+check: check, checkbook, check book, cheque, chequera, money order, paycheck, payroll check,
+    personal check, blank check, giro postal, bank check, cashiers check, stimulus check, cheques, rent check,
+    tax refund check, checks
 """
 
 CASH: Final = """
-cash: cash, petty cash, loose change, change, coins, coin, in change, efectivo, dinero en efectivo, menudo, monedas, vellon, tip money, rent money, spare change, bills, quarters, dollar bills, cash money, dinero de la renta, chavos, chavitos, propinas, cash tips, cambio
+cash: cash, petty cash, loose change, change, coins, coin, in change, efectivo, dinero en efectivo,
+    menudo, monedas, vellon, tip money, rent money, spare change, bills, quarters, dollar bills, cash money,
+    dinero de la renta, chavos, chavitos, propinas, cash tips, cambio
 """
 
 VAGUE: Final = """
-things: thing, stuff, belongings, belonging, item, items, property items, personal items, personal property, valuables, possessions, personal belongings, goods, cosa, cosas, pertenencias, pertenencia, articulos, objetos, personal stuff, cositas, junk, equipment, equipo, gear, supplies, contents, materiales, materials, parts, part, pieces, mierda, shit, crap, everything, all my stuff, something, algo, todo, objeto, objetos personales, piece, pieza, piezas, someting, somthing, whole thing
+things: thing, stuff, belongings, belonging, item, items, property items, personal items,
+    personal property, valuables, possessions, personal belongings, goods, cosa, cosas, pertenencias,
+    pertenencia, articulos, objetos, personal stuff, cositas, junk, equipment, equipo, gear, supplies,
+    contents, materiales, materials, parts, part, pieces, mierda, shit, crap, everything, all my stuff,
+    something, algo, todo, objeto, objetos personales, piece, pieza, piezas, someting, somthing, whole thing
 """
 
 NOT_PROPERTY: Final = """
-person: man, guy, woman, person, people, kid, kids, child, children, son, daughter, wife, husband, mom, mother, dad, father, neighbor, neighbour, friend, boyfriend, girlfriend, boss, landlord, super, tenant, homeless man, dude, teen, teenager, cousin, hombre, mujer, senora, senor, hijo, hija, nene, nena, vecino, vecina, amigo, amiga, esposo, esposa, mama, papa, jefe, muchacho, tipo, tipa, gente, ladron, ladrones, thief, thieves, robber, officer, police, policia, cop, cops, somebody, someone, anybody, nobody, nadie, alguien, manager, employee, coworker, roommate, driver, mailman, mechanic, attendant, worker, hermano, hermana, brother, sister, uncle, grandma, abuela, mechanic shop, bystander, witness, testigo, dueno, owner, gomero, mecanico
-evidence: video, footage, camera footage, picture, photo, photos, pictures, foto, fotos, receipt, receipts, recibo, recibos, report, police report, reporte, case number, insurance, seguro, estimate, quote, cotizacion, proof, police, note, nota, app, aplicacion, website, listing, ad, email, e-mail, text, message, mensaje, call, llamada, letter, carta, alert, alerta, claim
-abstract: time, night, day, morning, afternoon, evening, week, month, year, hour, minute, second, weekend, today, yesterday, tomorrow, job, work, mind, identity, information, info, name, address, number, account, cuenta, identidad, informacion, nombre, numero, direccion, bank account, credit, credito, debt, deuda, loan, prestamo, social security number, social security, social, seguro social, ssn, password, contrasena, profile, money, dinero, plata, lana, refund, benefits, unemployment, unemployment benefits, taxes, trust, faith, way, appetite, sleep, weight, hope, control, track, count, advantage, place, care, turn, look, break, trip, walk, shower, nap, bus ride, exit, tiempo, noche, dia, manana, tarde, semana, mes, ano, hora, trabajo, fin de semana, vez, rato, razon, problema, problem, issue, question, pregunta, idea, clue, incident, incidente, crime, theft, robbery, robo, vandalism, vandalismo, damage, dano, danos, damages, scratch, dent, scratches, dents, graffiti, grafiti, tagging, spray paint, spray, espray, tag, hole, hoyo, rayazo, golpe, marca, mess, noise, power, electricity, luz electrica, signal, service, service call, deductible, deducible, hit, luck, suerte, fight, game, job site, shift, lunch, dinner, breakfast, story, vision, hearing, temper, cool, balance, total, price, value, cost, precio, valor, costo, serial, serial number, serial numbers, vin, imei, model, brand, color, size, make, marca, modelo, tamano
-instrument: brick, rock, stone, bat, crowbar, crow bar, screw driver used, bolt cutters, bolt cutter, pry bar, piedra, pedrada, ladrillo, piedras, bottle, botella, tubo de metal, palanca, pata de cabra, slim jim, egg, eggs, huevo, huevos, spray can, marker pen, sharpie, knife blade, pellet, bullet, bala, firecracker, fireworks, flashlight, linterna, key used, rocks, bricks, stones, glass all, glass everywhere, shards, broken glass, shattered glass, vidrios rotos, glass on the floor
-body: hand, hands, head, face, arm, leg, eye, eyes, back, foot, feet, wrist, finger, mano, manos, cabeza, cara, brazo, dedo, hoodie pocket, jacket pocket, coat pocket, pants pocket, back pocket, front pocket, pocket of my coat, bolsillo del abrigo, bolsillo del pantalon, lap, shoulder
-mark: sticker, tape, letters, letter, letras, initials, iniciales, logo, stripe, stripes, raya, rayas, crack, strap, zipper, correas, calcomania, pegatina, engraving, stone, stones, diamond, frame, tires of it, handle, lining, stain
+person: man, guy, woman, person, people, kid, kids, child, children, son, daughter, wife, husband, mom,
+    mother, dad, father, neighbor, neighbour, friend, boyfriend, girlfriend, boss, landlord, super, tenant,
+    homeless man, dude, teen, teenager, cousin, hombre, mujer, senora, senor, hijo, hija, nene, nena, vecino,
+    vecina, amigo, amiga, esposo, esposa, mama, papa, jefe, muchacho, tipo, tipa, gente, ladron, ladrones,
+    thief, thieves, robber, officer, police, policia, cop, cops, somebody, someone, anybody, nobody, nadie,
+    alguien, manager, employee, coworker, roommate, driver, mailman, mechanic, attendant, worker, hermano,
+    hermana, brother, sister, uncle, grandma, abuela, mechanic shop, bystander, witness, testigo, dueno,
+    owner, gomero, mecanico
+evidence: video, footage, camera footage, picture, photo, photos, pictures, foto, fotos, receipt,
+    receipts, recibo, recibos, report, police report, reporte, case number, insurance, seguro, estimate,
+    quote, cotizacion, proof, police, note, nota, app, aplicacion, website, listing, ad, email, e-mail, text,
+    message, mensaje, call, llamada, letter, carta, alert, alerta, claim
+abstract: time, night, day, morning, afternoon, evening, week, month, year, hour, minute, second, weekend,
+    today, yesterday, tomorrow, job, work, mind, identity, information, info, name, address, number, account,
+    cuenta, identidad, informacion, nombre, numero, direccion, bank account, credit, credito, debt, deuda,
+    loan, prestamo, social security number, social security, social, seguro social, ssn, password, contrasena,
+    profile, money, dinero, plata, lana, refund, benefits, unemployment, unemployment benefits, taxes, trust,
+    faith, way, appetite, sleep, weight, hope, control, track, count, advantage, place, care, turn, look,
+    break, trip, walk, shower, nap, bus ride, exit, tiempo, noche, dia, manana, tarde, semana, mes, ano, hora,
+    trabajo, fin de semana, vez, rato, razon, problema, problem, issue, question, pregunta, idea, clue,
+    incident, incidente, crime, theft, robbery, robo, vandalism, vandalismo, damage, dano, danos, damages,
+    scratch, dent, scratches, dents, graffiti, grafiti, tagging, spray paint, spray, espray, tag, hole, hoyo,
+    rayazo, golpe, marca, mess, noise, power, electricity, luz electrica, signal, service, service call,
+    deductible, deducible, hit, luck, suerte, fight, game, job site, shift, lunch, dinner, breakfast, story,
+    vision, hearing, temper, cool, balance, total, price, value, cost, precio, valor, costo, serial,
+    serial number, serial numbers, vin, imei, model, brand, color, size, make, marca, modelo, tamano
+instrument: brick, rock, stone, bat, crowbar, crow bar, screw driver used, bolt cutters, bolt cutter,
+    pry bar, piedra, pedrada, ladrillo, piedras, bottle, botella, tubo de metal, palanca, pata de cabra,
+    slim jim, egg, eggs, huevo, huevos, spray can, marker pen, sharpie, knife blade, pellet, bullet, bala,
+    firecracker, fireworks, flashlight, linterna, key used, rocks, bricks, stones, glass all,
+    glass everywhere, shards, broken glass, shattered glass, vidrios rotos, glass on the floor
+body: hand, hands, head, face, arm, leg, eye, eyes, back, foot, feet, wrist, finger, mano, manos, cabeza,
+    cara, brazo, dedo, hoodie pocket, jacket pocket, coat pocket, pants pocket, back pocket, front pocket,
+    pocket of my coat, bolsillo del abrigo, bolsillo del pantalon, lap, shoulder
+mark: sticker, tape, letters, letter, letras, initials, iniciales, logo, stripe, stripes, raya, rayas,
+    crack, strap, zipper, correas, calcomania, pegatina, engraving, stone, stones, diamond, frame,
+    tires of it, handle, lining, stain
 """

@@ -6,9 +6,11 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 MAX_CHARS: Final = 6000
+MAX_TOKENS: Final = 1500
 _TOKEN: Final = re.compile(
     r"(?P<glued>\d{1,9}[.,]\d{1,3}(?:k|K|mil|grand)\b)"
-    r"|(?P<number>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?![\w,]\d|\w)|\d{1,20}(?:[.,]\d{1,4}){0,3}(?![^\W_])|\.\d{2}(?![\w.]))"
+    r"|(?P<number>\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?![\w,]\d|\w)|"
+    r"\d{1,20}(?:[.,]\d{1,4}){0,3}(?![^\W_])|\.\d{2}(?![\w.]))"
     r"|(?P<word>[^\W_]{1,40}(?:['’´`\-.&][^\W_]{1,40}){0,5})"
     r"|(?P<mark>\S)"
 )
@@ -37,9 +39,11 @@ def fold(text: str) -> str:
 
 
 def tokenize(text: str) -> list[Token]:
-    """All tokens of the first `MAX_CHARS` characters, left to right, none overlapping."""
+    """At most `MAX_TOKENS` tokens of the first `MAX_CHARS` characters, left to right, none overlapping."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text[:MAX_CHARS]):
+        if len(tokens) >= MAX_TOKENS:
+            break
         kind = "word" if match.lastgroup == "glued" else match.lastgroup or "mark"
         word = match.group()
         if match.lastgroup == "word" and "." in word:

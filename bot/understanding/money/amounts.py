@@ -1,5 +1,6 @@
 """Find the sums of money told in a message."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -50,11 +51,10 @@ class _Finder:
         self.blocked = self._blocked_tokens()
 
     def _blocked_tokens(self) -> set[int]:
-        starts = {t.start: i for i, t in enumerate(self.tokens)}
-        ends = sorted(starts)
+        starts = [t.start for t in self.tokens]
         hidden: set[int] = set()
         for start, end in blocked_spans(self.text):
-            hidden.update(starts[s] for s in ends if start <= s < end)
+            hidden.update(range(bisect_left(starts, start), bisect_left(starts, end)))
         return hidden
 
     def norm(self, at: int) -> str:
@@ -86,7 +86,7 @@ class _Finder:
         return read_number(self.tokens, at)
 
     def _glued_unit(self, token: Token) -> Number | None:
-        """"60pesos", "200usd": the unit run on to the number."""
+        """ "60pesos", "200usd": the unit run on to the number."""
         if token.kind != "word" or not token.text[0].isdigit():
             return None
         for tail in (*words.UNIT_TAILS, "-ish", "ish"):
@@ -116,8 +116,11 @@ class _Finder:
         before, after = self.norm(at - 1), self.norm(end)
         if before in words.SIGNS or before in {"us$", "usd"}:
             return True
-        return after in words.SIGNS and not (end + 1 < len(self.tokens) and self.tokens[end + 1].start == self.tokens[end].end
-                                             and self.tokens[end + 1].kind == "number")
+        return after in words.SIGNS and not (
+            end + 1 < len(self.tokens)
+            and self.tokens[end + 1].start == self.tokens[end].end
+            and self.tokens[end + 1].kind == "number"
+        )
 
     def _unit_after(self, end: int) -> str | None:
         word = self.norm(end)
@@ -131,15 +134,23 @@ class _Finder:
         after, before = self.norm(number.end), self.norm(at - 1)
         if after in {"-", "–"} and self._touching(number.end):
             after = self.norm(number.end + 1)
-        if after in words.MEASURES and not (after in {"in", "m", "st", "x", "k", "door", "w", "time", "times"}
-                                            and self.asked) and not self._really_money(at, number):
+        if (
+            after in words.MEASURES
+            and not (after in {"in", "m", "st", "x", "k", "door", "w", "time", "times"} and self.asked)
+            and not self._really_money(at, number)
+        ):
             return True
         if before in words.SALIENT_NOT or (before in {"'", "’"}):
             return True
         if before in words.MONTHS or after in words.MONTHS:
             return True
         texting = not number.worded and number.value in (2, 4) and self.tokens[at].kind == "number"
-        return texting and number.end < len(self.tokens) and self.tokens[number.end].kind == "word" and not self._unit_after(number.end)
+        return (
+            texting
+            and number.end < len(self.tokens)
+            and self.tokens[number.end].kind == "word"
+            and not self._unit_after(number.end)
+        )
 
     def _touching(self, at: int) -> bool:
         return 0 < at < len(self.tokens) and self.tokens[at - 1].end == self.tokens[at].start
@@ -152,15 +163,36 @@ class _Finder:
         if number.value > 60 or number.value != int(number.value):
             return False
         for i in range(number.end, min(number.end + 4, len(self.tokens))):
-            if self.tokens[i].kind == "mark" or self.tokens[i].norm in {"for", "the", "por", "el", "la", "los", "las", "de", "and", "y", "each",
-                                                                         "en", "in", "my", "mi", "used"}:
+            if self.tokens[i].kind == "mark" or self.tokens[i].norm in {
+                "for",
+                "the",
+                "por",
+                "el",
+                "la",
+                "los",
+                "las",
+                "de",
+                "and",
+                "y",
+                "each",
+                "en",
+                "in",
+                "my",
+                "mi",
+                "used",
+            }:
                 return False
             noun = noun_at(self.tokens, i)
             if noun is not None:
                 return noun[0].kind != "cash" and (noun[0].plural or number.value == 1)
             if self.tokens[i].kind == "number":
                 return False
-            if i == number.end and self.tokens[i].norm.endswith("s") and number.value < 20 and self.tokens[i].norm not in words.CUES:
+            if (
+                i == number.end
+                and self.tokens[i].norm.endswith("s")
+                and number.value < 20
+                and self.tokens[i].norm not in words.CUES
+            ):
                 return True
         return False
 
@@ -169,11 +201,32 @@ class _Finder:
         if not (token.kind == "number" and len(token.text) == 4 and 1940 <= number.value <= 2039):
             return False
         before = self.norm(at - 1)
-        if before in {"in", "since", "del", "en", "de", "year", "ano", "desde", "a", "an", "un", "una", "my", "of", "the", "mi"}:
+        if before in {
+            "in",
+            "since",
+            "del",
+            "en",
+            "de",
+            "year",
+            "ano",
+            "desde",
+            "a",
+            "an",
+            "un",
+            "una",
+            "my",
+            "of",
+            "the",
+            "mi",
+        }:
             return True
         if number.end < len(self.tokens):
             following = noun_at(self.tokens, number.end)
-            if self.norm(number.end) in {"model", "modelo"} or make_at(self.tokens, number.end) or (following and following[0].kind == "vehicle"):
+            if (
+                self.norm(number.end) in {"model", "modelo"}
+                or make_at(self.tokens, number.end)
+                or (following and following[0].kind == "vehicle")
+            ):
                 return True
         if at > 0:
             previous = noun_at(self.tokens, at - 1)
@@ -202,7 +255,10 @@ class _Finder:
             if back > 5 and self.tokens[i].kind == "number" and not self.asked:
                 break
         after = [self.norm(i) for i in range(number.end, min(number.end + 3, len(self.tokens)))]
-        return bool({"each", "total", "apiece", "altogether", "cada", "c/u"} & set(after)) or after[:2] == ["en", "total"]
+        return bool({"each", "total", "apiece", "altogether", "cada", "c/u"} & set(after)) or after[:2] == [
+            "en",
+            "total",
+        ]
 
     def _bare_counts(self, at: int, number: Number) -> bool:
         if number.worded and number.value < (5 if len(self.tokens) <= 3 and self.asked else 10):
@@ -241,21 +297,33 @@ class _Finder:
         before = {self.norm(i) for i in range(max(0, first - 3), first)}
         after = [self.norm(i) for i in range(end, min(end + 3, len(self.tokens)))]
         before.discard("a")
-        return bool(before & words.APPROX) or "~" in before or "ish" in after[:2] or after[:2] == ["or", "so"] or after[:2] == ["o", "menos"] \
+        return (
+            bool(before & words.APPROX)
+            or "~" in before
+            or "ish" in after[:2]
+            or after[:2] == ["or", "so"]
+            or after[:2] == ["o", "menos"]
             or after[:2] == ["mas", "o"]
+        )
 
     def _each(self, first: int, end: int) -> tuple[bool, int | None]:
         after = " ".join(self.norm(i) for i in range(end, min(end + 3, len(self.tokens))))
         before = self.norm(first - 1)
-        each = after.split(" ")[0] in words.EACH or any(after == p or after.startswith(p + " ") for p in words.EACH_PHRASES)
-        each = each or before in {"each", "cada", "apiece"} or " ".join((self.norm(first - 2), before)) in {"cada una", "cada uno", "each was", "each cost", "each one"}
+        each = after.split(" ")[0] in words.EACH or any(
+            after == p or after.startswith(p + " ") for p in words.EACH_PHRASES
+        )
+        each = (
+            each
+            or before in {"each", "cada", "apiece"}
+            or " ".join((self.norm(first - 2), before)) in {"cada una", "cada uno", "each was", "each cost", "each one"}
+        )
         times = self._times(first, end)
         if times is not None:
             return True, times
         return each, self._quantity(first, end) if each else None
 
     def _times(self, first: int, end: int) -> int | None:
-        """"3 payments of 200", "4 x 100", "100 x 4", "four $100 gift cards", "49.99 twice"."""
+        """ "3 payments of 200", "4 x 100", "100 x 4", "four $100 gift cards", "49.99 twice"."""
         before, after = self.norm(first - 1), self.norm(end)
         if before in {"of", "de", "x", "@", "for", "×", "*", "por"} or (before == "at" and False):
             count = self._count_before(first - 1, counted=before in {"of", "de", "for", "por"})
@@ -271,7 +339,7 @@ class _Finder:
         return self._count_of_notes(first, end)
 
     def _count_of_notes(self, first: int, end: int) -> int | None:
-        """"four $100 gift cards", "2 50 dollar bills": a count right before the amount and a counted thing right after."""
+        """ "four $100 gift cards", "2 50 dollar bills": a count right before the amount and a counted thing right after."""
         if first == 0:
             return None
         follows = noun_at(self.tokens, end) if end < len(self.tokens) else None
@@ -311,8 +379,11 @@ class _Finder:
             noun = noun_at(self.tokens, i)
             if noun is not None or self.norm(i) in words.COUNTED:
                 return True
-        return loose and (at >= len(self.tokens) or self.tokens[at].kind == "mark" or self.norm(at) in {"of"}) or (
-            not loose and self.norm(at) in {"at", "@", "for", "a"})
+        return (
+            loose
+            and (at >= len(self.tokens) or self.tokens[at].kind == "mark" or self.norm(at) in {"of"})
+            or (not loose and self.norm(at) in {"at", "@", "for", "a"})
+        )
 
 
 def _whole(value: float) -> int | None:
@@ -320,15 +391,27 @@ def _whole(value: float) -> int | None:
 
 
 def _join_cents(found: Sequence[Money], text: str) -> list[Money]:
-    """"5 dollars and 45 cents" is one sum."""
+    """ "5 dollars and 45 cents" is one sum."""
     joined: list[Money] = []
     for money in found:
         last = joined[-1] if joined else None
         gap = text[last.span[1] : money.span[0]].strip().lower() if last else "?"
-        if last and money.amount < 1 <= last.amount and gap in {"", "and", "y", "con", "with", "&"} and last.amount == int(last.amount):
+        if (
+            last
+            and money.amount < 1 <= last.amount
+            and gap in {"", "and", "y", "con", "with", "&"}
+            and last.amount == int(last.amount)
+        ):
             span = (last.span[0], money.span[1])
-            joined[-1] = Money(round(last.amount + money.amount, 2), span, text[span[0] : span[1]], last.each, last.quantity,
-                               last.approximate, last.doubts)
+            joined[-1] = Money(
+                round(last.amount + money.amount, 2),
+                span,
+                text[span[0] : span[1]],
+                last.each,
+                last.quantity,
+                last.approximate,
+                last.doubts,
+            )
         else:
             joined.append(money)
     return joined

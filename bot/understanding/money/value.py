@@ -12,15 +12,31 @@ from bot.understanding.money import words
 from bot.understanding.money.amounts import Money, find_money
 
 TOO_LARGE: Final = 100_000_000.0
-_HUGE: Final = re.compile(r"\d(?:\.\d{1,20})?e\+?\d{1,4}\b|\d{13,}|\b(?:infinity|infinite|inf|nan|trillion|billions?)\b", re.IGNORECASE)
-_RANGE: Final = re.compile(r"\s{0,3}(?:-|–|—|to|a|or|o|and|y|hasta|u)\s{0,3}(?:\$|like\s|unos\s|maybe\s|como\s){0,2}", re.IGNORECASE)
-_ELSE: Final = re.compile(r"[\s,]{0,3}(?:or|o|u)?\s{0,2}(?:maybe|perhaps|possibly|quiz[aá]s?|tal vez|a lo mejor|more like|m[aá]s bien)(?:\s(?:like|even|como|about))?\s{0,2}\$?", re.IGNORECASE)
+_HUGE: Final = re.compile(
+    r"\d(?:\.\d{1,20})?e\+?\d{1,4}\b|\d{13,}|\b(?:infinity|infinite|inf|nan|trillion|billions?)\b", re.IGNORECASE
+)
+_RANGE: Final = re.compile(
+    r"\s{0,3}(?:-|–|—|to|a|or|o|and|y|hasta|u)\s{0,3}(?:\$|like\s|unos\s|maybe\s|como\s){0,2}", re.IGNORECASE
+)
+_ELSE: Final = re.compile(
+    r"[\s,]{0,3}(?:or|o|u)?\s{0,2}(?:maybe|perhaps|possibly|quiz[aá]s?|tal vez|a lo mejor|more like|"
+    r"m[aá]s bien)(?:\s(?:like|even|como|about))?\s{0,2}\$?",
+    re.IGNORECASE,
+)
 _ESTIMATES: Final = re.compile(r"\b(?:estimates|quotes|cotizaciones|estimados|presupuestos)\b", re.IGNORECASE)
 _BREAK: Final = frozenset({".", ";", "!", "?", "\n"})
 _CASH_WORDS: Final = words.UNITS | {"cash", "efectivo", "change", "menudo", "dinero"}
-_LATER: Final = re.compile(r"\b(?:now|today|used|currently|these days|worth|ahora|hoy|usad[oa]|actualmente|vale|valen|refurb\w{0,8})\b", re.IGNORECASE)
-_EARLIER: Final = re.compile(r"\b(?:new|brand new|originally|original|retail\w{0,2}|nuev[oa]|years? ago|a[ñn]os|when i (?:got|bought)|paid|pagu[eé]|cost me|"
-                             r"me cost[oó]|bought|compr[eé]|msrp|list price)\b", re.IGNORECASE)
+_LATER: Final = re.compile(
+    r"\b(?:now|today|used|currently|these days|worth|ahora|hoy|usad[oa]|actualmente|vale|valen|"
+    r"refurb\w{0,8})\b",
+    re.IGNORECASE,
+)
+_EARLIER: Final = re.compile(
+    r"\b(?:new|brand new|originally|original|retail\w{0,2}|nuev[oa]|years? ago|a[ñn]os|when i (?:got|"
+    r"bought)|paid|pagu[eé]|cost me|"
+    r"me cost[oó]|bought|compr[eé]|msrp|list price)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -82,14 +98,20 @@ def _without_money(text: str, language: str) -> Value | None:
         return Value(None, unknown=True, text=text, span=(0, len(text)), doubts=("zero",))
     if text.rstrip().endswith("?") and not _hedged_unknown(folded) and not folded.startswith((" no idea", " no se ")):
         return None
-    if any(f" {phrase} " in folded for phrase in words.UNKNOWN if len(phrase) > 4) or folded.strip() in words.UNKNOWN or \
-            folded.startswith((" no idea", " no se ", " idk", " dunno", " nothing", " nada ", " none ", " nada")) or _hedged_unknown(folded):
+    if (
+        any(f" {phrase} " in folded for phrase in words.UNKNOWN if len(phrase) > 4)
+        or folded.strip() in words.UNKNOWN
+        or folded.startswith((" no idea", " no se ", " idk", " dunno", " nothing", " nada ", " none ", " nada"))
+        or _hedged_unknown(folded)
+    ):
         return Value(None, unknown=True, text=text, span=(0, len(text)))
     return None
 
 
 def _hedged_unknown(folded: str) -> bool:
-    return bool(re.search(r" (?:idk|nose|dunno|dk|unsure|unknown) | no (?:estoy|toy) segur", folded)) and "?" not in folded
+    return (
+        bool(re.search(r" (?:idk|nose|dunno|dk|unsure|unknown) | no (?:estoy|toy) segur", folded)) and "?" not in folded
+    )
 
 
 class _Reckoner:
@@ -122,8 +144,15 @@ class _Reckoner:
         if any(s.money.approximate for s in live):
             self.doubts.append("approximate")
         span = (live[0].money.span[0], live[-1].money.span[1]) if live else (0, len(self.text))
-        return Value(total, per_item, False, self.text[span[0] : span[1]], span, tuple(dict.fromkeys(self.doubts)),
-                     any(s.total or s.both for s in live))
+        return Value(
+            total,
+            per_item,
+            False,
+            self.text[span[0] : span[1]],
+            span,
+            tuple(dict.fromkeys(self.doubts)),
+            any(s.total or s.both for s in live),
+        )
 
     # -- which sums count ---------------------------------------------------------------------------------------------------
 
@@ -131,20 +160,32 @@ class _Reckoner:
         return self.norms[max(0, one.first - back) : one.first]
 
     def _drop_denied(self) -> None:
-        """"349 not 399", "160 no 140", "the deductible is 500": sums that are named only to be set aside."""
+        """ "349 not 399", "160 no 140", "the deductible is 500": sums that are named only to be set aside."""
         for one in self.sums:
             near = self._before(one, 2)
-            denied = bool(near) and (near[-1] in {"not", "no", "isnt", "wasnt", "ni"} or near in (["not", "the"], ["instead", "of"], ["en", "vez"], ["vez", "de"],
-                                                                                                 ["not", "like"], ["lugar", "de"], ["no", "los"]))
+            denied = bool(near) and (
+                near[-1] in {"not", "no", "isnt", "wasnt", "ni"}
+                or near
+                in (
+                    ["not", "the"],
+                    ["instead", "of"],
+                    ["en", "vez"],
+                    ["vez", "de"],
+                    ["not", "like"],
+                    ["lugar", "de"],
+                    ["no", "los"],
+                )
+            )
             if near and near[-1] in {"no", "not"} and one.first >= 2 and self.norms[one.first - 2] in {"?", "idk"}:
                 denied = False
             aside = any(w in words.NOT_LOSS_BEFORE for w in self._before(one, 5)) or (
-                one.end < len(self.norms) and self.norms[one.end] in words.NOT_LOSS_BEFORE)
+                one.end < len(self.norms) and self.norms[one.end] in words.NOT_LOSS_BEFORE
+            )
             if (denied or aside) and sum(not s.dropped for s in self.sums) > 1:
                 one.dropped = True
 
     def _drop_ranges(self) -> None:
-        """"200-250", "between 200 and 250": the upper bound counts."""
+        """ "200-250", "between 200 and 250": the upper bound counts."""
         for low, high in zip(self.sums, self.sums[1:], strict=False):
             gap = self.text[low.money.span[1] : high.money.span[0]]
             joiner = _RANGE.fullmatch(gap) or _ELSE.fullmatch(gap) or _ESTIMATES.search(self.text)
@@ -156,7 +197,11 @@ class _Reckoner:
                 between = True
             if word in {"or", "o", "to", "a", "-"} and low.amount < 20 and high.amount >= 100:
                 between = True
-            if (word in {"and", "y"} and not between) or high.amount <= low.amount or (high.amount > low.amount * 10 and not between):
+            if (
+                (word in {"and", "y"} and not between)
+                or high.amount <= low.amount
+                or (high.amount > low.amount * 10 and not between)
+            ):
                 continue
             low.dropped = True
             self.doubts.append("range")
@@ -168,7 +213,9 @@ class _Reckoner:
             one.both = _phrase_near(words.BOTH_PHRASES, after, before)
             tail = _cut(after)
             head = _cut(list(reversed(before)))
-            one.total = bool(set(tail[:3]) & words.TOTAL or set(head[:3]) & words.TOTAL) or _phrase_near(words.TOTAL_PHRASES, tail, list(reversed(head)))
+            one.total = bool(set(tail[:3]) & words.TOTAL or set(head[:3]) & words.TOTAL) or _phrase_near(
+                words.TOTAL_PHRASES, tail, list(reversed(head))
+            )
             if tail[:1] in (["todo"], ["all"], ["together"]) or (head and list(reversed(head))[0:1] == ["todo"]):
                 one.total = True
         totals = [s for s in self.sums if s.total and not s.dropped]
@@ -191,16 +238,24 @@ class _Reckoner:
                 one.items.append(owner)
 
     def _in_order(self) -> None:
-        """"700, 60 and 40" of three items: the sums stand in the order of the items."""
+        """ "700, 60 and 40" of three items: the sums stand in the order of the items."""
         live = [s for s in self.sums if not s.dropped and not s.total and not s.both]
         if len(live) == len(self.items) > 1:
             for index, one in enumerate(live):
                 one.items.append(index)
 
     def _told_cash(self, one: _Sum) -> int | None:
-        """"60 pesos que tenía adentro" is the cash told among the items, not the purse it was in."""
-        return next((i for i, item in enumerate(self.items) if item.value_usd == one.amount and item.brand is None
-                     and any(w in _CASH_WORDS or w == "$" for w in fold(item.description).split())), None)
+        """ "60 pesos que tenía adentro" is the cash told among the items, not the purse it was in."""
+        return next(
+            (
+                i
+                for i, item in enumerate(self.items)
+                if item.value_usd == one.amount
+                and item.brand is None
+                and any(w in _CASH_WORDS or w == "$" for w in fold(item.description).split())
+            ),
+            None,
+        )
 
     def _leads(self, live: Sequence[_Sum]) -> bool:
         """Whether sums stand before their items ("380 the tablet") rather than after ("drill 180")."""
@@ -224,7 +279,7 @@ class _Reckoner:
         return any(s is not one and mention.item in s.items for s in self.sums)
 
     def _drop_older_prices(self) -> None:
-        """"I paid 1200 new but it's worth 600 now": of two prices of one thing the present one counts."""
+        """ "I paid 1200 new but it's worth 600 now": of two prices of one thing the present one counts."""
         live = [s for s in self.sums if not s.dropped and not s.total]
         for one in live:
             for other in live:
@@ -248,7 +303,7 @@ class _Reckoner:
         return -1 if _EARLIER.search(tail) or _EARLIER.search(after) else 0
 
     def _multiply(self) -> None:
-        """"120 each" of a line of three."""
+        """ "120 each" of a line of three."""
         for one in self.sums:
             if not one.money.each or one.money.quantity or one.dropped:
                 continue
@@ -298,9 +353,13 @@ def _cut(norms: Sequence[str]) -> list[str]:
 
 def _phrase_near(phrases: Sequence[str], after: Sequence[str], before: Sequence[str]) -> bool:
     tail, head = " ".join(after) + " ", " " + " ".join(before)
-    return any(tail.startswith((p + " ", f", {p} ", f"for {p} ", f"por {p} ", f"dollars {p} ", f"bucks {p} ", f"pesos {p} ")) or
-               head.rstrip(" :,").endswith((f" {p}", f" {p} was", f" {p} is", f" {p} son", f" {p} about", f" {p} como", f" {p} like"))
-               for p in phrases)
+    return any(
+        tail.startswith((p + " ", f", {p} ", f"for {p} ", f"por {p} ", f"dollars {p} ", f"bucks {p} ", f"pesos {p} "))
+        or head.rstrip(" :,").endswith(
+            (f" {p}", f" {p} was", f" {p} is", f" {p} son", f" {p} about", f" {p} como", f" {p} like")
+        )
+        for p in phrases
+    )
 
 
 def spoken(tokens: Sequence[Token]) -> str:

@@ -2,80 +2,303 @@
 
 from typing import Final
 
-UNITS: Final = frozenset("dollar dollars dolars dollers dollar$ buck bucks usd dolar dolares dlls dls pesos peso bones smackers bux "
-                         "dolla dollas dolares$ dollares dolarea dorale dolore doler dlrs cash".split())
+UNITS: Final = frozenset(
+    "dollar dollars dolars dollers dollar$ buck bucks usd dolar dolares dlls dls pesos peso bones "
+    "smackers bux "
+    "dolla dollas dolares$ dollares dolarea dorale dolore doler dlrs cash".split()
+)
 CENTS: Final = frozenset("cent cents centavo centavos chavo chavos".split())
 UNIT_TAILS: Final = ("dollars", "dollar", "bucks", "usd", "pesos", "dolares", "dlls", "bux", "cash")
 SIGNS: Final = frozenset({"$", "＄"})
 
 # words before (or close after) a bare number that tell it is money
 CUES: Final = frozenset(
-    "worth valued value values paid pay pays paying payed cost costs costed costing price priced prices quoted quote quotes estimate "
-    "estimated estimates estimating appraised appraisal charged charge charges charging sent spent spend total totals totaling totaled "
-    "totalled sold bought buy owe owed owes owing transferred withdrew withdrawn withdrew zelle zelled cashapp venmo venmod wired wire "
-    "deposit deposited fee fees bill billed bills balance refund loan debt for lost about around like maybe roughly retail retails "
-    "retailed run runs ran set back replace replacement repair fix fixing says said saying wants asked asking amount down rent "
+    "worth valued value values paid pay pays paying payed cost costs costed costing price priced prices "
+    "quoted quote quotes estimate "
+    "estimated estimates estimating appraised appraisal charged charge charges charging sent spent spend "
+    "total totals totaling totaled "
+    "totalled sold bought buy owe owed owes owing transferred withdrew withdrawn withdrew zelle zelled "
+    "cashapp venmo venmod wired wire "
+    "deposit deposited fee fees bill billed bills balance refund loan debt for lost about around like "
+    "maybe roughly retail retails "
+    "retailed run runs ran set back replace replacement repair fix fixing says said saying wants asked "
+    "asking amount down rent "
     "scammed invoice stole took damages losses loss out "
-    "vale valen valia valian valor valorado valorada costo costaron costado cuesta cuestan costaba costar pague pago pagado pagamos "
-    "precio cotizo cotizaron cotizacion cotizan cobro cobraron cobran cobrando cobra cobrar mande envie transferi transferencia "
-    "deposite deposito gaste gastado total sale salen salio salieron saldria compre compro debo deuda deben saldo perdi perdida unos unas como "
-    "aproximadamente tasaron tasado tasada son serian seria estimado estimo presupuesto pidieron pide piden retiraron "
-    "sacaron robaron factura renta prestamo monto cantidad arreglo arreglarlo arreglarla reparacion reponer reemplazar por".split())
+    "vale valen valia valian valor valorado valorada costo costaron costado cuesta cuestan costaba "
+    "costar pague pago pagado pagamos "
+    "precio cotizo cotizaron cotizacion cotizan cobro cobraron cobran cobrando cobra cobrar mande envie "
+    "transferi transferencia "
+    "deposite deposito gaste gastado total sale salen salio salieron saldria compre compro debo deuda "
+    "deben saldo perdi perdida unos unas como "
+    "aproximadamente tasaron tasado tasada son serian seria estimado estimo presupuesto pidieron pide "
+    "piden retiraron "
+    "sacaron robaron factura renta prestamo monto cantidad arreglo arreglarlo arreglarla reparacion "
+    "reponer reemplazar por".split()
+)
 # cues strong enough to work across a whole running sentence
 STRONG_CUES: Final = frozenset(
-    "worth valued paid payed cost costs costed price priced quoted quote estimate estimated appraised charged spent total totaling "
-    "totaled owe owed transferred withdrew zelled venmod wired deposited fee balance retail retails lost sent sold "
-    "vale valen valia valor valorado valorada costo costaron cuesta cuestan costaba pague pagado pagamos precio cotizo cotizaron "
-    "cobro cobraron cobran cobrando mande envie transferi deposite gaste total saldo tasaron tasado tasada deuda perdi estimaron estimo "
-    "salio salieron retiraron robaron".split())
-APPROX: Final = frozenset("like about around maybe roughly approx approximately approximate abt bout arnd prob probably almost nearly over "
-                          "under estimated guess think ish close ballpark aprox como unos unas casi aproximadamente alrededor "
-                          "cerca quizas quiza tal talvez creo mas menos onda near upwards between entre supongo calculo a".split())
+    "worth valued paid payed cost costs costed price priced quoted quote estimate estimated appraised "
+    "charged spent total totaling "
+    "totaled owe owed transferred withdrew zelled venmod wired deposited fee balance retail retails lost "
+    "sent sold "
+    "vale valen valia valor valorado valorada costo costaron cuesta cuestan costaba pague pagado pagamos "
+    "precio cotizo cotizaron "
+    "cobro cobraron cobran cobrando mande envie transferi deposite gaste total saldo tasaron tasado "
+    "tasada deuda perdi estimaron estimo "
+    "salio salieron retiraron robaron".split()
+)
+APPROX: Final = frozenset(
+    "like about around maybe roughly approx approximately approximate abt bout arnd prob probably almost "
+    "nearly over "
+    "under estimated guess think ish close ballpark aprox como unos unas casi aproximadamente alrededor "
+    "cerca quizas quiza tal talvez creo mas menos onda near upwards between entre supongo calculo a".split()
+)
 EACH: Final = frozenset("each apiece ea per every".split())
-EACH_PHRASES: Final = ("a piece", "a pop", "cada una", "cada uno", "cada", "c/u", "c u", "cu", "por cada", "per piece", "la unidad", "por unidad",
-                       "each one", "per person", "por goma", "per tire", "apiece")
-TOTAL: Final = frozenset("total totals totaling totaled altogether totalling totalmente combined everything overall".split())
-TOTAL_PHRASES: Final = ("all together", "in all", "en total", "all in", "total of", "todo junto", "in total", "for everything", "por todo",
-                        "for all", "all told", "entre todo", "todo eso", "todo el", "all of it", "for it all", "por todas", "por todos",
-                        "para todo", "for the lot", "for the set", "for the whole thing", "the whole thing", "grand total", "en conjunto",
-                        "total cost", "de todo", "entre todos", "altogether", "all of them", "all that", "for the whole")
-BOTH_PHRASES: Final = ("the pair", "for both", "both", "las dos", "los dos", "ambas", "ambos", "for the two", "las 2", "los 2", "las tres",
-                       "los tres", "las 3", "los 3", "all three", "all four", "las cuatro", "los cuatro", "las 4", "los 4", "the two of them",
-                       "all 3", "all 4", "all 2", "el par", "la pareja", "all five", "the 2", "the 3", "the 4")
+EACH_PHRASES: Final = (
+    "a piece",
+    "a pop",
+    "cada una",
+    "cada uno",
+    "cada",
+    "c/u",
+    "c u",
+    "cu",
+    "por cada",
+    "per piece",
+    "la unidad",
+    "por unidad",
+    "each one",
+    "per person",
+    "por goma",
+    "per tire",
+    "apiece",
+)
+TOTAL: Final = frozenset(
+    "total totals totaling totaled altogether totalling totalmente combined everything overall".split()
+)
+TOTAL_PHRASES: Final = (
+    "all together",
+    "in all",
+    "en total",
+    "all in",
+    "total of",
+    "todo junto",
+    "in total",
+    "for everything",
+    "por todo",
+    "for all",
+    "all told",
+    "entre todo",
+    "todo eso",
+    "todo el",
+    "all of it",
+    "for it all",
+    "por todas",
+    "por todos",
+    "para todo",
+    "for the lot",
+    "for the set",
+    "for the whole thing",
+    "the whole thing",
+    "grand total",
+    "en conjunto",
+    "total cost",
+    "de todo",
+    "entre todos",
+    "altogether",
+    "all of them",
+    "all that",
+    "for the whole",
+)
+BOTH_PHRASES: Final = (
+    "the pair",
+    "for both",
+    "both",
+    "las dos",
+    "los dos",
+    "ambas",
+    "ambos",
+    "for the two",
+    "las 2",
+    "los 2",
+    "las tres",
+    "los tres",
+    "las 3",
+    "los 3",
+    "all three",
+    "all four",
+    "las cuatro",
+    "los cuatro",
+    "las 4",
+    "los 4",
+    "the two of them",
+    "all 3",
+    "all 4",
+    "all 2",
+    "el par",
+    "la pareja",
+    "all five",
+    "the 2",
+    "the 3",
+    "the 4",
+)
 # after the number: it counts or measures
 MEASURES: Final = frozenset(
-    "gb tb mb g mg ml kg lb lbs pound pounds oz ounce inch inches in ft foot feet yard yards mile miles mi km mph v volt volts watt watts w "
-    "amp amps hp cc percent % hour hours hr hrs minute minutes min mins sec second seconds day days week weeks wk wks month months mo yr yrs year "
-    "years am pm oclock th st nd rd degrees x karat karats k carat carats ct gear gears speed speeds times time blocks block people guys "
-    "kids pages unit units pack packs pounds old gal gallon gallons hora horas minuto minutos dia dias semana semanas mes meses ano anos pies pulgadas "
-    "pulgada libras libra milla millas metros metro cuadras veces personas porciento quilates anitos pct hundredths p row floor piso pm hz "
-    "mah door doors ac acres speed millimeter mm cm m inch".split())
-SALIENT_NOT: Final = frozenset("apt apartment unit floor number no # num numero route rt exit room zip box case serial sn imei vin plate tag "
-                               "model version gen ending last badge lot level gate bus flight order tracking confirmation "
-                               "apto apartamento piso ruta tablilla serie terminada termina ultimos cuarto size talla year "
-                               "edad ps xbox iphone galaxy series visa interstate i-84 i-91 i highway".split())
-MONTHS: Final = frozenset("january february march april may june july august september october november december jan feb mar apr jun jul aug "
-                          "sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
-                          "diciembre ene abr ago dic".split())
+    "gb tb mb g mg ml kg lb lbs pound pounds oz ounce inch inches in ft foot feet yard yards mile miles "
+    "mi km mph v volt volts watt watts w "
+    "amp amps hp cc percent % hour hours hr hrs minute minutes min mins sec second seconds day days week "
+    "weeks wk wks month months mo yr yrs year "
+    "years am pm oclock th st nd rd degrees x karat karats k carat carats ct gear gears speed speeds "
+    "times time blocks block people guys "
+    "kids pages unit units pack packs pounds old gal gallon gallons hora horas minuto minutos dia dias "
+    "semana semanas mes meses ano anos pies pulgadas "
+    "pulgada libras libra milla millas metros metro cuadras veces personas porciento quilates anitos pct "
+    "hundredths p row floor piso pm hz "
+    "mah door doors ac acres speed millimeter mm cm m inch".split()
+)
+SALIENT_NOT: Final = frozenset(
+    "apt apartment unit floor number no # num numero route rt exit room zip box case serial sn imei vin "
+    "plate tag "
+    "model version gen ending last badge lot level gate bus flight order tracking confirmation "
+    "apto apartamento piso ruta tablilla serie terminada termina ultimos cuarto size talla year "
+    "edad ps xbox iphone galaxy series visa interstate i-84 i-91 i highway".split()
+)
+MONTHS: Final = frozenset(
+    "january february march april may june july august september october november december jan feb mar "
+    "apr jun jul aug "
+    "sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre "
+    "noviembre "
+    "diciembre ene abr ago dic".split()
+)
 CLOCK_BEFORE: Final = frozenset("at @ las la til till until by since from btwn".split())
 CLOCK_AFTER: Final = frozenset("am pm a.m p.m a p oclock tonight today yesterday noche tarde manana ish".split())
 # money that is not the loss
-NOT_LOSS_BEFORE: Final = frozenset("deductible deducible copay premium reward recompensa limit refunded reimbursed reembolsaron devolvieron "
-                                   "prima".split())
+NOT_LOSS_BEFORE: Final = frozenset(
+    "deductible deducible copay premium reward recompensa limit refunded reimbursed reembolsaron devolvieron "
+    "prima".split()
+)
 NEGATORS: Final = frozenset({"not", "no", "instead", "isnt", "wasnt", "and not", "ni", "nor", "never", "not the"})
 UNKNOWN: Final = (
-    "no idea", "not sure", "dont know", "do not know", "dunno", "idk", "no clue", "cant say", "couldnt say", "hard to say", "unknown",
-    "not certain", "dk", "beats me", "who knows", "wouldnt know", "couldnt tell", "cant tell", "cant remember", "dont remember", "not known",
-    "havent lost", "have not lost", "didnt lose", "did not lose", "no money lost", "lost nothing", "no loss", "no money was",
-    "nothing lost", "no value", "priceless", "sentimental", "irreplaceable", "not worth", "worthless", "no monetary", "none", "nothing yet",
-    "waiting on", "waiting for", "still waiting", "dont have an estimate", "no estimate", "havent gotten", "no quote", "not yet", "n/a", "na", "nothing", "zero", "skip",
-    "have to check", "have to ask", "havent had", "no money", "dnt know", "dont no", "nada", "couldnt tell you", "cannot say", "i forget", "iono", "ion know", "not a clue",
-    "wont know", "look it up", "look up", "look for", "so far nothing", "nothing so far", "hasta ahora nada", "nada por ahora", "por ahora nada", "find out", "no sabre", "buscar el recibo",
-    "no se", "no lo se", "ni idea", "no tengo idea", "quien sabe", "no sabria", "no estoy segur", "no he perdido", "no perdi",
-    "no recuerdo", "no me acuerdo", "sin valor", "no vale na", "no tiene precio", "valor sentimental", "ninguno", "ninguna", "no lo he perdido", "desconozco",
-    "lo que cueste", "no hay perdida", "no me han cotizado", "no me han dicho", "todavia no", "no sabemos", "nose", "no c", "n i", "ni la menor idea", "no sabria decir",
-    "no aplica", "cero", "prefiero no", "no tengo un estimado", "no tengo estimado", "no tengo la menor", "a saber")
-COUNTED: Final = frozenset("payment payments charge charges transfer transfers card cards installment installments withdrawal withdrawals "
-                           "deposit deposits check checks purchase purchases transaction transactions bill bills time times pago pagos cargo "
-                           "cargos transferencia transferencias retiro retiros cuota cuotas cheque cheques tarjeta tarjetas compra "
-                           "compras veces vez".split())
+    "no idea",
+    "not sure",
+    "dont know",
+    "do not know",
+    "dunno",
+    "idk",
+    "no clue",
+    "cant say",
+    "couldnt say",
+    "hard to say",
+    "unknown",
+    "not certain",
+    "dk",
+    "beats me",
+    "who knows",
+    "wouldnt know",
+    "couldnt tell",
+    "cant tell",
+    "cant remember",
+    "dont remember",
+    "not known",
+    "havent lost",
+    "have not lost",
+    "didnt lose",
+    "did not lose",
+    "no money lost",
+    "lost nothing",
+    "no loss",
+    "no money was",
+    "nothing lost",
+    "no value",
+    "priceless",
+    "sentimental",
+    "irreplaceable",
+    "not worth",
+    "worthless",
+    "no monetary",
+    "none",
+    "nothing yet",
+    "waiting on",
+    "waiting for",
+    "still waiting",
+    "dont have an estimate",
+    "no estimate",
+    "havent gotten",
+    "no quote",
+    "not yet",
+    "n/a",
+    "na",
+    "nothing",
+    "zero",
+    "skip",
+    "have to check",
+    "have to ask",
+    "havent had",
+    "no money",
+    "dnt know",
+    "dont no",
+    "nada",
+    "couldnt tell you",
+    "cannot say",
+    "i forget",
+    "iono",
+    "ion know",
+    "not a clue",
+    "wont know",
+    "look it up",
+    "look up",
+    "look for",
+    "so far nothing",
+    "nothing so far",
+    "hasta ahora nada",
+    "nada por ahora",
+    "por ahora nada",
+    "find out",
+    "no sabre",
+    "buscar el recibo",
+    "no se",
+    "no lo se",
+    "ni idea",
+    "no tengo idea",
+    "quien sabe",
+    "no sabria",
+    "no estoy segur",
+    "no he perdido",
+    "no perdi",
+    "no recuerdo",
+    "no me acuerdo",
+    "sin valor",
+    "no vale na",
+    "no tiene precio",
+    "valor sentimental",
+    "ninguno",
+    "ninguna",
+    "no lo he perdido",
+    "desconozco",
+    "lo que cueste",
+    "no hay perdida",
+    "no me han cotizado",
+    "no me han dicho",
+    "todavia no",
+    "no sabemos",
+    "nose",
+    "no c",
+    "n i",
+    "ni la menor idea",
+    "no sabria decir",
+    "no aplica",
+    "cero",
+    "prefiero no",
+    "no tengo un estimado",
+    "no tengo estimado",
+    "no tengo la menor",
+    "a saber",
+)
+COUNTED: Final = frozenset(
+    "payment payments charge charges transfer transfers card cards installment installments withdrawal "
+    "withdrawals "
+    "deposit deposits check checks purchase purchases transaction transactions bill bills time times "
+    "pago pagos cargo "
+    "cargos transferencia transferencias retiro retiros cuota cuotas cheque cheques tarjeta tarjetas compra "
+    "compras veces vez".split()
+)

@@ -17,9 +17,19 @@ _MONTH: Final = "|".join(sorted(words.MONTHS, key=len, reverse=True))
 _NUMERIC: Final = re.compile(r"(?<![\d/.-])(\d{1,4})\s?([/.\-–])\s?(\d{1,2})\s?[/.\-–]\s?(\d{2,4})(?![\d])")
 _SPACED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})\s(\d{1,2})\s(\d{4}|\d{2})(?![\d/.-])")
 _PACKED: Final = re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{4}|\d{2})(?!\d)")
-_MONTH_FIRST: Final = re.compile(rf"\b({_MONTH})\b\.?[\s,-]{{0,3}}(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b[\s,.'’-]{{0,4}}(?:of |del? |in )?['’]?(\d{{4}}|\d{{2}})\b")
-_DAY_FIRST: Final = re.compile(rf"\b(\d{{1,2}}|primero|1ro|1o)(?:st|nd|rd|th|º|°)?[\s,-]{{0,3}}(?:of |de |d )?({_MONTH})\b\.?[\s,.'’-]{{0,4}}(?:of |del? |d |del ano )?['’]?(\d{{4}}|\d{{2}})\b")
-_BORN: Final = re.compile(r"\b(?:born|birthday|birth ?date|date of birth|dob|d\.o\.b|bday|b-day|nac[ií]|nacid[oa]|nacimiento|cumplea[nñ]os|cumplo)\b", re.IGNORECASE)
+_MONTH_FIRST: Final = re.compile(
+    rf"\b({_MONTH})\b\.?[\s,-]{{0,3}}(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b[\s,.'’-]{{0,4}}(?:of |del? |"
+    rf"in )?['’]?(\d{{4}}|\d{{2}})\b"
+)
+_DAY_FIRST: Final = re.compile(
+    rf"\b(\d{{1,2}}|primero|1ro|1o)(?:st|nd|rd|th|º|°)?[\s,-]{{0,3}}(?:of |de |"
+    rf"d )?({_MONTH})\b\.?[\s,.'’-]{{0,4}}(?:of |del? |d |del ano )?['’]?(\d{{4}}|\d{{2}})\b"
+)
+_BORN: Final = re.compile(
+    r"\b(?:born|birthday|birth ?date|date of birth|dob|d\.o\.b|bday|b-day|nac[ií]|nacid[oa]|nacimiento|"
+    r"cumplea[nñ]os|cumplo)\b",
+    re.IGNORECASE,
+)
 
 
 def birth_asked(text: str, today: date) -> Found:
@@ -33,7 +43,12 @@ def birth_asked(text: str, today: date) -> Found:
     if any(p in folded for p in words.REFUSAL) or folded.strip(" .!") in {"no", "nah"}:
         return Found(None, "refused")
     year = re.fullmatch(r"\D{0,40}(?:19|20)\d{2}\D{0,20}", text)
-    return Found(None, "incomplete" if year or any(c.isdigit() for c in text) or re.search(rf"\b(?:{_MONTH})\b", folded) else "not_a_date")
+    return Found(
+        None,
+        "incomplete"
+        if year or any(c.isdigit() for c in text) or re.search(rf"\b(?:{_MONTH})\b", folded)
+        else "not_a_date",
+    )
 
 
 def birth_marked(text: str, today: date) -> Found | None:
@@ -105,9 +120,11 @@ def _plausible(born: date, span: tuple[int, int], today: date) -> Found:
 
 
 def _worded(text: str, today: date) -> Found | None:
-    """"nineteen eighty four", "cuatro de julio de mil novecientos sesenta y seis": the month in words, day and year too."""
+    """ "nineteen eighty four", "cuatro de julio de mil novecientos sesenta y seis": the month in words, day and year too."""
     tokens = tokenize(text)
-    at = next((i for i, t in enumerate(tokens) if t.norm in words.MONTHS and not (t.norm == "may" and len(tokens) < 3)), None)
+    at = next(
+        (i for i, t in enumerate(tokens) if t.norm in words.MONTHS and not (t.norm == "may" and len(tokens) < 3)), None
+    )
     if at is None:
         return None
     numbers: list[tuple[int, float]] = []
@@ -131,7 +148,42 @@ def _worded(text: str, today: date) -> Found | None:
     return _checked(year, words.MONTHS[tokens[at].norm], int(days[0]), (0, len(text)), today)
 
 
-_ORDINALS: Final = {name: n for n, name in enumerate(
-    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
-     "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth",
-     "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first"), 1)} | {"primero": 1}
+_ORDINALS: Final = {
+    name: n
+    for n, name in enumerate(
+        (
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+            "twenty-second",
+            "twenty-third",
+            "twenty-fourth",
+            "twenty-fifth",
+            "twenty-sixth",
+            "twenty-seventh",
+            "twenty-eighth",
+            "twenty-ninth",
+            "thirtieth",
+            "thirty-first",
+        ),
+        1,
+    )
+} | {"primero": 1}

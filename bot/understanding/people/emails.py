@@ -12,14 +12,33 @@ from bot.understanding.people.model import Found
 _WRITTEN: Final = re.compile(r"[^\s@<>(),;:\"“”¿¡]{1,64}\s?@{1,2}\s?[^\s@<>(),;:\"“”?!]{1,190}")
 _AT: Final = re.compile(r"\s{0,3}(?:\(at\)|\[at\]|\barroba\b|\baroba\b|\bat sign\b|\bat\b)\s{0,3}", re.IGNORECASE)
 _DOT: Final = re.compile(r"\s{0,3}(?:\(dot\)|\[dot\]|\bdot\b|\bpunto\b|\bpoint\b|\bperiod\b)\s{0,3}", re.IGNORECASE)
-_SIGNS: Final = tuple((re.compile(pattern, re.IGNORECASE), sign) for pattern, sign in (
-    (r"\s{0,3}\b(?:underscore|under score|gui[oó]n bajo|raya abajo|underline)\b\s{0,3}", "_"),
-    (r"\s{0,3}\b(?:dash|hyphen|gui[oó]n|raya|minus)\b\s{0,3}", "-"), (r"\s{0,3}\bplus\b\s{0,3}", "+")))
-_LEAD_WORDS: Final = frozenset("my mi email e-mail correo electronico is es its it the el mail address direccion use usa yes si sure at ok okay a un una email: correo: "
-                               "reach me contact other otro new nuevo correct correcto should be to i think its: and y pues claro thats that".split())
-_NOT_OWN: Final = re.compile(r"\b(?:went|sent (?:it )?to|send|sent|zelle|mand[eé]|envi[eé]|pagu[eé]|from|his|her|their|scammer\w{0,2}|zelle\w{0,2}|paypal|he|she|they|emailed me|estafador\w{0,2}|de parte|desde|le envi[eé]|"
-                             r"mand[eé] a|not|no es|account|him|guy|seller|landlord|came|fue a|used|using|lleg[oó]|recib[ií])\b[^.!?\n]{0,40}$", re.IGNORECASE)
-_OWN: Final = re.compile(r"\b(?:my|mi|use|usa|usen|(?:reach|contact|email|write) me|escr[ií]b\w{0,3}me)(?:\s[^\W\d]{1,15}){0,3}[\s:]{0,3}$", re.IGNORECASE)
+_SIGNS: Final = tuple(
+    (re.compile(pattern, re.IGNORECASE), sign)
+    for pattern, sign in (
+        (r"\s{0,3}\b(?:underscore|under score|gui[oó]n bajo|raya abajo|underline)\b\s{0,3}", "_"),
+        (r"\s{0,3}\b(?:dash|hyphen|gui[oó]n|raya|minus)\b\s{0,3}", "-"),
+        (r"\s{0,3}\bplus\b\s{0,3}", "+"),
+    )
+)
+_LEAD_WORDS: Final = frozenset(
+    "my mi email e-mail correo electronico is es its it the el mail address direccion use usa yes si "
+    "sure at ok okay a un una email: correo: "
+    "reach me contact other otro new nuevo correct correcto should be to i think its: and y pues claro "
+    "thats that".split()
+)
+_NOT_OWN: Final = re.compile(
+    r"\b(?:went|sent (?:it )?to|send|sent|zelle|mand[eé]|envi[eé]|pagu[eé]|from|his|her|their|"
+    r"scammer\w{0,2}|zelle\w{0,2}|paypal|he|she|they|emailed me|estafador\w{0,2}|de parte|desde|"
+    r"le envi[eé]|"
+    r"mand[eé] a|not|no es|account|him|guy|seller|landlord|came|fue a|used|using|lleg[oó]|"
+    r"recib[ií])\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+_OWN: Final = re.compile(
+    r"\b(?:my|mi|use|usa|usen|(?:reach|contact|email|write) me|"
+    r"escr[ií]b\w{0,3}me)(?:\s[^\W\d]{1,15}){0,3}[\s:]{0,3}$",
+    re.IGNORECASE,
+)
 _BARE_DOMAIN: Final = re.compile(r"^[^@]{1,64}@[a-z0-9-]{1,60}$", re.IGNORECASE)
 
 
@@ -51,7 +70,11 @@ def _best(text: str) -> Found | None:
     """Of several written addresses the last valid one that is not set aside."""
     found: list[Found] = []
     for match in _WRITTEN.finditer(text):
-        denied = re.search(r"\b(?:not|no|instead of|en vez de|old one|viejo)\s{0,2}(?:is |es )?$", text[: match.start()][-20:], re.IGNORECASE)
+        denied = re.search(
+            r"\b(?:not|no|instead of|en vez de|old one|viejo)\s{0,2}(?:is |es )?$",
+            text[: match.start()][-20:],
+            re.IGNORECASE,
+        )
         if not denied or not found:
             found.append(_validated(match.group(), match.span()))
     valid = [f for f in found if f.value is not None]
@@ -86,7 +109,7 @@ def _validated(raw: str, span: tuple[int, int]) -> Found:
 
 
 def _spoken(text: str) -> Found | None:
-    """"luzmarina77 arroba example punto com", "john dot smith at example dot com"."""
+    """ "luzmarina77 arroba example punto com", "john dot smith at example dot com"."""
     text = text[:300]
     at = list(_AT.finditer(text))
     if not at:
@@ -105,7 +128,10 @@ def _spoken(text: str) -> Found | None:
     host_text = re.sub(r"\s", "", host.group(1))
     if "." not in host_text:
         spoken_host = fold(host_text)
-        explicit = fold(split.group().strip()) in {"arroba", "aroba", "(at)", "[at]", "at sign"} or spoken_host in words.FREE_MAIL
+        explicit = (
+            fold(split.group().strip()) in {"arroba", "aroba", "(at)", "[at]", "at sign"}
+            or spoken_host in words.FREE_MAIL
+        )
         return Found(None, "domain_incomplete", (0, len(text))) if explicit else None
     return _validated(f"{name}@{host_text}", (0, len(text)))
 

@@ -10,22 +10,45 @@ from bot.understanding.people.model import Found
 _WORD: Final = r"[^\W\d_](?:[^\W\d_]|['’`´.\-](?=[^\W_])){0,39}\.?"
 _RUN: Final = re.compile(rf"{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,6}}")
 _MARKED: Final = re.compile(
-    r"\b(?:my (?:full |legal |real |first |whole )?name(?:'s| is|s| be| ?:)(?: spelled)?|name(?:'s| is| ?:)|the name(?:'s| is)|this is|i am called|they call me|call me|i go by|people call me|"
-    r"me llamo|mi nombre(?: completo| correcto)?(?: es| se escribe)?|el nombre es|nombre ?:|les? (?:habla|escribe)|me dicen|me llaman|a nombre de|under the name(?: of)?|put (?:it )?(?:down )?(?:as|under))"
-    r"[\s:,]{1,3}(?:is |es |it's |spelled )?", re.IGNORECASE)
-_SOY: Final = re.compile(r"(?:^|[.,;!?¡¿\n]\s{0,3}|\b(?:hi|hello|hey|hola|buenas|buenos d[ií]as|buenas tardes|buenas noches|yo)\b[\s,]{1,3})(?:i ?'?’?m|i am|soy|yo soy|im)\s{1,3}", re.IGNORECASE)
+    r"\b(?:my (?:full |legal |real |first |whole )?name(?:'s| is|s| be| ?:)(?: spelled)?|name(?:'s| is|"
+    r" ?:)|the name(?:'s| is)|this is|i am called|they call me|call me|i go by|people call me|"
+    r"me llamo|mi nombre(?: completo| correcto)?(?: es| se escribe)?|el nombre es|nombre ?:|"
+    r"les? (?:habla|escribe)|me dicen|me llaman|a nombre de|under the name(?: of)?|"
+    r"put (?:it )?(?:down )?(?:as|under))"
+    r"[\s:,]{1,3}(?:is |es |it's |spelled )?",
+    re.IGNORECASE,
+)
+_SOY: Final = re.compile(
+    r"(?:^|[.,;!?¡¿\n]\s{0,3}|\b(?:hi|hello|hey|hola|buenas|buenos d[ií]as|buenas tardes|buenas noches|"
+    r"yo)\b[\s,]{1,3})(?:i ?'?’?m|i am|soy|yo soy|im)\s{1,3}",
+    re.IGNORECASE,
+)
 _LEAD: Final = re.compile(
-    r"^[\W_]{0,4}(?:(?:sure|write down|put down|write|anote|apunte|escriba|ok|okay|yes|yeah|yep|ya|si|s[ií]|claro|well|um|uh|hi|hello|hola|bueno|pues|its|it's|it’s|it is|im|i'm|i’m|i am|this is|that's|thats|that would be|es|soy|yo soy|me llamo|se llama|"
-    r"my (?:full |legal |first )?name(?:'s| is|s)?|mi nombre(?: completo)?(?: es)?|name(?:'s| is)?|nombre|el nombre es|a nombre de|call me|of course|por supuesto|put|pon|ponga|just put|you can put|"
-    r"just|sorry|perd[oó]n|first name|last name|no problem|my bad|con mucho gusto|mucho gusto|dale|seguro)\b[\s:,.\-!]{0,4}){1,5}", re.IGNORECASE)
+    r"^[\W_]{0,4}(?:(?:sure|write down|put down|write|anote|apunte|escriba|ok|okay|yes|yeah|yep|ya|si|"
+    r"s[ií]|claro|well|um|uh|hi|hello|hola|bueno|pues|its|it's|it’s|it is|im|i'm|i’m|i am|this is|that's|"
+    r"thats|that would be|es|soy|yo soy|me llamo|se llama|"
+    r"my (?:full |legal |first )?name(?:'s| is|s)?|mi nombre(?: completo)?(?: es)?|name(?:'s| is)?|"
+    r"nombre|el nombre es|a nombre de|call me|of course|por supuesto|put|pon|ponga|just put|you can put|"
+    r"just|sorry|perd[oó]n|first name|last name|no problem|my bad|con mucho gusto|mucho gusto|dale|"
+    r"seguro)\b[\s:,.\-!]{0,4}){1,5}",
+    re.IGNORECASE,
+)
 _TAIL: Final = re.compile(
-    r"[\s,.;(–—-]{1,3}(?:and |y |but |pero )?(?:thanks?|thank you|please|gracias|a sus? [oó]rdenes|para servirle|i'?m the|the owner|is my name|that's me|like the|spelled|with an?|con|one word|"
-    r"por favor|born|nac[ií]|i live|vivo|my (?:phone|number|email|birthday|dob|cell)|mi (?:tel|n[uú]m|cel|correo)|and (?:my|i)\b|y (?:mi|vivo)|phone|call|dob|d\.o\.b|the victim|"
-    r"soy (?:el|la)|es mi nombre|but |pero |everyone|everybody|people|friends|amigos|i go by|me dicen|todos|with two|is (?:fine|ok)|lol|jaja|haha|same as|as in|como|that's|thats|here|he|she|for the|que|"
+    r"[\s,.;(–—-]{1,3}(?:and |y |but |pero )?(?:thanks?|thank you|please|gracias|a sus? [oó]rdenes|"
+    r"para servirle|i'?m the|the owner|is my name|that's me|like the|spelled|with an?|con|one word|"
+    r"por favor|born|nac[ií]|i live|vivo|my (?:phone|number|email|birthday|dob|cell)|mi (?:tel|n[uú]m|"
+    r"cel|correo)|and (?:my|i)\b|y (?:mi|vivo)|phone|call|dob|d\.o\.b|the victim|"
+    r"soy (?:el|la)|es mi nombre|but |pero |everyone|everybody|people|friends|amigos|i go by|me dicen|"
+    r"todos|with two|is (?:fine|ok)|lol|jaja|haha|same as|as in|como|that's|thats|here|he|she|for the|"
+    r"que|"
     r"i (?:am|was|think|don'?t)|who|age|edad|\d).{0,400}$",
-    re.IGNORECASE | re.DOTALL)
+    re.IGNORECASE | re.DOTALL,
+)
 _PARTED: Final = re.compile(
-    rf"\b(?:first name|nombre)[\s:]{{1,3}}(?:is |es )?({_WORD})[\s,.;]{{1,4}}(?:and |y )?(?:my |the |mi |el )?(?:last name|apellidos?)[\s:]{{1,3}}(?:is |es )?({_WORD}(?: {_WORD})?)", re.IGNORECASE)
+    rf"\b(?:first name|nombre)[\s:]{{1,3}}(?:is |es )?({_WORD})[\s,.;]{{1,4}}(?:and |y )?(?:my |the |mi |"
+    rf"el )?(?:last name|apellidos?)[\s:]{{1,3}}(?:is |es )?({_WORD}(?: {_WORD})?)",
+    re.IGNORECASE,
+)
 _QUESTION: Final = re.compile(r"\?\s{0,3}$")
 
 
@@ -45,10 +68,19 @@ def name_asked(text: str) -> Found:
     lead = _LEAD.match(text)
     start = lead.end() if lead and lead.end() < len(text.rstrip(" .!")) else 0
     rest = text[start : start + 200]
-    reversed_name = re.fullmatch(rf"\s{{0,3}}({_WORD}(?: {_WORD}){{0,2}}),\s{{0,3}}({_WORD}(?: {_WORD}){{0,2}})[\s.!]{{0,3}}", rest)
+    reversed_name = re.fullmatch(
+        rf"\s{{0,3}}({_WORD}(?: {_WORD}){{0,2}}),\s{{0,3}}({_WORD}(?: {_WORD}){{0,2}})[\s.!]{{0,3}}", rest
+    )
     if reversed_name and fold(reversed_name.group(2)).startswith(fold(reversed_name.group(1)) + " "):
-        return Found(_cased(reversed_name.group(2)), None, (start + reversed_name.start(2), start + reversed_name.end(2)))
-    if reversed_name and fold(reversed_name.group(2)).strip(".") not in words.SUFFIXES and _clean(reversed_name.group(2)) and _clean(reversed_name.group(1)):
+        return Found(
+            _cased(reversed_name.group(2)), None, (start + reversed_name.start(2), start + reversed_name.end(2))
+        )
+    if (
+        reversed_name
+        and fold(reversed_name.group(2)).strip(".") not in words.SUFFIXES
+        and _clean(reversed_name.group(2))
+        and _clean(reversed_name.group(1))
+    ):
         whole = f"{reversed_name.group(2)} {reversed_name.group(1)}"
         return Found(_cased(whole), None, (start, start + len(rest)))
     return _run(rest, start, whole=True) or Found(None, "not_a_name")
@@ -106,7 +138,9 @@ def _run(text: str, offset: int, *, whole: bool) -> Found | None:
     if not taken or len(taken) > 6 or sum(len(w) for w in taken) < 2:
         return None
     spoken = " ".join(taken)
-    suffix = re.match(r",?\s{1,2}(jr|sr|ii|iii|iv)\b\.?", text_cut[text_cut.index(taken[-1]) + len(taken[-1]) :], re.IGNORECASE)
+    suffix = re.match(
+        r",?\s{1,2}(jr|sr|ii|iii|iv)\b\.?", text_cut[text_cut.index(taken[-1]) + len(taken[-1]) :], re.IGNORECASE
+    )
     if suffix:
         spoken = f"{spoken} {words.SUFFIXES[suffix.group(1).lower()]}"
     return Found(_cased(spoken), None, (start, start + len(" ".join(taken))))
@@ -121,7 +155,9 @@ def _cased(name: str) -> str:
     dotted = fold(name).rstrip(".").rpartition(" ")[2] in words.SUFFIXES and name.endswith(".")
     name = name.strip(" .,;:!\"'“”") + ("." if dotted else "")
     if not (name.islower() or name.isupper()):
-        return " ".join(w[0].upper() + w[1:] if w.islower() and fold(w) not in words.PARTICLES else w for w in name.split())
+        return " ".join(
+            w[0].upper() + w[1:] if w.islower() and fold(w) not in words.PARTICLES else w for w in name.split()
+        )
     cased = [_word_cased(w, n) for n, w in enumerate(name.split())]
     return " ".join(cased)
 

@@ -10,17 +10,32 @@ from bot.understanding.lexicon.tokens import fold, tokenize
 from bot.understanding.people import words
 from bot.understanding.people.model import Found
 
-_NUMBER: Final = re.compile(r"(?<![\w.$@])(?:\+?\s?\d{1,3}[\s.\-–]{0,2})?\(?\s?\d{3}\s?\)?[\s.\-–/]{0,3}\d{3}[\s.\-–/]{0,3}\d{2}[\s.\-]?\d{2}(?!\d|[.,]\d)")
+_NUMBER: Final = re.compile(
+    r"(?<![\w.$@])(?:\+?\s?\d{1,3}[\s.\-–]{0,2})?\(?\s?\d{3}\s?\)?[\s.\-–/]{0,3}\d{3}[\s.\-–/]{0,3}\d{2}[\s.\-]?\d{2}(?!\d|"
+    r"[.,]\d)"
+)
 _SHORT: Final = re.compile(r"(?<![\w.$@-])\d{3}[\s.\-–]{0,3}\d{4}(?![\w-]|\.\d)")
 _FOREIGN: Final = re.compile(r"(?<![\w$])(?:\+|011\s?)\d[\d\s().\-]{6,20}\d")
 _OWN: Final = re.compile(
-    r"\b(?:call(?: or text)? me(?: back)?(?: at| on)?|reach me(?: at| on| by)?|text me(?: at)?|contact me(?: at)?|my (?:new |correct |actual |real |other |work |home |cell |mobile )?(?:phone|cell|cellphone|number|mobile|num|#|phone #|tel)"
-    r"(?: (?:number|phone))?|(?:best|good) (?:number|phone)|phone(?: number)? ?(?:is|:)|cell ?(?:is|:)|tel ?:|ph ?:|number(?:'s| is| ?:)|"
-    r"mi (?:n[uú]mero|tel[eé]fono|celular|cel|tel|m[oó]vil|num)(?: correcto| nuevo| de tel[eé]fono| de celular)?|ll[aá]m(?:e|en|a)me(?: al?)?|me pueden? (?:llamar|contactar|conseguir|localizar)(?: al?| en el)?|"
-    r"tel[eé]fono ?(?:es|:)|(?:el )?n[uú]mero(?: correcto)? (?:es|:)|cel ?:|escr[ií]banme al?|textea\w{0,3} al?)", re.IGNORECASE)
+    r"\b(?:call(?: or text)? me(?: back)?(?: at| on)?|reach me(?: at| on| by)?|text me(?: at)?|"
+    r"contact me(?: at)?|my (?:new |correct |actual |real |other |work |home |cell |mobile )?(?:phone|"
+    r"cell|cellphone|number|mobile|num|#|phone #|tel)"
+    r"(?: (?:number|phone))?|(?:best|good) (?:number|phone)|phone(?: number)? ?(?:is|:)|cell ?(?:is|:)|"
+    r"tel ?:|ph ?:|number(?:'s| is| ?:)|"
+    r"mi (?:n[uú]mero|tel[eé]fono|celular|cel|tel|m[oó]vil|num)(?: correcto| nuevo| de tel[eé]fono|"
+    r" de celular)?|ll[aá]m(?:e|en|a)me(?: al?)?|me pueden? (?:llamar|contactar|conseguir|"
+    r"localizar)(?: al?| en el)?|"
+    r"tel[eé]fono ?(?:es|:)|(?:el )?n[uú]mero(?: correcto)? (?:es|:)|cel ?:|escr[ií]banme al?|"
+    r"textea\w{0,3} al?)",
+    re.IGNORECASE,
+)
 _NOT_OWN: Final = re.compile(
-    r"\b(?:from|he|she|they|him|his|her|their|scammer\w{0,2}|guy|called|calls|calling me|texted|texts|txt\w{0,2}|caller|said|spoof\w{0,3}|estafador\w{0,2}|me llam[oó]|me escrib\w{1,5}|me llamaron|"
-    r"del n[uú]mero|desde|that other one|not|old|shop|no longer|old one|viejo|store|bank'?s?|company|decia|dijo)\b", re.IGNORECASE)
+    r"\b(?:from|he|she|they|him|his|her|their|scammer\w{0,2}|guy|called|calls|calling me|texted|texts|"
+    r"txt\w{0,2}|caller|said|spoof\w{0,3}|estafador\w{0,2}|me llam[oó]|me escrib\w{1,5}|me llamaron|"
+    r"del n[uú]mero|desde|that other one|not|old|shop|no longer|old one|viejo|store|bank'?s?|company|"
+    r"decia|dijo)\b",
+    re.IGNORECASE,
+)
 
 
 def phone_asked(text: str) -> Found:
@@ -41,9 +56,23 @@ def _preferred(text: str, numbers: list[Found]) -> int:
     """Of several, the last that is not set aside ("not 860 …", "that other one is …")."""
     if len(numbers) == 1:
         return 0
-    good = [i for i, n in enumerate(numbers) if not re.search(r"\b(?:not|no|instead of|en vez de|old|viejo|was|era)\s{0,2}(?:is |es |the |el )?$", text[: n.span[0]][-25:], re.IGNORECASE)]
-    changed = any(re.search(r"\b(?:no wait|wait|sorry|i mean|perd[oó]n|digo|actually|mejor|correction|scratch that|no,)", text[a.span[1] : b.span[0]], re.IGNORECASE)
-                  for a, b in zip(numbers, numbers[1:], strict=False))
+    good = [
+        i
+        for i, n in enumerate(numbers)
+        if not re.search(
+            r"\b(?:not|no|instead of|en vez de|old|viejo|was|era)\s{0,2}(?:is |es |the |el )?$",
+            text[: n.span[0]][-25:],
+            re.IGNORECASE,
+        )
+    ]
+    changed = any(
+        re.search(
+            r"\b(?:no wait|wait|sorry|i mean|perd[oó]n|digo|actually|mejor|correction|scratch that|no,)",
+            text[a.span[1] : b.span[0]],
+            re.IGNORECASE,
+        )
+        for a, b in zip(numbers, numbers[1:], strict=False)
+    )
     return (good[-1] if changed else good[0]) if good else 0
 
 
@@ -103,7 +132,7 @@ def _parsed(raw: str, region: str | None, span: tuple[int, int]) -> Found | None
 
 
 def _spoken(text: str) -> Found | None:
-    """"eight six zero five five five …", "ocho seis cero …", also mixed with digits."""
+    """ "eight six zero five five five …", "ocho seis cero …", also mixed with digits."""
     digits, start, end, worded = "", -1, 0, 0
     for token in tokenize(text[:400]):
         piece = token.text if token.kind == "number" and token.text.isdigit() else words.DIGIT_WORDS.get(token.norm)

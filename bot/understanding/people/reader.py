@@ -15,10 +15,22 @@ from bot.understanding.people.phones import phone_asked, phone_marked
 FIELDS: Final = ("name", "date_of_birth", "phone", "email", "home_address")
 MAX_CHARS: Final = 4000
 _CHANGES: Final = {
-    "phone": re.compile(r"\b(?:phone|cell|cellphone|number|tel[eé]fono|celular|n[uú]mero|cel|mobile|num)\b", re.IGNORECASE),
-    "name": re.compile(r"\b(?:(?:my |the |first |last |full )name(?:'s)?|mi nombre|apellido|el nombre|name is|me llamo|spell(?:ed|ing)?|se escribe|call me)\b", re.IGNORECASE),
-    "date_of_birth": re.compile(r"\b(?:birth\w{0,5}|dob|d\.o\.b|born|bday|nac\w{1,8}|cumplea[nñ]os|fecha de nac\w{0,8})\b", re.IGNORECASE),
-    "home_address": re.compile(r"\b(?:(?:my|home|mailing) (?:address|addy)|i (?:live|moved)|mi (?:direcci[oó]n|casa|domicilio)|vivo|me mud[eé]|home address)\b", re.IGNORECASE),
+    "phone": re.compile(
+        r"\b(?:phone|cell|cellphone|number|tel[eé]fono|celular|n[uú]mero|cel|mobile|num)\b", re.IGNORECASE
+    ),
+    "name": re.compile(
+        r"\b(?:(?:my |the |first |last |full )name(?:'s)?|mi nombre|apellido|el nombre|name is|me llamo|"
+        r"spell(?:ed|ing)?|se escribe|call me)\b",
+        re.IGNORECASE,
+    ),
+    "date_of_birth": re.compile(
+        r"\b(?:birth\w{0,5}|dob|d\.o\.b|born|bday|nac\w{1,8}|cumplea[nñ]os|fecha de nac\w{0,8})\b", re.IGNORECASE
+    ),
+    "home_address": re.compile(
+        r"\b(?:(?:my|home|mailing) (?:address|addy)|i (?:live|moved)|mi (?:direcci[oó]n|casa|domicilio)|"
+        r"vivo|me mud[eé]|home address)\b",
+        re.IGNORECASE,
+    ),
 }
 
 
@@ -50,7 +62,11 @@ def revise_person(text: str, language: str = "en", *, now: datetime) -> Person:
             reading = _changed(field, without, match, now.date())
             if reading is not None and reading.value is not None:
                 found[field] = reading
-    if not found and re.search(r"arroba|\bat\b.{1,60}\bdot\b", text, re.IGNORECASE) and re.search(r"mail|correo", text, re.IGNORECASE):
+    if (
+        not found
+        and re.search(r"arroba|\bat\b.{1,60}\bdot\b", text, re.IGNORECASE)
+        and re.search(r"mail|correo", text, re.IGNORECASE)
+    ):
         found["email"] = email_asked(text)
     return _person(found, text)
 
@@ -64,7 +80,9 @@ def _changed(field: str, text: str, match: re.Match[str], today: date) -> Found 
     if field == "name":
         return _changed_name(text)
     marked = address_marked(_without_denied(text))
-    rest = re.search(r"\b(?:to|is|a|es|:|at|now|ahora|en|should be|be)\s{1,3}(?:el |la )?(?=\d)", text[match.end() :], re.IGNORECASE)
+    rest = re.search(
+        r"\b(?:to|is|a|es|:|at|now|ahora|en|should be|be)\s{1,3}(?:el |la )?(?=\d)", text[match.end() :], re.IGNORECASE
+    )
     return marked or (address_asked(_without_denied(text[match.end() :][rest.end() :])) if rest else None)
 
 
@@ -73,8 +91,13 @@ def _without_denied(text: str) -> str:
 
 
 _NAME_LEAD: Final = re.compile(
-    r"\b(?:(?:(?:my|the) )?(?:full |first |last )?name(?:'s| is| to| should be| was)?|mi (?:nombre|apellido)(?: completo| correcto)?(?: es| se escribe)?|el (?:nombre|apellido)(?: es| se escribe)?|me llamo|"
-    r"(?:it'?s |is |it is )?spelled|se escribe|nombre a|call me)[\s:,]{1,3}(?:(?:is|es|to|as|like|with|como|actually|really|spelled|should be|it'?s|correctly)\s{1,3}){0,3}", re.IGNORECASE)
+    r"\b(?:(?:(?:my|the) )?(?:full |first |last )?name(?:'s| is| to| should be| was)?|mi (?:nombre|"
+    r"apellido)(?: completo| correcto)?(?: es| se escribe)?|el (?:nombre|apellido)(?: es| se escribe)?|"
+    r"me llamo|"
+    r"(?:it'?s |is |it is )?spelled|se escribe|nombre a|call me)[\s:,]{1,3}(?:(?:is|es|to|as|like|with|"
+    r"como|actually|really|spelled|should be|it'?s|correctly)\s{1,3}){0,3}",
+    re.IGNORECASE,
+)
 
 
 def _changed_name(text: str) -> Found | None:
@@ -87,9 +110,18 @@ def _changed_name(text: str) -> Found | None:
     return name_marked(text)
 
 
-_ASKED: Final[dict[str, Callable[[str], Found]]] = {"name": name_asked, "phone": phone_asked, "email": email_asked, "home_address": address_asked}
-_MARKED: Final[dict[str, Callable[[str], Found | None]]] = {"name": name_marked, "phone": phone_marked, "email": email_marked,
-                                                           "home_address": address_marked}
+_ASKED: Final[dict[str, Callable[[str], Found]]] = {
+    "name": name_asked,
+    "phone": phone_asked,
+    "email": email_asked,
+    "home_address": address_asked,
+}
+_MARKED: Final[dict[str, Callable[[str], Found | None]]] = {
+    "name": name_marked,
+    "phone": phone_marked,
+    "email": email_marked,
+    "home_address": address_marked,
+}
 
 
 def _asked(field: str, text: str, today: date) -> Found:
@@ -108,4 +140,13 @@ def _person(found: dict[str, Found], text: str) -> Person:
     born = found["date_of_birth"].value if "date_of_birth" in found else None
     doubts = tuple((field, f.doubt) for field, f in found.items() if f.doubt is not None)
     spans = tuple((field, *f.span) for field, f in found.items() if f.value is not None)
-    return Person(told("name"), born if isinstance(born, date) else None, told("phone"), told("email"), told("home_address"), doubts, text, spans)
+    return Person(
+        told("name"),
+        born if isinstance(born, date) else None,
+        told("phone"),
+        told("email"),
+        told("home_address"),
+        doubts,
+        text,
+        spans,
+    )
