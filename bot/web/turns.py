@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from math import inf
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -34,8 +35,8 @@ class Said:
     external_id: str | None = None
     phone: str | None = None
     """The sender's number, by SMS: the report's phone unless the citizen gives another (contract, section 5)."""
-    patience: float | None = None
-    """Seconds to wait for an engine that is down, where they are not those of the page."""
+    patience: float = inf
+    """Seconds to wait for an engine that is down, where less than the door's own are to be had."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class Turns:
         retrying = AsyncRetrying(
             retry=retry_if_exception_type(EngineDown),
             wait=wait_exponential(multiplier=0.25, max=4),
-            stop=stop_after_delay(self._patience if said.patience is None else said.patience),
+            stop=stop_after_delay(min(self._patience, said.patience)),
             reraise=True,
         )
         language = said.language if is_own else None
