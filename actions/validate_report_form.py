@@ -7,17 +7,17 @@ the draft in our store, and hold no fact: the tracker is no second copy of a rep
 from __future__ import annotations
 
 import logging
-import traceback
 from typing import Any
 
-from bot.bootstrap import citizen_desk
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.faults import fault
 from actions.slots import ATTEMPT, LANGUAGE, OUTCOME, REQUESTED, mirror, requested
 from actions.speech import speak
 from actions.tracker import conversation_of, intent_of, language_of, message_of
+from bot.bootstrap import citizen_desk
 from bot.interview.turn import Turn
 
 _log = logging.getLogger(__name__)
@@ -39,17 +39,11 @@ class ValidateReportForm(Action):
                 conversation_of(tracker), message_of(tracker), intent_of(tracker), language_of(tracker)
             )
         except Exception as error:  # noqa: BLE001 - a fault of ours must not leave a person without an answer
-            _log.error("turn failed: message %s, %s", message_of(tracker), _where(error))
+            _log.error("turn failed: message %s, %s", message_of(tracker), fault(error))
             turn = Turn(citizen_desk().give_up(conversation_of(tracker), message_of(tracker)))
             turn.say("utter_trouble")
         speak(dispatcher, turn)
         return _events(turn)
-
-
-def _where(error: Exception) -> str:
-    """The kind of a fault and the line it comes from: never its text, which may quote a citizen."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__} at {last.name}:{last.lineno}"
 
 
 def _events(turn: Turn) -> list[dict[str, Any]]:
