@@ -10,6 +10,8 @@ from email.utils import format_datetime
 
 from bot.notify.sending import Letter, NotSent
 
+_ADDRESS_LENGTH = 254  # RFC 5321
+
 
 def compose(letter: Letter, sender: Address, date: object) -> EmailMessage:
     """The message, with a Message-ID made from the outbox row: whoever gets it twice can tell.
@@ -24,8 +26,8 @@ def compose(letter: Letter, sender: Address, date: object) -> EmailMessage:
     message["Date"] = format_datetime(date)  # type: ignore[arg-type]  # an aware datetime
     message["Message-ID"] = message_id(letter, sender)
     message["Auto-Submitted"] = "auto-generated"
-    message["Content-Language"] = letter.language
     message.set_content(letter.body, charset="utf-8")
+    message["Content-Language"] = letter.language
     return message
 
 
@@ -40,12 +42,15 @@ def mailbox(recipient: str) -> str:
     Raises:
         NotSent: it is no single address, or its first part is outside ASCII.
     """
+    if len(recipient) > _ADDRESS_LENGTH:
+        raise NotSent("recipient is not an e-mail address", final=True)
     try:
         address = Address(addr_spec=recipient)
         domain = address.domain.encode("idna").decode("ascii")
         plain = Address(username=address.username, domain=domain).addr_spec
     except (ValueError, IndexError, HeaderParseError) as error:
         raise NotSent("recipient is not an e-mail address", final=True) from error
-    if not plain.isascii() or not address.username or "." not in domain or any(c.isspace() for c in plain):
+    unchanged = f"{address.username}@{address.domain}" == recipient  # no comment, no second address, no line break
+    if not unchanged or not plain.isascii() or not address.username or "." not in domain:
         raise NotSent("recipient is not an e-mail address", final=True)
     return plain
