@@ -15,6 +15,8 @@ _ENOUGH = 4
 """Two strong signs, or one and the window: two thefts in one night are no double, nor a victim's second year."""
 
 _SLACK = timedelta(hours=1)
+_LONGEST = 400
+"""Characters of a place or a serial number that are looked at."""
 _WORD = re.compile(r"\w{1,60}")
 _COMMON = frozenset("a an and of my the with de del el la mi un una y con".split())
 
@@ -29,7 +31,7 @@ def place_key(where: Where | None) -> str | None:
     """What two reports of one place share."""
     if where is None:
         return None
-    return folded(where.canonical or where.text)[:200] or None
+    return folded((where.canonical or where.text)[:_LONGEST])[:200] or None
 
 
 def why_similar(one: Facts, other: Facts) -> tuple[str, ...]:
@@ -70,7 +72,7 @@ def _same_items(one: Facts, other: Facts) -> bool:
 
 
 def _serials(facts: Facts) -> set[str]:
-    return {folded(item.serial).replace(" ", "") for item in facts.what.items if item.serial}
+    return {folded(item.serial[:_LONGEST]).replace(" ", "") for item in facts.what.items if item.serial}
 
 
 def _words(facts: Facts) -> set[str]:
