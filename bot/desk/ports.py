@@ -373,8 +373,8 @@ class StaffUnit(Unit, Protocol):
 class Store(Protocol):
     """Opens units."""
 
-    def unit(self) -> AbstractContextManager[Unit]:
-        """A fresh transaction; rolled back unless committed."""
+    def unit(self, *, reading: bool = False) -> AbstractContextManager[Unit]:
+        """A fresh transaction; rolled back unless committed. With `reading` it takes no lock and must not write."""
 
 
 class StaffStore(Protocol):

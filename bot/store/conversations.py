@@ -31,8 +31,9 @@ _MESSAGE_COLUMNS = select(_M.id, _M.conversation_id, _M.author, _M.text, _M.at, 
 _MESSAGE = _MESSAGE_COLUMNS.where(_M.id == bindparam("message"))
 _TRANSCRIPT = _MESSAGE_COLUMNS.where(_M.conversation_id == bindparam("conversation")).order_by(_M.id)
 _UNPROCESSED = _TRANSCRIPT.where(_M.author == "citizen", _M.processed.is_(False))
+_READ_DRAFT = select(_D.body).where(_D.conversation_id == bindparam("conversation"))
 # Locked until the unit ends: an officer's question and a citizen's turn would else overwrite each other's draft.
-_LOAD_DRAFT = select(_D.body).where(_D.conversation_id == bindparam("conversation")).with_for_update()
+_LOAD_DRAFT = _READ_DRAFT.with_for_update()
 _PHOTOS = (
     select(_P.id, _P.conversation_id, _P.content_type, _P.size, _P.at)
     .where(_P.conversation_id == bindparam("conversation"), _P.tracking_number.is_(None))
@@ -123,7 +124,8 @@ class SqlConversations:
 
     def load_draft(self, conversation_id: str) -> Draft | None:
         """The draft of this conversation."""
-        body = self._connection.execute(_LOAD_DRAFT, {"conversation": conversation_id}).scalar()
+        statement = _READ_DRAFT if self._connection.get_execution_options().get("reading") else _LOAD_DRAFT
+        body = self._connection.execute(statement, {"conversation": conversation_id}).scalar()
         return draft_from_json(body, self._zone) if body is not None else None
 
     def save_draft(self, conversation_id: str, draft: Draft, at: datetime) -> None:
