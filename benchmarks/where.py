@@ -1,6 +1,6 @@
 """What reading a place costs: milliseconds a message on one core, beside usaddress where it can be imported.
 
-    .venv/bin/python benchmarks/where.py [ROUNDS]
+.venv/bin/python benchmarks/where.py [ROUNDS]
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ def main(rounds: int = 3) -> None:
     gazetteer = Gazetteer.load(ROOT / "data" / "agencies" / "hartford")
     print(f"loading the gazetteer: {(time.perf_counter() - started) * 1000:.0f} ms")
     phrases = list(corpus())
-    _report(f"read_where, {len(phrases)} phrases", _times(lambda t: read_where(t, gazetteer=gazetteer), phrases * rounds))
+    _report(
+        f"read_where, {len(phrases)} phrases", _times(lambda t: read_where(t, gazetteer=gazetteer), phrases * rounds)
+    )
     for name, text in hostile():
         worst = max(_times(lambda t: read_where(t, gazetteer=gazetteer), [text]))
         print(f"hostile, {len(text)} characters of {name}: {worst:.1f} ms")

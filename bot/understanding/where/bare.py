@@ -25,7 +25,7 @@ _AFTER_NUMBERED = frozenset(
 _GOES_ON = frozenset(
     """in near by at and y con en cerca frente & last yesterday tonight this when where someone somebody they my
     the around between entre ayer anoche hoy me se cuando donde right across outside today over next just past
-    before i we a un una le les mi""".split()
+    before i we a un una le les mi or o""".split()
 )
 _ENGLISH_PLACES = frozenset("court school store bank house college case corner bridge station home".split())
 _IDLE_MOST = 8
@@ -87,10 +87,24 @@ class Bareness:
         return known and self.alone(mention) and street.said not in PLACE_NOUNS and not self._behind_article(mention)
 
     def _numbered(self, mention: Mention, street: Spoken) -> bool:
+        if not self._tokens[mention.start].word[:1].isdigit() and not self._spelled_stands(mention, street):
+            return False
         if not self.everyday(street) or self.alone(mention):
             return True
-        led = self.led(mention) or mention.start == 0 or self._busy(mention, street)
+        led = self.led(mention) or mention.start == 0 or self._busy(mention, street) or self._set_off(mention)
         return led and self._ends(mention, _AFTER_NUMBERED)
+
+    def _spelled_stands(self, mention: Mention, street: Spoken) -> bool:
+        """Whether a number in words is a house number: "un casco", "two grand" are none."""
+        digits = len(mention.number or "")
+        if digits < 2 or not self.everyday(street):
+            return digits >= 2
+        of = any(token.word in ("de", "del", "d") for token in self._tokens[mention.start : mention.end])
+        return digits > 2 or of or self.led(mention) or (mention.start == 0 and self.alone(mention))
+
+    def _set_off(self, mention: Mention) -> bool:
+        """Whether a long number and its name stand between commas (", 133 Whitney,")."""
+        return bool(self._tokens[mention.start].gap.strip("-#")) and len(mention.number or "") >= 3
 
     def _busy(self, mention: Mention, street: Spoken) -> bool:
         """Whether a long number goes with a street that everybody knows ("1212 main")."""
@@ -118,7 +132,7 @@ class Bareness:
             return lead and street.said not in _ENGLISH_PLACES and (ends or not self.everyday(street))
         if before not in _ON_STREET or street.said in PLACE_NOUNS:
             return False
-        return ends or not self.everyday(street)
+        return not self.everyday(street) or (ends and before not in ("up", "down", "across"))
 
     def _behind_article(self, mention: Mention) -> bool:
         return mention.start > 0 and self._tokens[mention.start - 1].word in ("the", "a", "my", "el", "mi", "un")
@@ -135,7 +149,9 @@ def _is_shop(mention: Mention) -> bool:
 def _is_joined(tokens: Sequence[Token], shop: Mention, street: Mention) -> bool:
     """Whether no more than "on", "de la" stands between a shop and its street ("Walmart Newington" has a town)."""
     joints = [token.word for token in tokens[shop.end : street.start]]
-    if any(isinstance(named.thing, Town) for named in street.named) and not ("on" in joints or "la" in joints):
+    if any(isinstance(named.thing, Town) and named.thing.near for named in street.named) and not (
+        "on" in joints or "la" in joints
+    ):
         return False
     return len(joints) <= 2 and all(word in ("on", "de", "la", "en", "del", "by", "off") for word in joints)
 

@@ -16,6 +16,7 @@ def _starts_with(*parts: str) -> re.Pattern[str]:
 HOME = _ends_with(
     r"(?:",
     r"(?:i|we|im) (?:\w{1,8} )?(?:live|lives|living|stay|staying|reside)",
+    r"|(?:im|i am|we are|estoy|estamos)(?= (?:in|en) )",
     r"|(?:my|our) (?:home |house |mailing |street |current )?(?:address|residence|house|place|apartment|home) (?:is|s)",
     r"|home (?:address )?(?:is|s)|homes|address is",
     r"|vivo|vivimos|resido|residimos|direccion es",
@@ -46,14 +47,14 @@ ELSEWHERE = (
     # where somebody came from
     _ends_with(
         r"(?:came|come|coming|comes|drove|driving|moved|flew|arrived|back|traveled|travelled|home|walking|visiting",
-        r"|bus|train|flight|originally|am|im|family|from|llegue|llegamos|vine|venia|venimos|vengo|viajo|mude|soy|somos",
+        r"|bus|train|flight|originally|am|im|family|from|uber|lyft|taxi|cab|llegue|llegamos|vine|venia|venimos|vengo|viajo|mude|soy|somos",
         r"|regrese|viaje|vuelo|tren)(?: \w{1,6})? (?:from|de|desde)(?: (?:the|la|el|a))?",
     ),
     # where somebody was going
     _ends_with(
-        r"(?:going|headed|heading|way|drive|driving|drove|walking|ride|trip|traveling|travelling|went|flying|moving|move",
-        r"|moved|back|camino|iba|ibamos|voy|rumbo)(?: (?:back|over|down|up|home))? (?:to|a|para|al)",
-        r"(?: (?:the|la|el|my))?",
+        r"(?:going|headed|heading|way|drive|driving|drove|walking|ride|trip|traveling|travelling|went|flying|moving",
+        r"|move|moved|back|train|bus|flight|plane|ferry|tren|camino|iba|ibamos|voy|rumbo)",
+        r"(?: (?:back|over|down|up|home))? (?:to|a|para|al)(?: (?:the|la|el|my))?",
     ),
     _ends_with(r"(?:towards?|rumbo a|hacia)(?: (?:the|la|el))?"),
     # what was ordered, sent, bought, registered somewhere
@@ -61,6 +62,10 @@ ELSEWHERE = (
         r"(?:mailed|sent|shipped|towed|took it|brought it|deliver|ordered|bought|purchased|registered|licensed|insured",
         r"|born|married|used to live|grew up|compre|comprado|compramos|comprada|pedi|naci|nacido|nacida|enviado",
         r"|mandado|mande)(?: \w{1,9}){0,2} (?:to|from|at|in|en|a|de|al)(?: (?:the|la|el|a|un|una|my|mi))?",
+    ),
+    _ends_with(
+        r"(?:flag|sticker|decal|jersey|shirt|hat|cap|plates?|tags?|license|calcomania|bandera|gorra|camisa|camiseta|placa",
+        r"|licencia|acento|accent)(?: \w{1,6})? (?:from|of|de|with)(?: (?:the|la|el|a))?",
     ),
     # who wrote, called, holds an account
     _ends_with(
@@ -75,6 +80,8 @@ ELSEWHERE = (
 """The place that follows is beside the point."""
 
 TRACED = re.compile(
+    r"\b(?:phone|celular|iphone|telefono|airpods|laptop|app|bike|bici) (?:\w{1,8} ){0,2}"
+    r"(?:says|dice|sale|muestra|marca)\b|"
     r"\b(?:airtag|tracker|tracking|gps|find my|pings?|pinged|pinging|showing|shows|ubicacion|rastreador|rastreo)\b"
 )
 """A tracker's word: where it points is not where the thing was taken."""
@@ -86,7 +93,8 @@ QUOTED = _starts_with(
 """What comes before is somebody who said or charged something."""
 
 NOT_A_TOWN = _starts_with(
-    r"police|pd|cops|policia|plates?|license|licence|tags|placas?|number|area code|residents?|native|line",
+    r"police|pd|cops|policia|flag|sticker|decal|jersey|shirt|hat|cap|tag|bandera|plates?|license|licence|tags",
+    r"|placas?|number|area code|residents?|native|line",
     r"|state|border|town line|city line|registration|insurance|news|schools|public|based|id|driver|drivers",
 )
 """Behind a town's name: the name belongs to something else."""
@@ -124,3 +132,13 @@ ONLINE = re.compile(
     r"|prestamo)\b"
 )
 """Nothing of this happened at a place one can point at: the citizen's home counts."""
+
+MISUSED = re.compile(
+    r"\b(?:used|using|uses|charged|cloned|opened|drained|withdrew|filed|claimed|gave|usaron|uso|usan|usando|clonaron"
+    r"|gastaron|cobraron|sacaron|sacar|dio|dieron)\b.{0,60}\b(?:my|mi|mis|name|nombre|card|tarjeta|account|cuenta|information"
+    r"|info|datos|insurance|seguro|ebt|ssn|bill|it)\b"
+    r"|\b(?:card|tarjeta|account|cuenta|datos|information|ebt)\b.{0,60}\b(?:used|charged|cloned|drained|usaron|uso"
+    r"|clonaron|gastaron|cobraron)\b"
+    r"|\bwith my (?:\w{1,10} ){0,2}card\b|\bcon mi tarjeta\b"
+)
+"""Money, cards or names misused: where that was done is not where the report belongs."""

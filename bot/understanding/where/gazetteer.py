@@ -57,6 +57,7 @@ class Gazetteer:
     adjoining: frozenset[str] = frozenset()
     streets: NameIndex[Family] = field(default_factory=NameIndex)
     named: NameIndex[list[Named]] = field(default_factory=NameIndex)
+    street_towns: set[str] = field(default_factory=set)
     zips: dict[str, Zip] = field(default_factory=dict)
     towns: dict[str, Town] = field(default_factory=dict)
     branches: dict[tuple[str, ...], list[Place]] = field(default_factory=dict)
@@ -164,6 +165,7 @@ def _load_streets(gazetteer: Gazetteer, folder: Path) -> None:
     for row in read_table(folder / "nearby.csv", ("street", "town", "low", "high")):
         base, kind, direction = street_parts(words_of(row.needed("street")))
         nearby = NearbyStreet(row.text("street"), kind, row.needed("town"), row.whole("low"), row.whole("high"))
+        gazetteer.street_towns.add(nearby.town)
         for form in street_forms(base, direction):
             _family(gazetteer, form).nearby.append(nearby)
 
@@ -224,7 +226,8 @@ def _load_towns(gazetteer: Gazetteer, folder: Path) -> None:
     for row in rows:
         name = row.needed("town")
         adjoins = row.one_of("adjoins", _YES_NO) == "yes"
-        town = Town(row.text("part_of") or name, row.needed("state"), adjoins)
+        belongs = row.text("part_of") or name
+        town = Town(belongs, row.needed("state"), adjoins, near=adjoins or belongs in gazetteer.street_towns)
         if not row.text("part_of"):
             gazetteer.towns[name] = town
         for spoken in (name, *row.names("also")):

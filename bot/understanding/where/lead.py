@@ -9,14 +9,14 @@ from bot.understanding.where.words import ARTICLES
 
 LOCATIVES = frozenset(
     """at in on by near outside inside behind around off across opposite beside next between past before under
-    over along from to leaving left entering through toward towards near at@ @ frm outsde
-    en de del d por cerca frente afuera fuera dentro detras atras junto entre hasta hacia sobre al lado esquina
+    over along from to leaving left entering through toward towards @ frm outsde
+    en por cerca frente afuera fuera dentro detras atras junto entre hasta hacia sobre al lado esquina
     corner intersection interseccion downtown parada stop""".split()
 )
 FILLERS = ARTICLES | frozenset(
-    """of lot parking front corner side street local big new old little back rear entrance garage middle esquina
-    estacionamiento parqueo parking entrada frente store tienda calle con y & area neighborhood barrio downtown
-    here there right out up down just""".split()
+    """de del d of lot parking front corner side street local big new old little back rear entrance garage middle
+    esquina estacionamiento parqueo entrada frente store tienda calle con y & area neighborhood barrio downtown bus guagua here
+    there right out up down just""".split()
 )
 _REACH = 4
 

@@ -105,6 +105,11 @@ class Speller:
             family = self._nearest_street(said, kind, int(number) if number and number.isdigit() else None)
             if family is not None and (kind in family.types() or kind in PLAIN_TYPES):
                 best = Mention(first, at + 1, [Spoken(family, said, kind, misspelt=True)])
+            elif number is not None and length <= 3 and (best or self._taken[at]):
+                # the number stands before the whole name: "15 gun hill rd" is not on some Hill Rd
+                best = Mention(first, at + 1, [Spoken(None, said, kind)])
+            if number is not None:
+                break
         best = best or (None if self._taken[at] else self._unknown(at, kind))
         return self._with_number(best) if best else None
 

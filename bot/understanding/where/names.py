@@ -110,12 +110,13 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """A town other than the city; ``adjoins`` where they share a border."""
+    """A town; ``adjoins`` where it borders on the city, ``near`` where the gazetteer knows its streets."""
 
     name: str
     state: str
     adjoins: bool
     city: bool = False
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True)

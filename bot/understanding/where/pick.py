@@ -61,20 +61,24 @@ def _in_city(
         others = tuple(street.name for street in typed if street is not chosen)
         return Pick(chosen.name, chosen, (), (*doubts, *(("which_street_type",) if unsure else ())), others)
     elsewhere = tuple(street for street in family.nearby if not spoken.type or street.type == spoken.type)
-    if elsewhere and town is None and not (family.city and _number_fits_city(family, number, elsewhere)):
+    fits = _fitting(family, number, elsewhere)
+    if elsewhere and town is None and (not family.city or fits == "there"):
         return Pick(elsewhere[0].name, elsewhere=_with_number(elsewhere, number), doubts=doubts)
+    if elsewhere and town is None and fits != "here":
+        return Pick(elsewhere[0].name, doubts=(*doubts, "which_street_type", "homonym"))
     if family.city:
         chosen, _ = _best(family.city, number, partner)
         return Pick(chosen.name, chosen, doubts=(*doubts, "which_street_type"))
     return Pick(_as_said(spoken), elsewhere=tuple(family.nearby) if town is None else (), doubts=doubts)
 
 
-def _number_fits_city(family: Family, number: int | None, elsewhere: tuple[NearbyStreet, ...]) -> bool:
-    """Whether a number speaks for the city's street of another type rather than for the exact one elsewhere."""
+def _fitting(family: Family, number: int | None, elsewhere: tuple[NearbyStreet, ...]) -> str:
+    """Whether a number goes with the city's street of another type ("here"), the exact one elsewhere, or neither."""
     if number is None:
-        return False
-    outside = any(_fits(street.low, street.high, number) for street in elsewhere)
-    return not outside and any(_fits(street.low, street.high, number) for street in family.city)
+        return ""
+    there = any(_fits(street.low, street.high, number) for street in elsewhere)
+    here = any(_fits(street.low, street.high, number) for street in family.city)
+    return "" if here == there else "here" if here else "there"
 
 
 def _in_town(spoken: Spoken, family: Family, town: Town, doubts: tuple[str, ...]) -> Pick:

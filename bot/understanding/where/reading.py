@@ -132,7 +132,6 @@ class Reader:
         place = place_of(mention)
         assert place is not None  # noqa: S101 - the caller looked
         picks = self._beside(street, mention.beside, around)
-        names = [pick.name for pick in picks if pick.street or pick.elsewhere]
         doubts: tuple[str, ...] = ("spelling",) if mention.rule == "spelling" else ()
         if place.side == "branches":
             found = self._branch(place, around, picks)
@@ -141,6 +140,7 @@ class Reader:
             place = found
         elif picks and not any(pick.name in place.address for pick in picks):
             place = self._same_kind(place, picks) or place
+        names = [_named_as(pick, place) for pick in picks if pick.street or pick.elsewhere]
         if place.kind == "highway" and place.side == "across":
             inside = None if around.town is None or around.town.city else False
             return self._where(
@@ -258,7 +258,7 @@ class Reader:
     ) -> Where:
         span = self._span(mention, around)
         town, state = self._town_label(sided, around)
-        canonical = ", ".join(part for part in (label, town, state if town else None) if part)
+        canonical = ", ".join(part for part in (label, town, state if town else "") if part)
         code = around.zip.code if around.zip else mention.zip.code if mention.zip else None
         latitude, longitude = _point(block, place, around, hood is not None)
         area = around.area.part_of or around.area.name if around.area else None
@@ -284,7 +284,8 @@ class Reader:
             return self.gazetteer.city, self.gazetteer.state
         name = sided.town or (around.town.name if around.town and not around.town.city else None)
         town: Town | None = self.gazetteer.towns.get(name) if name else None
-        return name, town.state if town else self.gazetteer.state
+        state = town.state if town else self.gazetteer.state
+        return name, "" if name and name.endswith(state) else state
 
     def _span(self, mention: Mention, around: Surroundings) -> tuple[int, int]:
         """From the first to the last word that told the place; a town far off is left out."""
@@ -293,6 +294,11 @@ class Reader:
             if 0 <= other.start - end <= 3:
                 end = max(end, other.end)
         return self.tokens[start].start, self.tokens[end - 1].end
+
+
+def _named_as(pick: Pick, place: Place) -> str:
+    """The street's name, the place's address deciding where no type was said."""
+    return next((name for name in pick.names() if name in place.address), pick.name)
 
 
 def _in_same_town(branch: Place, town: Town | None) -> bool:

@@ -48,7 +48,7 @@ def _after(tokens: Tokens, mention: Mention) -> str:
 
 def _role(tokens: Tokens, mention: Mention, at_work: bool) -> Role:
     lead, tail = _before(tokens, mention), _after(tokens, mention)
-    if _negated(tokens, mention, lead):
+    if _negated(tokens, mention):
         return "other"
     if cues.HOME.search(lead):
         return "home"
@@ -63,10 +63,16 @@ def _role(tokens: Tokens, mention: Mention, at_work: bool) -> Role:
     return "here"
 
 
-def _negated(tokens: Tokens, mention: Mention, lead: str) -> bool:
-    if cues.NOT_HERE.search(lead):
-        return True
-    return bool(cues.SPANISH_NOT_HERE.search(lead)) and "," not in tokens[mention.start].gap
+def _negated(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a mention is denied; a comma ends what a "not" denies ("no, fue en Park St")."""
+    first = mention.start
+    sentence = tokens[first].sentence
+    while (
+        first > max(0, mention.start - _BEFORE) and tokens[first].gap == "" and tokens[first - 1].sentence == sentence
+    ):
+        first -= 1
+    lead = " ".join(token.word for token in tokens[first : mention.start])
+    return bool(cues.NOT_HERE.search(lead) or cues.SPANISH_NOT_HERE.search(lead))
 
 
 def _carried(tokens: Tokens, previous: Mention, mention: Mention) -> Role:

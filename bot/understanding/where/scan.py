@@ -28,7 +28,24 @@ def scan(tokens: Tokens, gazetteer: Gazetteer) -> list[Mention]:
     return Speller(tokens, gazetteer).complete(found)
 
 
+def _in_an_address_online(tokens: Tokens, at: int) -> bool:
+    """Whether a word is part of a handle, an e-mail address or a site's name."""
+    token = tokens[at]
+    before = tokens[at - 1] if at else None
+    if before is not None and (token.gap == "_" or (before.word == "@" and before.end == token.start)):
+        return True
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if behind is None or behind.start - token.end > 1:
+        return False
+    return behind.gap == "_" or behind.word == "@" or (behind.gap == "." and behind.word in _DOMAINS)
+
+
+_DOMAINS = frozenset("com org net gov edu us".split())
+
+
 def _at(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
+    if _in_an_address_online(tokens, at):
+        return None
     numbered = _numbered(tokens, at, gazetteer)
     if numbered is not None:
         return numbered
@@ -69,9 +86,11 @@ def _street(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
         return None
     end, spoken = found
     mention = Mention(at, end, [spoken])
-    if spoken.sure:
+    if spoken.sure or (at and tokens[at - 1].word == "la"):
         behind = number_behind(tokens, end)
-        if behind is not None and (spoken.prefixed or "#" in tokens[behind[1] - 1].gap or behind[1] > end + 1):
+        if behind is not None and (
+            not spoken.type or spoken.prefixed or "#" in tokens[behind[1] - 1].gap or behind[1] > end + 1
+        ):
             mention.number, mention.end = behind
     return mention
 

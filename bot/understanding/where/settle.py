@@ -27,6 +27,7 @@ _RANK = {
     "street": 30.0,
     "road": 28.0,
     "area": 26.0,
+    "between": 29.0,
 }
 _TOWN, _ZIP, _CITY, _HOME, _HOME_ONLINE, _CORRECTED = 20.0, 15.0, 10.0, 12.0, 70.0, 30.0
 
@@ -34,8 +35,10 @@ _TOWN, _ZIP, _CITY, _HOME, _HOME_ONLINE, _CORRECTED = 20.0, 15.0, 10.0, 12.0, 70
 def settle(reader: Reader, mentions: list[Mention]) -> Where | None:
     """The incident's place among the mentions, or None where none of them can be it."""
     tokens = reader.tokens
-    online = bool(cues.ONLINE.search(" ".join(token.word for token in tokens)))
-    live = [mention for mention in mentions if mention.role != "other"]
+    words = " ".join(token.word for token in tokens)
+    misused = bool(cues.MISUSED.search(words))
+    online = misused or bool(cues.ONLINE.search(words))
+    live = [mention for mention in mentions if mention.role != "other" and not (misused and _far_deed(mention))]
     attached = _attached(tokens, live)
     taken = {id(street) for street in attached.values()}
     best: tuple[float, Mention] | None = None
@@ -48,6 +51,14 @@ def settle(reader: Reader, mentions: list[Mention]) -> Where | None:
     if best is None:
         return None
     return _read(reader, best[1], live, attached.get(id(best[1])))
+
+
+def _far_deed(mention: Mention) -> bool:
+    """Whether a mention can only tell where a stolen card or name was used: a town, or some shop."""
+    if mention.role == "home" or mention.streets or not mention.named:
+        return False
+    thing = mention.named[0].thing
+    return (isinstance(thing, Town) and not thing.city) or (isinstance(thing, Place) and thing.side == "branches")
 
 
 def _read(reader: Reader, mention: Mention, live: list[Mention], street: Mention | None) -> Where:
@@ -67,7 +78,7 @@ def _read(reader: Reader, mention: Mention, live: list[Mention], street: Mention
 
 def _score(tokens: Tokens, mention: Mention, online: bool, length: int) -> float | None:
     """How likely a mention is the incident's place; None where it cannot be."""
-    base = _base(mention)
+    base = _base(mention, mention.start > 0 and tokens[mention.start - 1].word in ("between", "entre"))
     if base is None:
         return None
     if mention.role == "home":
@@ -80,9 +91,9 @@ def _score(tokens: Tokens, mention: Mention, online: bool, length: int) -> float
     return base - mention.start / (length + 1)
 
 
-def _base(mention: Mention) -> float | None:
+def _base(mention: Mention, between: bool) -> float | None:
     if mention.crossing:
-        return _RANK["corner"]
+        return _RANK["between" if between else "corner"]
     if mention.streets:
         return _RANK["block" if mention.block else "address" if mention.number else "street"]
     if mention.zip is not None:

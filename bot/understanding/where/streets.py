@@ -129,14 +129,14 @@ def house_number(tokens: Tokens, at: int) -> str | None:
     if match is None or (match[1][0] == "0" and match[1] != "0"):
         return None
     gap = tokens[at].gap
-    if gap.endswith((":", "$", "€")) or (at and gap == "." and tokens[at - 1].word.isdigit()):
+    clock = gap == ":" and bool(at) and tokens[at - 1].word.isdigit()
+    if clock or gap.endswith(("$", "€")) or (at and gap == "." and tokens[at - 1].word.isdigit()):
         return None
     if _is_part_of_a_longer_number(tokens, at):
         return None
-    if at and tokens[at - 1].word in _NOT_A_HOUSE and not gap.strip("#"):
-        clock = tokens[at - 1].word in _CLOCK_ONLY
-        if not clock or int(match[1]) <= 12:
-            return None
+    lead = tokens[at - 1].word if at and not gap.strip("#") else ""
+    if lead in _NOT_A_HOUSE and (lead not in _CLOCK_ONLY or int(match[1]) <= 12):
+        return None
     return match[1] + match[2].upper()
 
 

@@ -14,7 +14,7 @@ LIMIT = 8_000
 
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*|[&@+]")
 _APOSTROPHE = re.compile(r"(?<=\w)['’´`](?=\w{1,3}\b)")
-_STOP = re.compile(r"[!?;\n]|\.(?!\d)")
+_STOP = re.compile(r"[!?;\n]|(?<!\.)\.(?![\d.])")
 
 
 @dataclass(frozen=True, slots=True)

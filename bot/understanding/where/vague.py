@@ -10,7 +10,7 @@ from bot.understanding.where.tokens import Token
 
 
 def _either(words: str) -> str:
-    return "(?:" + "|".join(words.replace("_", " ").split()) + ")"
+    return "(?:" + "|".join(word.replace("_", " ") for word in words.split()) + ")"
 
 
 _OWN = _either(
@@ -32,7 +32,7 @@ _SOME_SPANISH = _either(
     " iglesia hospital biblioteca banco bar club gimnasio estacionamiento parking parqueo parada tren autopista"
     " restaurante farmacia barberia hotel motel clinica aeropuerto estacion esquina colmado licorera"
 )
-_AT = _either("at in on outside inside behind near by from off in_front_of front_of around")
+_AT = _either("at in on outside inside behind near by off in_front_of front_of around")
 _AT_SPANISH = _either("en frente_a fuera_de afuera_de cerca_de detras_de entre por")
 
 _VAGUE = re.compile(
