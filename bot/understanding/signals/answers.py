@@ -42,7 +42,7 @@ SAFE = (
 
 _LEAD = (
     r"^[.] (?:(?:oh|hay|um|uh|well|lol|hmm|honestly|sorry|sadly|unfortunately|ay|bueno|pues|la verdad|lamentablemente|desgraciadamente|hola|like i said|as i said|"
-    r"unfortunately not|ok|okay|that i know of)(?: , | ))?"
+    r"unfortunately not|ok|okay|bendito|mijo|mija|dios mio|that i know of)(?: , | )){0,3}"
 )
 SUSPECT_NO = (
     _LEAD + r"(?:no|nothing|none|nobody|no one|never|neither|negative|nadie|ningun[oa]?|nada|ni idea|ni|sin|not(?! sure if)|zero|i do not|we do not|i did not|i have no|i have not|have not|was not|were not|is not|there is no|there are no|there was no|there were no|no hay|no habia|not a|have no|did not|do not|haven|no se|no tengo|desconozco|para nada|"

@@ -74,10 +74,10 @@ def _plain_word(token: str) -> str:
         return ""
     if "@" in token or token.startswith(("http", "www.")):
         return "webaddress"
-    word = _CONTRACTED.sub(_written_out, fold(token))
-    if " " in word:
-        return word
-    word = re.sub(r"['’`´]", "", word)
+    folded = fold(token)
+    word = re.sub(r"['’`´]", "", folded)
+    if word not in SHORT_FORMS and _CONTRACTED.search(folded):
+        return _CONTRACTED.sub(_written_out, folded)
     word = _RUN.sub(r"\1", word) if len(word) < 60 else word[:60]
     return SHORT_FORMS.get(word) or _mended(word)
 

@@ -11,10 +11,12 @@ from .model import Signal
 from .rules import Hit, excluded, hits, signal
 from .scope import Tense, clause_before, denied, fresh, habitual, imagined, past, present, sentence
 
-_IS = " (?:is|are|am|being|esta|estan|estoy|tiene|tienen|hay|got an?|got the|has|have) "
+_IS = " (?:is|are|am|being|esta|estan|estoy|tiene|tienen|hay|got an?|got the|has|have|will not) "
 _DOING = r" (?:is|are|am|esta|estan) (?:\w+ ){0,3}?\w{2,16}(?:ing|ndo|ndome|ndole|ndose) "
 _TOLD = r" (?:was|were|when|while|saw|said|says|told|heard|estaba|estaban|cuando|vi|dijo|dice|mientras) "
-_TIMELESS = frozenset({"injury", "kidnapping"})  # "my cousin got shot": past in form, not over
+_EVEN_IF = frozenset({"threat", "plea"})
+_NO = r" (?:no|not|never|nobody|nadie|nunca) (?:\w+ ){0,2}$"
+_TIMELESS = frozenset({"injury", "kidnapping", "child_alone"})  # "my cousin got shot": past in form, not over
 _ALWAYS = frozenset({"self_harm"})
 _RECORDED = " (?:on|in|from|en|por) (?:the |my |our |a |la |el |mi |un |una )?(?:\\w+ )?(?:camera|cameras|video|footage|tape|camara|camaras|videos|grabacion) "
 
@@ -47,17 +49,27 @@ def _weigh(plain: Plain, hit: Hit, found: Danger) -> None:
     around = sentence(text, hit.start, hit.end)
     if excluded(hit, around):
         return
-    if denied(text, hit.start, hit.end):
+    if _is_denied(text, hit):
         found.refused.append(signal(plain, hit, is_denied=True))
         return
     if hit.rule.kind in _ALWAYS:
         found.told.append(signal(plain, hit))
-    elif imagined(text, hit.start, hit.end) and hit.rule.kind != "threat":
+    elif hit.rule.kind not in _EVEN_IF and imagined(text, hit.start, hit.end):
+        return
+    elif hit.rule.kind == "injury" and says(EMERGENCY_FINE, around):
         return
     elif _is_now(hit, text, around):
         found.told.append(signal(plain, hit))
     elif hit.rule.past and _is_past(text, around):
         found.past.append(signal(plain, hit, hit.rule.past))
+
+
+def _is_denied(text: str, hit: Hit) -> bool:
+    if not denied(text, hit.start, hit.end):
+        return False
+    # "I can not do this anymore I want to end it": a no far before does not save a life.
+    nearest = text[max(0, hit.start - 24) : hit.start]
+    return hit.rule.kind not in _ALWAYS or says(_NO, f" {nearest.split(' ', 1)[-1]}")
 
 
 def _is_now(hit: Hit, text: str, around: str) -> bool:

@@ -41,7 +41,7 @@ DANGER_RULES: tuple[Rule, ...] = (
     # --- hurt or sick -------------------------------------------------------------------------------------------
     Rule(
         "bleeding", "injury",
-        en=r"(?:is|are|am|still|keeps|keep|and|brother|sister|mom|dad|husband|wife|son|guy|man|head|face|he|she|they|someone|somebody|friend|i) (?:\w+ )?bleeding|bleeding (?:out|bad|badly|a lot|"
+        en=r"(?:is|are|am|still|keeps|keep|and|brother|sister|mom|dad|husband|wife|son|guy|man|head|face|he|she|they|someone|somebody|friend|i|lady|woman|kid|person|boy|girl)(?: \w+){0,4}? bleeding|bleeding (?:out|bad|badly|a lot|"
            r"from|everywhere|on)|blood (?:everywhere|all over|coming)|lots? of blood|covered in blood",
         es=r"(?:<ESTAR>|sigue|estoy|viene) (?:\w+ )?(?:sangrando|desangrando|desangrandose|botando sangre|ensangrentad[oa])|sangrando|(?:mucha|llen[oa] de|bota) sangre",
         tense=Tense.OPEN, past="assault", unless=r"bleeding money|nose ?bleed last|paint|ink",
@@ -77,7 +77,7 @@ DANGER_RULES: tuple[Rule, ...] = (
         "someone with a weapon", "weapon",
         en=r"(?:<PERSON>)<G4> (?:with|has|have|got|holding|carrying|waving|swinging|pointing|points|aiming|brandishing|flashing|flashed|pulls|pulled(?: out)?|pulling(?: out)?|grabbed|wielding|took out|had|showed|showing|shows)"
            r"(?: \w+){0,1}? (?:a|an|his|her|their|the|some|big|huge|kitchen|2|two)(?: \w+){0,2}? (?:<WEAPON>)(?= (?!(?:set|block|rack|safe|case|permit|license|sharpener|sheath|holder|collection|metal|range|shop|store|cabinet|holster|game|money|wallet|truck|shaped|emoji|missing|stolen|on sale)))",
-        es=r"(?:<ES_PERSON>|me|nos|le)<G4> (?:con|tiene|tienen|trae|traen|lleva|carga|cargando|saco|sacaron|saca|sacando|apunta|apuntando|apunto|apuntaron|ensena|enseno|empunando|agarro|portando|anda con)"
+        es=r"(?:<ES_PERSON>|me|nos|le)<G4> (?:con|tiene|tienen|trae|traen|lleva|carga|cargando|saco|sacaron|saca|sacando|puso|pusieron|mostro|mostraron|enseno|ensenaron|apunta|apuntando|apunto|apuntaron|ensena|enseno|empunando|agarro|portando|anda con)"
            r"(?: con)?(?: (?:un|una|unos|su|la|el|tremendo|tremenda)) (?:<ES_WEAPON>)",
         tense=Tense.OPEN, past="robbery",
         unless=r"(?:water|nerf|glue|nail|heat|massage|spray|staple|caulk|caulking|paint|paintball|paint ball|toy|pellet|bb|grease|price|radar|tattoo|hot glue|squirt|super soaker|stapler) (?:guns?|pistols?)|pistola de (?:agua|silicona|clavos|pintura|juguete|pegamento|calor|masaje)"
@@ -85,7 +85,7 @@ DANGER_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weapon in use", "weapon",
-        en=r"(?:waving|swinging|pointing|brandishing|flashing|wielding|aiming)(?: \w+){0,2}? (?:<GUN>|<BLADE>|<CLUB>)|(?:gun|knife|blade) (?:to|at|in|on) (?:my|his|her|our|the|someones|somebodys|peoples) (?:head|face|neck|throat|chest|back|window)|armed (?:man|men|guy|guys|robber|robbers|person|people|suspect|and dangerous|intruder|teens?|kids?)"
+        en=r"(?:waving|swinging|pointing|brandishing|flashing|wielding|aiming)(?: \w+){0,2}? (?:<GUN>|<BLADE>|<CLUB>)|(?:gun|knife|blade) (?:to|at|in|on) (?:my|his|her|our|the|someones|somebodys|peoples) (?:head|face|neck|throat|chest|back|window|side|ribs|stomach|belly)|armed (?:man|men|guy|guys|robber|robbers|person|people|suspect|and dangerous|intruder|teens?|kids?)"
            r"|(?:is|are) armed|at (?:gun|knife) ?point",
         es=r"(?:hombre|hombres|tipo|tipos|persona|personas|alguien|individuo|sujeto|muchachos?|gente|esta|estan|van|anda|andan) armad[oa]s?|apuntando(?:me|nos|le|les)?(?: con)?|a punta de (?:pistola|cuchillo|navaja)|(?:me|nos|le) (?:apunta|apuntan|esta apuntando|estan apuntando)|(?:pistola|cuchillo|navaja|machete) en (?:la|su) mano",
         tense=Tense.OPEN, past="robbery",
@@ -95,7 +95,7 @@ DANGER_RULES: tuple[Rule, ...] = (
         "shots", "weapon",
         en=r"(?:heard|hear|hearing)<G6> (?:gunshots?|shots|gunfire|shooting|gun shots?)|(?:shots|gunshots|gun shots|bullets) (?:fired|being fired|outside|ringing|flying|everywhere|right|going off|are|now)|gunfire|(?:someone|somebody|people|they|he|guy|guys|kids|men|man|there|their) (?:is|are|was|were|just|started|keep)?(?: \w+)? ?shooting"
            r"|active shooter|shooting (?:at|outside|into|up|a gun|guns|in (?:the|my|our))|drive ?by shooting|drive by",
-        es=r"(?:escucho|escuche|escuchamos|se escuchan|oigo|oi|oimos|se oyen|hay|ay|hubo|estan|suenan|sonaron)<G3> (?:disparos|tiros|balazos|disparando|tirando tiros|tiroteo|balacera|plomo)|(?:esta|estan) (?:disparando|tiroteando|a tiros|cayendose a tiros)|tiroteo|balacera",
+        es=r"(?:oyendo|escuchando|sonando|escucho|escuche|escuchamos|se escuchan|oigo|oi|oimos|se oyen|hay|ay|hubo|estan|suenan|sonaron)<G3> (?:disparos|tiros|balazos|disparando|tirando tiros|tiroteo|balacera|plomo)|(?:esta|estan) (?:disparando|tiroteando|a tiros|cayendose a tiros)|tiroteo|balacera",
         tense=Tense.OPEN, past="shots", unless=r"fireworks|firecrackers|movie|photo\w*|shooting (?:a |the )?(?:video|photo|film|hoops|basketball|star|stars)|shooting (?:range|guard)|text\w*|screenshots?|cuetes|cohetes de",
     ),
     # --- someone is doing it -----------------------------------------------------------------------------------
@@ -125,14 +125,14 @@ DANGER_RULES: tuple[Rule, ...] = (
            r"(?: (?:me|us|him|her|them|each other|someone|somebody|people|a|an|the|my|his|outside|in|on|at|with|over|another|up|right|and|,|[.])|(?= [.,]))",
         es=r"(?:(?:me|le|la|lo|nos|les|se)? ?(?:esta|estan|sigue|siguen)(?: \w+){0,2}?) (?:pegando|golpeando|atacando|agrediendo|ahorcando|asfixiando|apunalando|violando|asaltando|amenazando|peleando|matando|dando golpes|cayendo a (?:golpes|palos|punos)|arrastrando|abusando)(?:me|le|la|lo|nos|se|les)?",
         tense=Tense.NOW, past="assault",
-        unless=r"(?:on|about) (?:the|my|a|this) (?:refund|return|charge|claim|bill)|fighting (?:with |over |about |the |my |a )*(?:bank|insurance|charges?|bill|company|cancer|ticket|landlord|claim)|prices?|credit|text\w* me|email\w*|online|phone calls?|killing me|los precios|llamadas|mensajes|cobrando|whatsapp|banco|scam\w*|attacked by (?:ads|pop ?ups|a virus)",
+        unless=r"(?:on|about) (?:the|my|a|this) (?:refund|return|charge|claim|bill)|fighting (?:with |over |about |the |my |a )*(?:bank|insurance|charges?|bill|company|cancer|ticket|landlord|claim)|prices?|credit|text\w* me|email\w*|online|phone calls?|killing me|los precios|llamadas|mensajes|cobrando|whatsapp|banco|scam\w*|attacked by (?:ads|pop ?ups|a virus)|fees|cargos|charges|carteles|anuncios|flyers",
     ),
     Rule(
         "in danger of being killed or hurt", "threat",
         en=rf"(?:<PERSON>|is|are|am)<G2> (?:going|wants?|trying|tries|try|about|coming|threatening|threatens) to (?:kill|hurt|shoot|stab|rape|attack|beat|murder|harm|fight|jump|hit|burn) (?:{_LIFE.replace('<LOVED>', _LOVED)})",
         es=r"me (?:quiere|quieren|va a|van a|trata de|tratan de|esta tratando de) (?:matar|pegar|golpear|disparar|apunalar|hacer dano|violar|agredir|caer a (?:golpes|tiros))|(?:quiere|quieren|va a|van a|tratando de|trata de) (?:matarme|matarnos|pegarme|golpearme|dispararme|apunalarme|hacerme dano|hacernos dano|matarla|matarlo|violarme)",
         tense=Tense.OPEN, past="threat",
-        unless=r"(?:my |mi |la |el |las )?(?:mom|mother|dad|father|parents|boss|manager|sister|teacher|landlord|grandma|wife|girlfriend|mama|madre|papa|padre|jef[ea]|esposa|mujer|novia|herman[ao]|abuela|suegra|senora|vieja) (?:is |are |was )?(?:\w+ )?(?:going to|gonna|me va a|va a) (?:kill|murder|matar(?:me)?)|lol|when (?:he|she) finds out|cuando se entere|jaja\w*|credit|hurt my (?:credit|score|business)|(?:texts?|messages?|emails?|voicemails?|letters?|notes?|mensajes|llamadas|cartas?) (?:\w+ ){0,3}(?:saying|that|diciendo|que|threatening)|said (?:he|they|she)|dijo|dijeron",
+        unless=r"(?:my |mi |la |el |las )?(?:mom|mother|dad|father|parents|boss|manager|sister|teacher|landlord|grandma|wife|girlfriend|mama|madre|papa|padre|jef[ea]|esposa|mujer|novia|herman[ao]|abuela|suegra|senora|vieja) (?:is |are |was )?(?:\w+ )?(?:going to|gonna|me va a|va a) (?:kill|murder|matar(?:me)?)|lol|when (?:he|she) finds out|cuando se entere|jaja\w*|(?:text\w*|email\w*|messag\w*|post\w*|wrote|writes)(?: \w+){0,3} (?:he|she|they)|credit|hurt my (?:credit|score|business)|(?:texts?|messages?|emails?|voicemails?|letters?|notes?|mensajes|llamadas|cartas?) (?:\w+ ){0,3}(?:saying|that|diciendo|que|threatening)|said (?:he|they|she)|dijo|dijeron",
     ),
     Rule(
         "someone who should not be there", "intruder",
@@ -167,8 +167,8 @@ DANGER_RULES: tuple[Rule, ...] = (
         "locked up or held", "trapped",
         en=rf"(?:i|we) (?:am|are)(?: \w+){{0,2}}? (?:locked|trapped|tied|stuck|hiding)(?: (?:up|down|inside|in|under))+(?: \w+){{0,2}}? (?:{_ROOM}|bed|desk|stairs)|(?:i|we) (?:am|are)(?: \w+)? (?:trapped|tied up|hiding)(?= [.,?]| from| with| and| because)|(?:locked|trapped|tied) (?:me|us|her|him|my (?:{_LOVED}))(?: up)? (?:in|inside|up|down)"
            r"|(?:he|she|they|ex|husband|boyfriend|wife|partner)<G2> will not let (?:me|us|her|him|them) (?:leave|go|out)|i can not (?:get out|leave|escape)(?! of (?:my|the)? ?(?:driveway|parking|spot|contract|work|bed|lease))(?= [.,?]| of| he| she| they| please| help)"
-           r"|(?:holding|kept|keeping|held|keeps) (?:me|us|her|him|someone) (?:hostage|captive|prisoner|against)|(?:baby|child|kid|son|daughter|toddler|infant|kids|children|dog)(?: \w+){0,3}? (?:locked|trapped|stuck)(?: \w+)? (?:in|inside)(?: \w+){0,2}? (?:car|truck|van|house|room|elevator|suv|bathroom|apartment)|stuck in (?:the|an|this) elevator",
-        es=r"(?:estoy|estamos) (?:\w+ )?(?:encerrad|atrapad|amarrad|escondid|secuestrad)[oa]s?|me (?:tiene|tienen|dejo|dejaron) (?:encerrad|secuestrad|amarrad|retenid|atrapad)[oa]|(?:me|nos) (?:encerro|encerraron)|no (?:me|nos) dejan? (?:salir|ir)(?! (?:del (?:parqueo|estacionamiento|driveway|contrato)))|(?:bebe|nino|nina|nene|nena|hijo|hija)(?: \w+){0,3}? (?:encerrad|atrapad)[oa]",
+           r"|(?:he|she|they)<G6> will not let (?:me|us|her|him|them) (?:leave|go|out)|(?:holding|kept|keeping|held|keeps) (?:me|us|her|him|someone) (?:hostage|captive|prisoner|against)|(?:baby|child|kid|son|daughter|toddler|infant|kids|children|dog)(?: \w+){0,3}? (?:locked|trapped|stuck)(?: \w+)? (?:in|inside)(?: \w+){0,2}? (?:car|truck|van|house|room|elevator|suv|bathroom|apartment)|stuck in (?:the|an|this) elevator",
+        es=r"(?:estoy|estamos) (?:\w+ )?(?:encerrad|atrapad|amarrad|escondid|secuestrad)[oa]s?|(?:me|nos|la|lo|los) (?:tiene|tienen|dejo|dejaron) (?:encerrad|secuestrad|amarrad|retenid|atrapad)[oa]s?|(?:me|nos) (?:encerro|encerraron)|no (?:me|nos) dejan? (?:salir|ir)(?! (?:del (?:parqueo|estacionamiento|driveway|contrato)))|(?:bebe|nino|nina|nene|nena|hijo|hija)(?: \w+){0,3}? (?:encerrad|atrapad)[oa]",
         tense=Tense.OPEN, past="kidnapping", unless=r"password|contract|lease|hold|phone (?:line|tree)|traffic|trafico|account|driveway blocked",
     ),
     Rule(
@@ -181,14 +181,14 @@ DANGER_RULES: tuple[Rule, ...] = (
     # --- fire ---------------------------------------------------------------------------------------------------
     Rule(
         "fire", "fire",
-        en=r"(?:house|home|car|cars|building|apartment|garage|kitchen|room|roof|store|truck|place|porch|dumpster|shed|basement|it|something|someone|everything|van|trash|tree|hallway|door|church|restaurant)(?: (?:is|are|s|was|caught|went|just|right now|still|got|been|being|set)){0,3}(?: \w+){0,1}? (?:on fire|burning(?: down)?|in flames|fire)|there (?:is|are)(?: \w+){0,2}? (?:fire|flames|smoke)(?! (?:pit|hydrant|extinguisher|stick|escape|alarm|department|truck|station|damage|detector|shop|sale|lane))|(?:i |we |can |strong )(?:smell|smelling|see|seeing)<G2> (?:gas|smoke|flames|fire)(?! (?:pit|stick|station|can|cap|tank|grill))|gas leak|(?:setting|set|lit|lighting)(?: \w+){0,4}? on fire|carbon monoxide alarm",
+        en=r"(?:house|home|car|cars|building|apartment|garage|kitchen|room|roof|store|truck|place|porch|dumpster|shed|basement|it|something|someone|everything|van|trash|tree|hallway|door|church|restaurant)(?: (?:is|are|s|was|caught|went|just|right now|still|got|been|being|set)){0,3}(?: \w+){0,1}? (?:on fire|burning(?: down)?|in flames|fire)|there (?:is|are)(?: \w+){0,2}? (?:fire|flames|smoke)(?! (?:pit|hydrant|extinguisher|stick|escape|alarm|department|truck|station|damage|detector|shop|sale|lane))|smoke (?:is |was )?(?:\w+ )?(?:pouring|billowing|everywhere|filling|coming (?:out|from|under|through))|(?:i |we |can |strong )(?:smell|smelling|see|seeing)<G2> (?:gas|smoke|flames|fire)(?! (?:pit|stick|station|can|cap|tank|grill))|gas leak|gas smell|smell of gas|smells like gas|(?:setting|set|lit|lighting)(?: \w+){0,4}? on fire|carbon monoxide alarm",
         es=r"(?:se )?(?:esta|estan) (?:\w+ )?(?:quemando|quemandose|en llamas|ardiendo|incendiando|incendiandose|cogiendo fuego|botando humo)|(?:hay|ay|veo) (?:un |mucho |una )?(?:fuego|incendio|humo|llamas|candela)|(?:huele|olor) a (?:gas|humo|quemado)|(?:prendio|prendieron|cogio|agarro|pegaron|dieron|echaron)(?: \w+)? (?:en )?(?:fuego|candela|llamas)|fuga de gas|prendid[oa]s? en (?:fuego|candela|llamas)|explosion",
         tense=Tense.OPEN, past="arson", unless=r"fire ?works|fuegos artificiales|fire (?:stick|pit|hydrant|tablet|hd|sale|tv|table)|amazon fire|smoke shop|smoke detector|fired|playlist|phone (?:is|was) on fire|quemando (?:goma|llanta)s?",
     ),
     # --- calls for help -----------------------------------------------------------------------------------------
     Rule(
         "calls for help", "plea",
-        en=r"(?:send help|help me he|help me they|help me she|[.,] (?:someone|somebody) (?:please )?help(?: (?:me|us|him|her|please))?(?= [.,])|help now|need help (?:now|right now|asap|fast|immediately)|please hurry|hurry (?:up )?please|pls hurry|please come (?:now|quick|quickly|fast)|come (?:quick|quickly|fast)|(?:need|send)<G3> (?:police|cops|cop|officers?|someone|911|patrol car) (?:here )?(?:now|right now|right away|immediately|asap|quick|fast|rn)|(?:someone|somebody|please) call (?:911|the police|the cops|an ambulance)|i need 911|my life is in danger|scared for my (?:life|safety)|(?:screaming|crying|yelling|calling|begging) for (?:help|her life|his life)|hear (?:\w+ ){0,3}screaming)",
+        en=r"(?:send help|help me he|help me they|help me she|[.,] (?:someone|somebody) (?:please )?help(?: (?:me|us|him|her|please))?(?= [.,])|help now|need help (?:now|right now|asap|fast|immediately)|please hurry|hurry (?:up )?please|pls hurry|please come (?:now|quick|quickly|fast)|come (?:quick|quickly|fast)|(?:need|send)<G3> (?:police|cops|cop|officers?|someone|911|patrol car) (?:here )?(?:now|right now|right away|immediately|asap|quick|fast|rn)|(?:someone|somebody|please) call (?:911|the police|the cops|an ambulance)|i need 911|my life is in danger|(?:scared|afraid|fear|fearing|fearful) for my (?:life|safety)|(?:screaming|crying|yelling|calling|begging) for (?:help|her life|his life)|hear (?:\w+ ){0,3}screaming)",
         es=r"auxilio(?! con)|socorro|(?:necesito|manden|envien|mandame|mandenme)(?: \w+){0,3}? (?:policia|patrulla|ayuda|alguien|oficial)(?: \w+){0,2}? (?:ya|rapido|ahora|ahora mismo|urgente|urgentemente|de inmediato|inmediatamente)|ayudenme|vengan (?:rapido|ya|pronto|ahora)|(?:apurense|rapido) por favor|por favor (?:rapido|apurense|vengan)|(?:llamen|llama) al 911|(?:gritando|pidiendo|llorando|grita|gritos de) (?:auxilio|ayuda|que (?:la|lo|los|me) ayuden|socorro)|(?:se oyen?|oigo|escucho|se escuchan?)(?: \w+){0,4}? (?:gritos|gritando|golpes|llanto)|temo por mi vida",
         tense=Tense.OPEN, unless=r"hurry (?:with|up with)|my (?:insurance|refund)|reembolso|seguro (?:del|de) carro",
     ),
@@ -196,14 +196,14 @@ DANGER_RULES: tuple[Rule, ...] = (
 
 _HOSTILE = (
     r"breaking|kicking|banging|pounding|busting|forcing|climbing|crawling|sneaking|prying|smashing|stealing|robbing|vandalizing|spraying|tagging|slashing|keying|looting|rummaging|throwing|destroying|attacking|beating|"
-    r"hitting|punching|choking|strangling|stabbing|assaulting|jumping|threatening|fighting|shooting|chasing|swinging|waving|peeking|prowling|burning|harassing|grabbing|dragging|trashing|screaming|pulling on|checking|trying"
+    r"hitting|punching|choking|strangling|stabbing|assaulting|jumping|threatening|fighting|shooting|chasing|swinging|waving|peeking|prowling|burning|harassing|grabbing|dragging|trashing|circling|casing|pulling on|checking|trying"
 )
 _HOSTIL = (
     r"rompiendo|forzando|tumbando|pateando|metiendose|entrando|brincando|saltando|trepando|trepandose|robando|robandose|rayando|pintando|cortando|picando|rebuscando|registrando|llevandose|destruyendo|tirando|tirandole|"
     r"merodeando|asomandose|rondando|pegando|pegandole|golpeando|golpeandola|atacando|agrediendo|ahorcando|apunalando|asaltando|amenazando|amenazandome|peleando|peleandose|matando|matandose|disparando|persiguiendo|arrastrando|"
     r"abriendo|tratando|intentando|queriendo|gritandole|gritandome|velando|velandome|dandole|dandose|quemando|chequeando|jalando|halando"
 )
-_TRASH = r"eggs?|snowballs?|water balloons?|huevos?|cuentas?|tarjetas?|a mi nombre|in my name|trash|garbage|mattress\w*|furniture|debris|basura|colchon\w*|muebles|escombros|account|cuenta|prices?|credit|refund|music|musica|party|fiesta"
+_TRASH = r"carteles|anuncios|flyers|fees|cargos|charges|eggs?|snowballs?|water balloons?|huevos?|cuentas?|tarjetas?|a mi nombre|in my name|trash|garbage|mattress\w*|furniture|debris|basura|colchon\w*|muebles|escombros|account|cuenta|prices?|credit|refund|music|musica|party|fiesta"
 _HERE = r"my|our|the|mine|his|her|their"
 
 MORE_DANGER: tuple[Rule, ...] = (
@@ -225,7 +225,7 @@ MORE_DANGER: tuple[Rule, ...] = (
     Rule(
         "at the door or in the home", "intruder",
         en=rf"there (?:is|are)(?: \w+){{0,3}}? (?:<STRANGER>|intruder|someone)(?: \w+){{0,3}}? (?:in|inside|on|outside|under|behind|at) (?:my|our|the)(?: \w+)? (?:house|home|apartment|garage|basement|yard|backyard|driveway|porch|roof|car|truck|bedroom|attic|shed|door|window|closet|kitchen|hallway|fire escape|steps|store|shop|building)(?= )|(?:he|she|ex|exs|husband|boyfriend|wife|girlfriend|<STRANGER>)(?: (?:is|are|s))(?: (?:still|right now|now|currently|here|hiding|standing|back|sitting|waiting|drunk|outside|parked|in|inside)){{0,3}} (?:at|outside|in|inside|on|by|under|behind|outside of|in front of) (?:my|our)(?: (?:front|back))? (?:door|doors|house|home|apartment|yard|backyard|driveway|garage|basement|porch|window|building|hallway|room|bedroom|kitchen|attic|roof|steps|job|car|closet|bed|stairs|place)(?! (?:with my permission|key))"
-           r"|(?:he|she|they) (?:is|are) (?:right )?(?:outside|downstairs|upstairs|at the door|at the window|inside the (?:house|store|building|apartment)|in the (?:house|basement|backyard|yard|attic|hallway|garage))(?= )(?! (?:in the|at the) (?:box|case))|(?:somebody|someone|dude|guy|man|person|woman)(?: (?:is|are|s))? (?:sitting|sleeping|standing|hiding|laying|lying|walking around|wandering|waiting|creeping|lurking)(?: \w+)? (?:in|inside|on|under|behind|outside|around) (?:my|our)(?: \w+)? (?:car|house|garage|porch|yard|backyard|driveway|basement|roof|bedroom|window|van|truck|door|apartment|shed|hallway|steps)",
+           r"|(?:he|she|they) (?:is|are) (?:right )?(?:outside|downstairs|upstairs|at the door|at the window|inside(?: the (?:house|store|building|apartment))?(?= [.,])|in the (?:house|basement|backyard|yard|attic|hallway|garage))(?= )(?! (?:in the|at the) (?:box|case))|(?:somebody|someone|dude|guy|man|person|woman)(?: (?:is|are|s))? (?:sitting|sleeping|standing|hiding|laying|lying|walking around|wandering|waiting|creeping|lurking)(?: \w+)? (?:in|inside|on|under|behind|outside|around)(?: the (?:back|front|trunk|bed|corner|stairwell)(?: seat)?(?: of)?)? (?:my|our)(?: \w+)? (?:car|house|garage|porch|yard|backyard|driveway|basement|roof|bedroom|window|van|truck|door|apartment|shed|hallway|steps)",
         es=r"(?:mi ex|mi exnovio|mi exesposo|el|ella|alguien|un (?:hombre|tipo|extrano|individuo|senor|desconocido)|mi (?:marido|esposo|novio))(?: (?:esta|anda|sigue|se metio|camina|ronda))(?: \w+){0,2}? (?:afuera|en mi (?:puerta|casa|apartamento|patio|cuarto|carro|techo|ventana|trabajo)|en la puerta|en el (?:techo|patio|sotano|pasillo)|por (?:el|mi) (?:techo|patio|sotano|balcon|ventana)|frente a mi|adentro|dentro|aqui)(?= )",
         tense=Tense.OPEN,
         unless=r"warrants?|wanted|orden de arresto|buscad[oa]|lost|perdi\w*|receipt|receipts|serial|box|recibo|caja|my (?:son|daughter|mom|dad)|online|selling|every (?:night|day)|always|todas las noches|todos los dias|party|working|works|trabaja\w*|visiting|helping|estacionad[oa]|parquead[oa]|carro (?:esta|sigue)|celular|telefono|bulto|paquete|with me|conmigo|last seen",
@@ -250,7 +250,7 @@ MORE_DANGER: tuple[Rule, ...] = (
     ),
     Rule(
         "armed, in few words", "weapon",
-        en=r"(?:<PERSON>)<G3> (?:with|has|have|got|carrying|holding|waving) (?:guns|knives|weapons|weapon|something that looks like a gun|what looks like a (?:gun|knife))|(?:gun|knife|machete|pistol|blade) (?:in|out|on) (?:his|her|their|hand|him|the)(?: (?:hand|hands|waistband|pocket|belt|jacket))?(?= )|(?:has|got|have) (?:a|the) (?:gun|knife|machete)(?= [.,])|(?:bomb|grenade|explosives?)(?= (?:in|at|under|on|threat|outside|inside|[.,]))",
+        en=r"(?:<PERSON>)<G3> (?:with|has|have|got|carrying|holding|waving) (?:guns|knives|weapons|weapon|something that looks like a gun|what looks like a (?:gun|knife))|(?:gun|knife|machete|pistol|blade) (?:in|on) (?:(?:his|her|their|the|one) (?:hand|hands|waistband|pocket|belt|jacket|hip)|him|hand)(?= )|(?:has|got|have) (?:a|the) (?:gun|knife|machete)(?= [.,])|(?:bomb|grenade|explosives?)(?= (?:in|at|under|on|threat|outside|inside|[.,]))",
         es=r"(?:<ES_PERSON>)<G3> (?:con|tienen|tiene|traen|llevan|cargan|andan con|anda con) (?:pistolas|armas|cuchillos|machetes|arma|pistola|cuchillo|navaja|machete)|(?:pistola|cuchillo|machete|navaja|arma) en (?:la|su|las) (?:mano|manos|cintura)|(?:una|amenaza de) bomba(?! de)",
         tense=Tense.OPEN, past="robbery",
         unless=r"(?:water|nerf|glue|nail|heat|massage|toy|staple|spray|paint|paintball) guns?|bath ?bomb|bomb(?:ed)? (?:cyclone|pop)|pistola de (?:agua|juguete|clavos)|knife (?:in|on) the (?:box|package|drawer|counter|kitchen)|kitchen knives|my (?:gun|pistol|knife)|photo|bomba de agua|for sale|logo|tattoo|kit|wallet|bag had|drawer",
@@ -258,8 +258,8 @@ MORE_DANGER: tuple[Rule, ...] = (
     Rule(
         "a person down", "injury",
         en=r"(?:(?:there|he|she|they|him|her|man|woman|guy|person|kid|mom|dad|husband|wife|lady|body|someone|somebody|child|baby|friend|neighbor|brother|sister|son|daughter|grandma|grandmother|grandfather|grandpa|aunt|uncle)(?: \w+){0,8}? )(?:not (?:moving|waking up|waking|responding|responsive|breathing)|will not wake up|can not wake|wont get up|(?:lying|laying|passed out|down|face ?down|unconscious|knocked out) (?:in|on) (?:the )?(?:street|road|sidewalk|ground|floor|grass|park|parking lot|hallway|stairs|snow|middle)|on the (?:ground|floor) (?:bleeding|hurt|not|unconscious|crying|screaming))"
-           r"|(?:hit|struck|ran over|run over|hitting) (?:a|my|the|some|this|an|by a car)(?: (?:little|old|young|small))? (?:kid|person|pedestrian|man|woman|lady|guy|girl|boy|child|cyclist|bicyclist|son|daughter|mom|dad|neighbor|brother|sister|friend|wife|husband)(?! (?:bike|car|truck|house|fence|phone))",
-        es=r"(?:no se mueve|no despierta|no reacciona|no responde|no se levanta)(?= )|(?:hombre|mujer|persona|senor|senora|muchach[oa]|nin[oa]|alguien|viejit[oa]|mi \w+|joven)(?: \w+){0,3}? (?:tirad[oa]|acostad[oa]|inconsciente|desmayad[oa]) (?:en|por) (?:el|la) (?:piso|suelo|calle|acera|carretera|pavimento|parque|pasillo)|(?:atropellaron|atropello|acaban de atropellar|le dieron con el carro) (?:a )?(?:un|una|mi|la|el|al)(?: \w+)?|(?:se cayo|cayo)(?: \w+){0,4}? (?:y no se|inconsciente)",
+           r"|(?:fell|fallen)(?: \w+){0,6}? can not (?:get up|move|stand)|(?:hit|struck|ran over|run over|hitting) (?:a|my|the|some|this|an|by a car)(?: (?:little|old|young|small))? (?:kid|person|pedestrian|man|woman|lady|guy|girl|boy|child|cyclist|bicyclist|son|daughter|mom|dad|neighbor|brother|sister|friend|wife|husband)(?! (?:bike|car|truck|house|fence|phone))",
+        es=r"(?:no se mueve|no despierta|no reacciona|no responde|no se levanta)(?= )|(?:hombre|mujer|persona|senor|senora|muchach[oa]|nin[oa]|alguien|viejit[oa]|mi \w+|joven)(?: \w+){0,3}? (?:tirad[oa]|acostad[oa]|inconsciente|desmayad[oa]) (?:en|por) (?:el|la) (?:piso|suelo|calle|acera|carretera|pavimento|parque|pasillo)|(?:atropellaron|atropello|acaban de atropellar|le dieron con el carro) (?:a )?(?:un|una|mi|la|el|al)(?: \w+)?|(?:se cayo|cayo)(?: \w+){0,4}? (?:y no se|no se puede|inconsciente)",
         tense=Tense.OPEN, past="assault",
         unless=r"phone|website|app|computer|laptop|bank|seller|screen|package|car is|bike|bike was|purse|money|celular|telefono|vendedor|banco|pagina|computadora|correo|he is not responding to|not responding (?:to|on|anymore)|no (?:me )?responde (?:el|mis|los|a)|mensajes|facebook|whatsapp|compania|landlord|glass|seller|messages",
     ),
@@ -271,8 +271,8 @@ MORE_DANGER: tuple[Rule, ...] = (
     ),
     Rule(
         "at the end of hope", "self_harm",
-        en=r"(?:no|not see (?:a|any|the|much)|not have (?:a|any|much)|never any|not much|without (?:a|any)|not any|not find (?:a|any)) (?:reason|point) (?:to|in|for) (?:keep )?(?:living|live|being alive|going on|go on|exist|me to live)|(?:wants|want|going|ready|time|trying|decided) to end (?:it(?: all)?|my life|his life|her life|everything)(?= )|(?:has|have|with) pills and|(?:is|going|threatening|about|wants|trying) (?:to )?(?:jump|jumping) (?:off|from|out)|on the (?:railing|ledge|edge) of(?: \w+){1,4}|(?:standing|sitting|climbing|climbed|person|man|woman|someone|guy|girl|boy|kid)(?: \w+){0,3}? on(?:to)? the (?:railing|ledge)|i (?:cut|cutting|burned) myself (?:again|on purpose|and i can|to feel|because)|(?:kill|off|unalive) (?:my|him|her)self|say(?:ing)? (?:goodbye|bye) to everyone|nobody would (?:miss|care if) (?:me|i)|world (?:is|would be) better without me|can not (?:do this|take it|take this) anymore and",
-        es=r"(?:me|se) (?:quiero|quiere|quisiera|voy a|va a) (?:quitar|quitarme|quitarse) la vida|(?:no veo|no tengo|no hay|no le veo)(?: \w+)? (?:razon|sentido|motivo)(?: \w+)? (?:para|de|a|en) (?:vivir|seguir|la vida|mi vida)|(?:se (?:quiere|va a)|amenaza con) (?:tirar|tirarse|brincar|lanzar|lanzarse|cortar|cortarse)(?: \w+){0,2} (?:puente|edificio|techo|balcon|venas|ventana)|mejor (?:me muero|estaria muert[oa])|ganas de (?:morir|morirme|matarme)|quiero (?:desaparecer|acabar con todo|terminar con todo)|me cort(?:e|o) (?:las venas|los brazos)",
+        en=r"(?:no|not see (?:a|any|the|much)|not have (?:a|any|much)|never any|not much|without (?:a|any)|not any|not find (?:a|any)) (?:reason|point) (?:to|in|for) (?:keep )?(?:living|live|being alive|going on|go on|exist|me to live)|(?:wants|want|going|ready|time|trying|decided) to end (?:it(?: all)?|my life|his life|her life|everything)(?= )|(?:has|have|with) pills and|(?:is|going|threatening|about|wants|trying) (?:to )?(?:jump|jumping) (?:off|from|out)|on the (?:railing|ledge|edge) of(?: \w+){1,4}|(?:standing|sitting|climbing|climbed|person|man|woman|someone|guy|girl|boy|kid)(?: \w+){0,3}? on(?:to)? the (?:railing|ledge)|i (?:cut|cutting|burned) myself (?:again|on purpose|and i can|to feel|because)|(?:kill|off|unalive) (?:my|him|her)self|(?:pills|razor|rope|gun|knife) in my hand|i am (?:going|about) to jump(?= [.,])|(?:pastillas|cuchillo|soga) en la mano|say(?:ing)? (?:goodbye|bye) to everyone|(?:use it on|shoot|do something to) myself|(?:gun|knife|rope|pills|razor)(?: (?:\w+|,)){0,8}? (?:end it|end my life|myself)|nobody would (?:miss|care if) (?:me|i)|world (?:is|would be) better without me|can not (?:do this|take it|take this) anymore and",
+        es=r"(?:me|se) (?:quiero|quiere|quisiera|voy a|va a) (?:quitar|quitarme|quitarse) la vida|(?:no veo|no tengo|no hay|no le veo)(?: \w+)? (?:razon|sentido|motivo)(?: \w+)? (?:para|de|a|en) (?:vivir|seguir|la vida|mi vida)|(?:se (?:quiere|va a)|amenaza con) (?:tirar|tirarse|brincar|lanzar|lanzarse|cortar|cortarse)(?: \w+){0,2} (?:puente|edificio|techo|balcon|venas|ventana)|mejor (?:me muero|estaria muert[oa])|ganas de (?:morir|morirme|matarme)|quiero (?:desaparecer|acabar con todo|terminar con todo)|(?:me|se) (?:corte|corto|esta cortando|estoy cortando) (?:las venas|los brazos)",
         unless=r"lol|laugh\w*|subscription|call|contract|lease|this chat|report|chat|for losing|por perder",
     ),
     Rule(
@@ -280,10 +280,10 @@ MORE_DANGER: tuple[Rule, ...] = (
         en=r"(?:he|she|they|someone|somebody|guy|man|ex|husband|boyfriend|people)(?: (?:is|are|said he is|just said he is|says he is)) (?:going to|coming to|about to|on his way to|gonna) (?:kill|hurt|shoot|stab|beat|burn|rape|attack)(?: \w+){1,3}",
         es=r"(?:lo|la|los|las|nos|me|le) (?:va|van|quiere|quieren|vienen|viene) (?:a )?(?:matar|golpear|disparar|apunalar|pegar|hacer dano|quemar|violar|caer a (?:golpes|tiros))(?= )|(?:viene|vienen|va|van) a (?:matarme|matarnos|buscarme para|pegarme|golpearme|quemar)",
         tense=Tense.OPEN, past="threat",
-        unless=r"(?:mom|mother|dad|father|parents|boss|manager|sister|teacher|landlord|wife|girlfriend|mama|madre|papa|padre|jef[ea]|esposa|mujer|novia|herman[ao]|abuela|suegra|senora|vieja|marido|esposo)(?: \w+){0,2} (?:is going to|are going to|me va a|va a|me van a) (?:kill|murder|matar)|lol|finds out|se entere|credit|hurt (?:my|our) (?:credit|business)|(?:texts?|messages?|emails?|voicemails?|letters?|notes?|mensajes|llamadas|cartas?) (?:\w+ ){0,3}(?:saying|that|diciendo|que|threatening)|hurt anyone by|jaja\w*|luz|perdi|lost",
+        unless=r"(?:mom|mother|dad|father|parents|boss|manager|sister|teacher|landlord|wife|girlfriend|mama|madre|papa|padre|jef[ea]|esposa|mujer|novia|herman[ao]|abuela|suegra|senora|vieja|marido|esposo)(?: \w+){0,2} (?:is going to|are going to|me va a|va a|me van a) (?:kill|murder|matar)|lol|finds out|se entere|credit|hurt (?:my|our) (?:credit|business)|(?:texts?|messages?|emails?|voicemails?|letters?|notes?|mensajes|llamadas|cartas?) (?:\w+ ){0,3}(?:saying|that|diciendo|que|threatening)|(?:text\w*|email\w*|messag\w*|call\w*|post\w*|wrote|writes|voicemail\w*)(?: \w+){0,3} (?:he|she|they)|hurt anyone by|jaja\w*|luz|perdi|lost",
     ),
     Rule(
-        "a child alone", "trapped",
+        "a child alone", "child_alone",
         en=r"(?:toddler|little (?:kid|boy|girl)|baby|small child|young child|infant|2 year old|3 year old|4 year old|two year old|three year old)(?: \w+){0,5}? (?:alone|by (?:himself|herself|themselves|itself)|wandering|in the (?:street|road)|left in|no parents)",
         es=r"(?:nin[oa]|nene|nena|bebe|criatura)(?: \w+){0,5}? (?:sol[oa]|solit[oa]|abandonad[oa]|perdid[oa] en la calle|caminando por la calle)(?= )",
         tense=Tense.OPEN, unless=r"toy|stroller|bike|bicycle|bicicleta|coche|ropa|clothes|doll|swing|mi bicicleta|seat|monitor|se perdio (?:la|el|su)",
@@ -329,7 +329,7 @@ MORE_DANGER: tuple[Rule, ...] = (
     ),
     Rule(
         "shot or stabbed", "injury",
-        en=r"(?:stabbed|shot|shooting|stabbing|slashed|pistol whipped) (?:me|him|her|us|someone|somebody|my (?:\w+ )?(?:brother|son|friend|husband|dad|father|mother|mom|sister|cousin|neighbor|boyfriend|wife|daughter|nephew|uncle)|a (?:\w+ )?(?:man|kid|guy|woman|boy|girl|person|teenager))(?= )(?! (?:a (?:text|email|message|look)|an email|down|the finger))",
+        en=r"(?:<STRANGER>|he|she|i|we|<FAMILY>|<INTIMATE>|friend|neighbor|coworker)(?: \w+)? (?:get|getting|got|gets) (?:stabbed|shot|run over|beat up|hit by a car)(?= )|(?:stabbed|shot|shooting|stabbing|slashed|pistol whipped) (?:me|him|her|us|someone|somebody|my (?:\w+ )?(?:brother|son|friend|husband|dad|father|mother|mom|sister|cousin|neighbor|boyfriend|wife|daughter|nephew|uncle)|a (?:\w+ )?(?:man|kid|guy|woman|boy|girl|person|teenager))(?= )(?! (?:a (?:text|email|message|look)|an email|down|the finger))",
         es=r"(?:me|le|lo|la|nos|les) (?:apunalaron|apunalo|acuchillaron|acuchillo|dispararon|disparo|balearon|baleo|hirieron|hirio|cortaron la cara|dieron (?:un )?(?:tiro|tiros|balazo|balazos|punalada|punaladas))(?= )",
         tense=Tense.OPEN, past="assault", unless=r"video|photo|foto|camera|camara|email|text|tires?|gomas?|carro|car",
     ),
@@ -338,5 +338,47 @@ MORE_DANGER: tuple[Rule, ...] = (
         en=r"(?:is|are) (?:coming|on (?:his|her|their) way|heading)(?: \w+){0,5}? to (?:hurt|kill|beat|shoot|fight|attack|get|jump|stab) (?:me|us|him|her|my \w+)(?= )(?! (?:package|car|money|stuff))",
         es=r"se (?:quiere|quieren|estan|esta|trata de|tratan de|van a|va a) (?:meter|metiendo|colar|colando|entrar)(?: \w+){0,1} (?:a|en|por)(?= )|(?:viene|vienen) (?:para aca|a mi casa|a buscarme)(?: \w+){0,3}? (?:a|para) (?:matar\w*|golpear\w*|pegar\w*|pelear|hacer\w* dano)",
         tense=Tense.OPEN, past="threat", unless=r"cuenta|account|collector|cobrador|refund|computadora|correo|every|banco",
+    ),
+    Rule(
+        "tried to take a child", "kidnapping",
+        en=r"(?:tried|trying|attempted|tries|attempting) to (?:grab|take|kidnap|abduct|lure|snatch|pull|drag|get)(?: (?:a|my|the|some|our|her|his))?(?: \w+)? (?:daughter|son|kid|kids|child|girl|boy|woman|baby|grandson|granddaughter|niece|nephew|student|teenager)(?= )(?! (?:bike|phone|to (?:help|pay|file)))(?: \w+){0,6}",
+        es=r"(?:trato|trataron|intento|intentaron|tratando|quiso|quisieron)(?: de)? (?:llevarse|agarrar|coger|secuestrar|montar|raptar) a (?:mi|una|un|la|el) (?:\w+)",
+        tense=Tense.OPEN, past="kidnapping", unless=r"bike|phone|scam\w*|bicicleta|celular",
+    ),
+    Rule(
+        "a child left", "child_alone",
+        en=r"(?:left|abandoned|found|dumped)(?: \w+)? (?:a|an|this|the|some|her|his) (?:\w+ )?(?:baby|infant|toddler|newborn)(?= (?:in|on|at|outside|alone|by|with|inside|here|crying|[.,]))",
+        es=r"(?:dejaron|abandonaron|encontre|encontramos|dejo)(?: a)? (?:un|una) (?:bebe|criatura|recien nacid[oa]|nin[oa] (?:sol|perdid)[oa])(?= )", tense=Tense.OPEN, unless=r"stroller|doll|carriage|seat|monitor|coche|muneca",
+    ),
+    Rule(
+        "lights or someone seen inside", "intruder",
+        en=r"(?:i|we|can|neighbor|she|he) (?:can )?(?:see|sees|seeing)(?: \w+){0,3}? (?:flashlights?|lights?|movement|shadows?|someone|somebody|people|him|them|a man|guys?)(?: \w+){0,2}? (?:inside|in (?:my|the|our) (?:house|apartment|store|shop|garage|basement|yard|backyard|window|kitchen|car|office|building))",
+        es=r"(?:veo|se ve|se ven|vemos)(?: \w+){0,3}? (?:luces|linternas?|sombras?|movimiento|alguien|gente)(?: \w+){0,2}? (?:adentro|dentro|en (?:mi|la|el) (?:casa|apartamento|tienda|negocio|garaje|patio))",
+        tense=Tense.OPEN, unless=r"camera shows|video|camara|footage|when i|every|cuando|lights? (?:broken|out)",
+    ),
+    Rule(
+        "crime in one breath with now", "in_progress",
+        en=rf"(?:being (?:stolen|robbed|broken into|attacked|taken|vandalized|smashed|hit)|(?:{_HOSTILE}|loading|taking|cutting|removing|messing)|(?:camera|cameras|ring|doorbell)(?: \w+){{0,4}}? (?:someone|somebody|a man|a guy|him|them|people|two))(?: (?:\w+|,)){{0,10}}? (?:right now|as we speak|as i type|this second|at this moment)"
+           rf"|(?:right now|as we speak)(?: (?:\w+|,)){{0,10}}? (?:being (?:stolen|robbed|broken into|attacked)|{_HOSTILE})(?= )",
+        es=rf"(?:{_HOSTIL})(?: (?:\w+|,)){{0,10}}? (?:ahora mismo|ahorita|en este momento)|(?:ahora mismo|ahorita|en este momento)(?: (?:\w+|,)){{0,10}}? (?:{_HOSTIL})(?= )",
+        tense=Tense.OPEN, unless=_TRASH + r"|card|cards|bank|banco|online|identity|identidad|scam\w*|insurance|seguro|refund|taking (?:it|the|my) (?:car|truck|van)? ?to|taking (?:care|photos|pictures|a break|time)|trying to (?:find|file|report|get (?:a|my|the) (?:report|refund|copy|new)|figure|call|reach|locate|remember|sell|fix|replace)|i am (?:trying|taking|cutting|checking)|tratando de (?:hacer|reportar|buscar|llamar|conseguir|recordar)|checking (?:my|the|with|if)|working|buscando|llenando",
+    ),
+    Rule(
+        "watching them", "in_progress",
+        en=r"(?:i am|we are) (?:\w+ )?(?:watching|looking at|seeing)(?: \w+){0,2}? (?:<STRANGER>|him|her|them)(?= )",
+        es=r"(?:estoy|estamos) (?:viendo|mirando|velando) (?:a (?:un|una|dos|unos|los|alguien)|al (?:tipo|hombre|ladron)|como (?:se|un|le|me|estan))",
+        tense=Tense.OPEN, unless=r"tv|television|video|videos|movie|game|games|footage|recording|camera from|my kids|the kids|online|facebook|page|show|babysit\w*|partido|pelicula|grabacion|fotos?",
+    ),
+    Rule(
+        "maybe still there", "intruder",
+        en=r"(?:not sure|do not know|no idea|can not tell)(?: \w+)? if (?:he|she|they|someone|somebody|anyone|the \w+)(?: \w+)? (?:is |are )?(?:gone|left|still|there|inside|coming|in there)|(?:someone|somebody|a man|a stranger|some guy|he|she) is (?:in )?(?:here|there)(?= [.,])|(?:burglars?|robbers?|thief|thieves|intruders?) (?:is|are) (?:\w+ )?(?:in|inside|at|here|there|outside)",
+        es=r"no se si (?:ya )?(?:se fue|se fueron|sigue|siguen|esta|estan|hay alguien)(?: \w+){0,2}",
+        tense=Tense.OPEN, unless=r"on (?:the|my) (?:camera|video)|my (?:package|order|check|report|phone|bike)|mi (?:paquete|reporte)|website|account|the (?:bike|car|package|money|video|footage|camera)|hay camara|grabad\w*",
+    ),
+    Rule(
+        "in fear", "plea",
+        en=r"(?:i|we) (?:do not|really do not) feel safe|(?:i|we) (?:am |are )?(?:feel|feeling) (?:very |really |so )?unsafe|(?:^|[.,]) (?:a )?(?:shooting|stabbing|armed robbery|big fight|fight) (?:on|at|in|by|near) \w+",
+        es=r"no me siento segur[oa]|(?:^|[.,]) (?:un |una )?(?:tiroteo|balacera|pelea|apunalamiento) (?:en|por|frente)(?= )",
+        tense=Tense.NOW, unless=r"neighborhood|area|anymore|in this city|parking|barrio|vecindario|walking|since|desde|after|my (?:money|account|identity)|information|tip",
     ),
 )  # fmt: skip

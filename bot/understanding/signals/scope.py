@@ -68,7 +68,7 @@ def denied(text: str, start: int, end: int) -> bool:
 
 def imagined(text: str, start: int, end: int) -> bool:
     """Is it a fear, a condition or a near miss: "before somebody gets hurt", "almost", "what if"?"""
-    return bool(_IMAGINED.search(clause_before(text, start) + text[start:end]))
+    return bool(_IMAGINED.search(_IDIOMS.sub(" ", clause_before(text, start) + text[start:end])))
 
 
 def fresh(around: str) -> bool:

@@ -87,7 +87,7 @@ MENDED: tuple[str, ...] = (
 
 # Ordinary words that stand one letter from a mended one.
 NOT_TYPOS: frozenset[str] = frozenset(
-    {"breathing", "breathe", "breath", "garbage", "window", "widow", "winds", "cousin", "place", "plaza", "plaça",
+    {"burglar", "burglars", "apuntado", "apuntada", "asaltado", "breathing", "breathe", "breath", "garbage", "window", "widow", "winds", "cousin", "place", "plaza", "plaça",
      "herid", "wining", "wining", "waring", "warring", "earing", "earring", "haunted", "stranger", "strange",
      "dumpling", "dumplings", "camera", "caro", "carr", "pistols", "weapons", "bleed", "feeding", "seeding", "reading",
      "breading", "braking", "trapping", "taped", "tapped", "rapped", "robed", "fallowing", "swing", "singing",

@@ -12,7 +12,7 @@ _DID = (
     r"broke (?:my|the|our|into|it|in)|threw|destroyed|used my|opened (?:the|a|an|accounts?|it)(?= .*(?:name|card|account))|charged|has (?:my|it|our)|damaged|wrecked|kicked|egged|poured|cut|ran off with|walked off with|forged|cashed|signed my|will not (?:give|return)|refuses to (?:give|return|pay)|poked|stabbed my|dumped|messed with|ripped"
 )
 _ES_DID = (
-    r"(?:lo|la|los|las|me lo|me la|se lo|se la|se los) (?:hizo|robo|rompio|llevo|rayo|cogio|tomo|dano|quito)|fue quien|hizo (?:esto|eso|el dano)|(?:se |me )?(?:robo|rayo|rompio|llevo|pincho|pico|corto|quebro|dano|pinto|cogio|agarro|uso|abrio|saco|falsifico|cobro|tiro) (?:mi|mis|el|la|los|las|una|un|todo|dinero|con)|"
+    r"(?:lo|la|los|las|me lo|me la|se lo|se la|se los) (?:hizo|robo|rompio|llevo|rayo|cogio|tomo|dano|quito)|fue quien|hizo (?:esto|eso|el dano)|(?:se |me )?(?:robo|rayo|rompio|llevo|pincho|pico|corto|quebro|dano|pinto|cogio|agarro|uso|abrio|saco|falsifico|cobro|tiro) (?:mi|mis|el|la|los|las|una|un|todo|dinero)|"
     r"no (?:me )?(?:quiere|la quiere|lo quiere) devolver|uso mi|usaba mi|abrio (?:la|una|cuentas)|tiene mi"
 )
 _INNOCENT = r"(?:car|house|yard|garage|driveway|fence|camera|cameras|apartment|place|phone|porch|door|window|truck|stuff|things|property|side|dog|cat|birthday|wedding|bike|ring|turn|fault|name|address|account|job|tv|kids|party|building|party|funeral|graduation|that|who (?:noticed|found|told|called|saw (?:it was|the damage))|noticed|found|s)"
@@ -95,7 +95,7 @@ SUSPECT_RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 # A bare or near-bare answer to the suspect question that names somebody the person knows.
-ANSWER_NAMED = r" (?:his|her|their|the guys|the kids|the persons) names? (?:is|was|are)(?= )| se llama(?:n|ba)? \w+(?= )| su nombre es(?= )"
+ANSWER_NAMED = r" it is (?:a )?(?:family|relative)(?: member)?(?= )| (?:someone|somebody) in (?:my|the) (?:family|building|house)(?= )| (?:un|una) (?:familiar|pariente)(?= )| (?:his|her|their|the guys|the kids|the persons) names? (?:is|was|are)(?= )| se llama(?:n|ba)? \w+(?= )| su nombre es(?= )"
 ANSWER_KNOWN = (
     r" (?:my|our|the|a|an|this|that|one of (?:my|the|our)|some of (?:my|the)|his|her|mi|mis|el|la|los|las|un|una|ese|esa|esos|nuestro|nuestra)(?: \w+){0,3}? (?:<KIN>|<ES_KIN>|tenants?|neighbors (?:son|kid|kids|boyfriend|daughter)|people (?:next door|upstairs|downstairs|across)|(?:kid|kids|guy|guys|lady|man|woman|boys|teenagers|people|dude) (?:(?:who|that) (?:live|lives|stay|stays|hang|hangs|work|works|moved|always)|next door|upstairs|downstairs|down the (?:street|hall|block)|across the (?:street|hall)|from (?:the|upstairs|downstairs|work|school|my|around)|in (?:apartment|unit|apt|\d\w*)|on the (?:corner|block|first|second|third))|(?:muchach[oa]s?|tipos?|gente|nenes?|senora?|chamacos?) (?:de (?:abajo|arriba|al lado|enfrente|la esquina|el bloque|la cuadra)|del \w+))(?= )|"
     r" (?:los|el|la) de (?:abajo|arriba|al lado|enfrente|la esquina|el segundo|el primer|el tercer) "
