@@ -61,6 +61,7 @@ def hear(text: str, now: datetime, language: str, asked: Field | None, items: tu
     """Read a message. Never raises on a text; costs a few milliseconds."""
     signals = read_signals(text, language, asked=asked)
     story = asked is None or asked in STORY
+    told = _items(text, language, asked, story)
     person = read_person(text, language, now=now, asked=asked if asked in PERSONAL else None)
     return Heard(
         text=text,
@@ -68,8 +69,8 @@ def hear(text: str, now: datetime, language: str, asked: Field | None, items: tu
         when=_when(text, now, language) if story or asked in {Field.WHEN, Field.WHERE} else None,
         where=_where(text, language) if story or asked in {Field.WHEN, Field.WHERE, Field.ITEMS} else None,
         kind=read_kind(text, language, asked=asked == Field.TYPE) if story or asked == Field.ITEMS else None,
-        items=_items(text, language, asked, story),
-        value=_value(text, language, items) if story or asked in {Field.VALUE, Field.ACCOUNT} else None,
+        items=told,
+        value=_value(text, language, items or told) if story or asked in {Field.VALUE, Field.ACCOUNT} else None,
         person=person,
         account=_account(text, language) if story or asked == Field.ACCOUNT else None,
         signs=signs_of(signals, only_danger=asked in PERSONAL),

@@ -120,11 +120,21 @@ def _take_things(draft: Draft, heard: Heard, message_id: int, asked: Field | Non
     if heard.items and (asked == Field.ITEMS or not before):
         set_items(draft, told_again(before, heard.items))
         quote(draft, Field.ITEMS, heard.text, message_id)
+        _take_values(draft, heard)
     kind = kind_of(draft)
     total = heard.value.total if heard.value else None
     if kind and kind.victim_place and total is not None and draft.facts.what.total_value_usd is None:
         set_total(draft, total)
         quote(draft, Field.VALUE, heard.text, message_id)
+
+
+def _take_values(draft: Draft, heard: Heard) -> None:
+    """Prices told along with the things, if they fit them one to one: other sums in a story are not worth guessing."""
+    items = list(draft.facts.what.items)
+    prices = dict(heard.value.per_item) if heard.value else {}
+    if set(prices) != set(range(len(items))) or all(item.value_usd is not None for item in items):
+        return
+    set_items(draft, tuple(replace(item, value_usd=prices[index]) for index, item in enumerate(items)))
 
 
 _PERSON_FIELDS: dict[Field, str] = {
