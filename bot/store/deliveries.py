@@ -3,7 +3,7 @@
 States: waiting → sending → sent, or back to waiting, or failed. A row in `sending` belongs to one worker until
 `claimed_until`; its number of tries tells that worker's claim from a later one. `handed_at` is committed right before
 a message leaves: when a worker dies, a row without it was certainly not sent and goes out again; a row with it was
-perhaps sent, goes out again too, and is marked `maybe_twice` for officers to see (docs/decisions).
+perhaps sent, goes out again too, and is marked `maybe_twice` for officers to see (docs/decisions/0020).
 """
 
 from __future__ import annotations
