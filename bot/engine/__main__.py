@@ -13,5 +13,8 @@ warnings.simplefilter("ignore", DeprecationWarning)
 import skops.io  # noqa: E402, F401  before anything that loads TensorFlow
 from rasa.__main__ import main  # noqa: E402
 
+from bot.engine import tuning  # noqa: E402
+
 if __name__ == "__main__":
+    tuning.apply()
     main()

@@ -11,8 +11,10 @@ import yaml
 
 from bot.settings import Settings
 
-REDIS_KEPT = 60 * 60 * 24 * 30
+REDIS_KEPT = 60 * 60 * 24 * 7
 """Seconds that Redis keeps a tracker; what was told is in our own store, as a draft."""
+
+_SHARED = "bot.engine.trackers.SharedTrackerStore"
 
 
 def write_endpoints(settings: Settings) -> Path:
@@ -34,7 +36,7 @@ def endpoints(base: dict[str, Any], settings: Settings) -> dict[str, Any]:
     if settings.redis_url:
         redis = _redis(settings.redis_url)
         made["lock_store"] = {"type": "redis", "key_prefix": "frontdesk", **redis}
-        made["tracker_store"] = {"type": "redis", "key_prefix": "frontdesk", "record_exp": REDIS_KEPT, **redis}
+        made["tracker_store"] = {"type": _SHARED, "key_prefix": "frontdesk", "record_exp": REDIS_KEPT, **redis}
     else:
         made["tracker_store"]["db"] = str(settings.var / "tracker.db")
     return made
