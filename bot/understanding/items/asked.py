@@ -172,6 +172,8 @@ def _counts(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: int) -> 
     ):
         return False
     before = tagged.units[phrase.first - 1] if phrase.first > first else None
+    if phrase.kind == "unknown" and last is not None and last.kind == "cash" and last.parts[0].money is None:
+        return False
     if last is not None and before is not None and before.norm in {"with", "w", "con"}:
         owned = phrase.count > 1 or phrase.possessed
         return last.kind in {"container", "vehicle"} or (owned and phrase.kind in {"goods", "document", "cash"})

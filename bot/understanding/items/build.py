@@ -53,7 +53,8 @@ def _trailing_color(tagged: Tagged, phrase: Phrase, last: int) -> str | None:
             and units[i].noun.kind != "place"
         ):
             return None
-        described = (
+        alone = units[i - 1].norm == "," and (i + 1 >= len(units) or units[i + 1].norm in {".", ",", "!"})
+        described = (alone and phrase.noun is None) or (
             i + 1 < len(units) and units[i + 1].norm == "one" or units[i - 1].norm in {"its", "is", "es", "color"}
         )
         if units[i].tag == "color" and described:

@@ -51,7 +51,7 @@ def _with_descriptions(tagged: Tagged, found: Sequence[Phrase], pairs: list[Pair
         )
         if phrase.first in chosen or phrase.first < first or not describes or phrase.negated:
             continue
-        boxed = "package" in concepts and phrase.determined and phrase.kind == "goods"
+        boxed = "package" in concepts and (phrase.determined or before in {"was", "were", "eran", "era"}) and phrase.kind == "goods"
         if (
             phrase.kind in {"goods", "vehicle", "container", "unknown"}
             and phrase.parts[0].money is None

@@ -4,7 +4,7 @@ from typing import Final
 
 # someone took: what follows is the loss; as a passive ("was stolen") what stands before
 TAKE_ACTIVE: Final = """
-stole, they got, thieves got, thief got, got my, some1 took, steal, stealing, stold, stoled, steals, took,
+theft of, robbery of, robo de, hurto de, stole, they got, thieves got, thief got, got my, some1 took, steal, stealing, stold, stoled, steals, took,
 take, taking, takes, taken from me, swiped, snatched, grabbed, nabbed, lifted, jacked, pinched, looted,
 yanked, nicked, robbed me of,
 walked off with, walked away with, ran off with, ran away with, made off with, took off with,
@@ -29,7 +29,7 @@ desaparecida, falta, faltan, faltaba, faltaban, ya no esta, ya no estan, ya no e
 no estaba, no estaban, no esta, no estan, llevado, llevada, arrancada, arrancado, sustraido
 """
 LOSE_ACTIVE: Final = """
-lost, loose, losing, lose, losed, misplaced, missplaced, mislaid, dropped, drop, forgot, forgotten,
+loss of, perdida de, lost, loose, losing, lose, losed, misplaced, missplaced, mislaid, dropped, drop, forgot, forgotten,
 left behind, i left, i mustve left, i musta left, mustve left, must have left, must of left,
 must have dropped, didnt have, cant find, couldnt find, can not find, cannot find, cant locate, dont have,
 no longer have, missing, missplace, accidentally left, we left, and left, mustve dropped, accidently left,
@@ -47,7 +47,8 @@ perdido, perdida, perdidos, perdidas, extraviado, extraviada, no aparece, no apa
 se callo, se quedo, se extravio
 """
 DAMAGE_ACTIVE: Final = """
-smashed, took out, smash, smashing, smashes, broke, breaking, brake, shattered, cracked, scratched,
+damage to, damages to, vandalism to, vandalism of, damage on, dano a, dano al, danos a, danos al, dano en,
+vandalismo a, le dieron a, le dieron con una piedra a, smashed, took out, smash, smashing, smashes, broke, breaking, brake, shattered, cracked, scratched,
 scratching, keyed, dented, slashed, slash, damaged, damaging, vandalized, vandalised, vandalize, tagged,
 spray painted, spraypainted, spray-painted, painted, painted on, graffitied, wrote on, drew on, sprayed,
 destroyed, ruined, ripped, tore, torn, bent, kicked in, kicked, knocked down, knocked over, knocked off,

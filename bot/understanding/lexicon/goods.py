@@ -77,7 +77,7 @@ compressor: compressor, air compressor, compresor
 pressure washer: pressure washer, power washer, hidrolavadora, maquina de presion
 pump: pump, water pump, bike pump, sump pump, bomba de agua
 welder: welder, soldadora, welding machine, welding helmet, torch, blow torch
-wrench: wrench, socket set, ratchet, torque wrench, wrench set, llave inglesa, juego de llaves, trinquete,
+wrench: socket, sockets, wrench, socket set, ratchet, torque wrench, wrench set, llave inglesa, juego de llaves, trinquete,
     socket wrench
 hammer: hammer, martillo, mazo, sledgehammer
 screwdriver: screwdriver, screw driver, screw gun, destornillador, screwdriver set
@@ -129,7 +129,7 @@ WORN: Final = """
 ring: ring, engagement ring, wedding ring, wedding band, class ring, diamond ring, anillo, sortija,
     aro de matrimonio, aro de boda, anillo de compromiso, anillo de boda, argolla, sortija de compromiso,
     alianza
-necklace: necklace, gold chain, cuban link, pendant, locket, cadena, cadenita, cadena de oro, collar,
+necklace: chain, necklace, gold chain, cuban link, pendant, locket, cadena, cadenita, cadena de oro, collar,
     dije, medalla, crucifix, cruz de oro, rosary, rosario
 bracelet: bracelet, bangle, anklet, charm bracelet, pulsera, brazalete, esclava, guillo, tobillera
 earrings: earring, stud earring, pantalla de oro, arete, aretes, pendiente, zarcillo, pantallas

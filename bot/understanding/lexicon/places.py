@@ -82,7 +82,7 @@ wall: wall, brick wall, side of my building, side of the building, side of our b
     garage wall, side of the house, side of my house, front of my house, siding, stucco, facade, pared, muro,
     fachada, pared del edificio, tapia, back wall, front of the building, front of my building, mural,
     side wall, vinyl siding, outside wall, costado de la casa, costado del edificio, building wall,
-    church wall, brick
+    church wall
 mailbox: mailbox, mail box, mail boxes, buzon, buzones, letter box, mailbox post, cluster mailbox,
     buzon de correo
 sign: sign, store sign, shop sign, street sign, real estate sign, awning, letrero, rotulo, toldo,
@@ -96,7 +96,7 @@ roofing: gutter, downspout, downspouts, drain pipe, roof shingles, skylight, chi
     canal de agua, canaleta, techo, tejado, zinc roof, vent pipe, gutters, copper gutter
 shed: shed, garden shed, greenhouse, caseta, cobertizo, carport, gazebo, playhouse, playground, swing set,
     dog house, bus shelter, picnic table, columpio
-steps: steps, stairs, stoop, porch rail, porch railing, sidewalk, walkway, driveway surface, patio,
+steps: front steps, back steps, steps, stairs, stoop, porch rail, porch railing, sidewalk, walkway, driveway surface, patio,
     deck boards, escalones, escalera del frente, acera, porch swing, porch steps, deck railing
 headstone: headstone, gravestone, grave marker, tombstone, lapida, tumba, grave, memorial, bronze marker
 pipes: pipe, plumbing, faucet, spigot, water meter, gas meter, electric meter, electrical panel,
@@ -114,7 +114,7 @@ place: porch, deck, yard, back yard, backyard, front yard, driveway, street, sid
     parking lot, parking, hallway, lobby, basement, attic, stoop area, curb, rack, bike room, room,
     locker room, park, bus stop, bus station, station, train, gym, library, hospital, mall, walmart, target,
     center console, trunk, back seat, front seat, backseat, passenger seat, truck bed, bed of my truck,
-    bed of the truck, pocket, front steps, back steps, doorstep, kitchen, bedroom, living room, closet,
+    bed of the truck, pocket, doorstep, kitchen, bedroom, living room, closet,
     porche, patio de atras, patio, marquesina, calle, esquina, estacionamiento, pasillo, sotano, parada,
     bolsillo, baul, asiento, asiento de atras, cocina, cuarto, sala, maletero, entrada, cama del truck,
     caja del truck, oficina de correo, parque, biblioteca, gimnasio, mostrador, counter, corner, floor,

@@ -82,7 +82,7 @@ ADJECTIVES: Final = frozenset(
     "american dominican mexican "
     "colombian peruvian ecuadorian brazilian haitian us usa caro cara barato barata propio propia "
     "templado metalico metalica "
-    "toda todo todas todos chiquitito chiquitita par juego docena monton infantil deportivo deportiva "
+    "doble sencillo triple toda todo todas todos chiquitito chiquitita par juego docena monton infantil deportivo deportiva "
     "escolar".split()
 )
 

@@ -178,7 +178,9 @@ class _Reckoner:
             )
             if near and near[-1] in {"no", "not"} and one.first >= 2 and self.norms[one.first - 2] in {"?", "idk"}:
                 denied = False
-            aside = any(w in words.NOT_LOSS_BEFORE for w in self._before(one, 5)) or (
+            back = self._before(one, 4)
+            returned = "back" in back and bool({"gave", "got", "paid", "sent", "me"} & set(back))
+            aside = returned or any(w in words.NOT_LOSS_BEFORE for w in self._before(one, 5)) or (
                 one.end < len(self.norms) and self.norms[one.end] in words.NOT_LOSS_BEFORE
             )
             if (denied or aside) and sum(not s.dropped for s in self.sums) > 1:
@@ -262,6 +264,8 @@ class _Reckoner:
         return self.mentions[0].start >= live[0].end
 
     def _owner(self, one: _Sum, leading: bool) -> int | None:
+        if {"rest", "resto", "others", "demas"} & set(self._before(one, 4)):
+            return None
         before = [m for m in self.mentions if m.end <= one.first and self._open(m.end, one.first)]
         after = [m for m in self.mentions if m.start >= one.end and self._open(one.end, m.start)]
         first, second = (after[:1], before[-1:]) if leading else (before[-1:], after[:1])

@@ -180,6 +180,7 @@ NOT_LOSS_BEFORE: Final = frozenset(
 NEGATORS: Final = frozenset({"not", "no", "instead", "isnt", "wasnt", "and not", "ni", "nor", "never", "not the"})
 UNKNOWN: Final = (
     "no idea",
+    "put a price",
     "not sure",
     "dont know",
     "do not know",

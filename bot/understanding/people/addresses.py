@@ -71,11 +71,9 @@ def address_asked(text: str) -> Found:
 
 def _is_unit(before: str) -> bool:
     """ "Apt 3, 58 Niles St": what stands before the number belongs to the address."""
-    return bool(
-        re.fullmatch(
-            r"(?:apt|apto|apartment|unit|floor|piso|#|suite)\.?[\s#]{0,3}\w{1,4}[\s,]{0,3}", before, re.IGNORECASE
-        )
-    )
+    unit = r"(?:apt|apto|apartment|unit|floor|piso|#|suite)\.?[\s#]{0,3}\w{1,4}[\s,]{0,3}"
+    storey = r"\w{1,7} (?:floor|piso|fl)(?:,| of| de| at)?\s{0,2}"
+    return bool(re.fullmatch(f"(?:{unit}|{storey})", before, re.IGNORECASE))
 
 
 def _no_address(folded: str) -> str:

@@ -21,6 +21,7 @@ _MONTH_FIRST: Final = re.compile(
     rf"\b({_MONTH})\b\.?[\s,-]{{0,3}}(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b[\s,.'’-]{{0,4}}(?:of |del? |"
     rf"in )?['’]?(\d{{4}}|\d{{2}})\b"
 )
+_YEAR_FIRST: Final = re.compile(rf"\b((?:19|20)\d{{2}})[\s,-]{{1,3}}({_MONTH})\b\.?[\s,-]{{1,3}}(\d{{1,2}})(?:st|nd|rd|th)?\b")
 _DAY_FIRST: Final = re.compile(
     rf"\b(\d{{1,2}}|primero|1ro|1o)(?:st|nd|rd|th|º|°)?[\s,-]{{0,3}}(?:of |de |"
     rf"d )?({_MONTH})\b\.?[\s,.'’-]{{0,4}}(?:of |del? |d |del ano )?['’]?(\d{{4}}|\d{{2}})\b"
@@ -64,6 +65,10 @@ def _read(text: str, today: date) -> Found | None:
     text = text[:600]
     folded = _same_length_fold(text)
     best: Found | None = None
+    year_first = _YEAR_FIRST.search(folded)
+    if year_first is not None:
+        month, day = words.MONTHS[year_first.group(2)], int(year_first.group(3))
+        return _checked(year_first.group(1), month, day, year_first.span(), today)
     for pattern, order in ((_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy"), (_NUMERIC, "n"), (_SPACED, "s"), (_PACKED, "s")):
         for match in pattern.finditer(folded):
             found = _built(match, order, today)

@@ -24,7 +24,7 @@ _SOY: Final = re.compile(
     re.IGNORECASE,
 )
 _LEAD: Final = re.compile(
-    r"^[\W_]{0,4}(?:(?:sure|write down|put down|write|anote|apunte|escriba|ok|okay|yes|yeah|yep|ya|si|"
+    r"^[\W_]{0,4}(?:(?:sure|it'?s me again|me again|again|la|el(?= señor| sr)|write down|put down|write|anote|apunte|escriba|ok|okay|yes|yeah|yep|ya|si|"
     r"s[ií]|claro|well|um|uh|hi|hello|hola|bueno|pues|its|it's|it’s|it is|im|i'm|i’m|i am|this is|that's|"
     r"thats|that would be|es|soy|yo soy|me llamo|se llama|"
     r"my (?:full |legal |first )?name(?:'s| is|s)?|mi nombre(?: completo)?(?: es)?|name(?:'s| is)?|"
@@ -44,6 +44,7 @@ _TAIL: Final = re.compile(
     r"i (?:am|was|think|don'?t)|who|age|edad|\d).{0,400}$",
     re.IGNORECASE | re.DOTALL,
 )
+_NICKNAME: Final = re.compile(r"\s{1,2}[\"“(][^\W\d_]{2,20}[\"”)](?=\s)")
 _PARTED: Final = re.compile(
     rf"\b(?:first name|nombre)[\s:]{{1,3}}(?:is |es )?({_WORD})[\s,.;]{{1,4}}(?:and |y )?(?:my |the |mi |"
     rf"el )?(?:last name|apellidos?)[\s:]{{1,3}}(?:is |es )?({_WORD}(?: {_WORD})?)",
@@ -115,6 +116,7 @@ def _certain(name: str, text: str, span: tuple[int, int]) -> bool:
 
 def _run(text: str, offset: int, *, whole: bool) -> Found | None:
     """The name at the beginning of `text`, up to the first word that is none."""
+    text = _NICKNAME.sub(" ", text)
     text_cut = _TAIL.sub("", text) if whole else text
     match = _RUN.match(text_cut.lstrip(" \t,:\"'“(")[:160])
     if match is None:
@@ -126,7 +128,7 @@ def _run(text: str, offset: int, *, whole: bool) -> Found | None:
         if folded in words.NOT_NAMES and not (folded in words.PARTICLES and taken):
             break
         if not taken and (folded in words.TITLES or folded in words.NOT_NAME_STARTS):
-            if folded in words.TITLES:
+            if folded in words.TITLES or (folded in {"la", "el"} and re.match(r"\S{2} (?:sra?|señora?|doctora?)\b", match.group(), re.IGNORECASE)):
                 start += len(word) + 1
                 continue
             return None

@@ -169,6 +169,20 @@ DIGIT_WORDS: Final = {
     "ocho": "8",
     "nueve": "9",
     "niner": "9",
+    "ten": "10",
+    "twenty": "20",
+    "thirty": "30",
+    "forty": "40",
+    "fifty": "50",
+    "sixty": "60",
+    "seventy": "70",
+    "eighty": "80",
+    "ninety": "90",
+    "sesenta": "60",
+    "cincuenta": "50",
+    "noventa": "90",
+    "veinte": "20",
+    "treinta": "30",
 }
 MONTHS: Final = {
     name: number

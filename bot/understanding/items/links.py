@@ -1,0 +1,87 @@
+"""Phrases that are lost because another is: the next of a list, what a bag held, what a colon announces."""
+
+from bot.understanding.items.phrases import Phrase
+from bot.understanding.items.story import Doubts, Story
+from bot.understanding.lexicon import grammar, traits
+
+
+def listed(story: Story, n: int, phrase: Phrase) -> Doubts | None:
+    """The role of the phrase before, when this one is joined to it: "my bike and my helmet"."""
+    if n == 0 or story.roles.get(n - 1) is None or (phrase.kind == "unknown" and not is_cash(story, phrase)):
+        return None
+    before = story.found[n - 1]
+    between = story.units[before.last + 1 : phrase.first]
+    words = {u.norm for u in between}
+    if not between and (phrase.kind == "unknown" or phrase.parts[0].money):
+        return None
+    if story.clauses[before.last] != story.clauses[phrase.first] and "(" not in words:
+        return None
+    if before.kind == "container" and words & (grammar.HOLDING - grammar.BEING_INSIDE | grammar.INSIDE | grammar.WITH):
+        return story.roles[n - 1]
+    joined = all(u.tag in {"join", "money"} or u.norm in grammar.LIST_WORDS for u in between)
+    owned = before.kind in {"container", "vehicle"} or before.concept in {"phone", "keys"}
+    if not joined or not words or (words & traits.INSTRUMENTALS and not owned):
+        return None
+    return None if words & grammar.WITH and before.kind == "vehicle" else story.roles[n - 1]
+
+
+def held(story: Story, phrase: Phrase) -> bool:
+    """Whether a lost bag held it: "my purse … it had my phone in it", "con 120 dólares y mi licencia"."""
+    i = phrase.first - 1
+    if story.norm(i) in grammar.WITH:
+        return any(
+            bag.kind == "container"
+            and story.clauses[bag.last] == story.clauses[phrase.first]
+            and not any(story.units[k].tag == "verb" for k in range(bag.last, i))
+            for bag in story.lost(i)
+        )
+    while i >= 0 and story.norm(i) not in grammar.HOLDING and (
+        story.units[i].tag in {"join", "det", "money"}
+        or story.norm(i) in grammar.HEDGES
+        or story.norm(i) == ","
+        or i in story.inside
+    ):
+        i -= 1
+    if i < 1 or story.norm(i) not in grammar.HOLDING:
+        return False
+    return _says_inside(story, phrase, i) and any(bag.kind == "container" for bag in story.lost(i))
+
+
+def _says_inside(story: Story, phrase: Phrase, verb: int) -> bool:
+    subject = {story.norm(k) for k in range(max(0, verb - 3), verb)}
+    if story.norm(verb) in grammar.BEING_INSIDE:
+        return bool(subject & grammar.INSIDE)
+    tail = {u.norm for u in story.units[phrase.last + 1 : phrase.last + 12]}
+    bag = story.units[verb - 1].noun
+    return (
+        bool(subject & grammar.HOLDERS or tail & grammar.INSIDE)
+        or {"in", "it"} <= tail
+        or (bag is not None and bag.kind == "container")
+        or bool(story.norm(verb).startswith("ten") and subject & {"ahi", "alli"})
+    )
+
+
+def announced(story: Story, phrase: Phrase) -> bool:
+    """Whether it follows a colon or a dash after something lost: "my tools - a saw, a ladder"."""
+    if story.before(phrase) not in grammar.LIST_MARKS or phrase.kind in {"built", "place"}:
+        return False
+    return any("." not in {u.norm for u in story.units[p.last : phrase.first]} for p in story.lost(phrase.first))
+
+
+def is_cash(story: Story, phrase: Phrase) -> bool:
+    """Whether a sum stands in the list like a thing: "took my wallet and $60", not "a tablet worth $380"."""
+    if not phrase.parts or phrase.parts[0].money is None or _from_account(story, phrase):
+        return False
+    i = phrase.first - 1
+    while story.norm(i) in grammar.HEDGES - {"worth", "of"}:
+        i -= 1
+    if i >= 0 and story.norm(i) == ",":
+        # "my wallet, $60" is cash; "my lock, $30" is what the lock was worth, and "some cash, $45" how much it was
+        return any(p.last == i - 1 and p.kind in {"container", "document"} for p in story.found)
+    return i >= 0 and (story.units[i].tag in {"verb", "join"} or story.norm(i) in grammar.WITH)
+
+
+def _from_account(story: Story, phrase: Phrase) -> bool:
+    """"$900 out of my checking account" is a loss of money, not of a thing."""
+    after = [u.norm.split(" ")[0] for u in story.units[phrase.last + 1 : phrase.last + 8]]
+    return after[:1] in (["from"], ["out"], ["off"], ["de"], ["del"], ["on"], ["en"]) and bool(set(after) & grammar.ACCOUNTS)

@@ -1,0 +1,54 @@
+"""Small words that steer the reading of a sentence: where clauses end, what denies, what holds, what is painted on."""
+
+from typing import Final
+
+BREAKS: Final = frozenset({".", "!", "?", ";", "\n", "…", "(", ")"})
+CLAUSE_WORDS: Final = frozenset(
+    "when while because cuz cause but so until till since after before then although though unless if cuando "
+    "mientras porque pero entonces despues antes hasta aunque que quien which who where donde as pues".split()
+)
+NEGATIONS: Final = frozenset(
+    "not no dont didnt doesnt isnt wasnt havent hasnt never nothing nothin nobody none ni nada nadie nunca "
+    "cant wont arent werent tampoco hadnt".split()
+)
+# verbs of loss that hold a denial of their own: "can't find" is a loss
+DENIED_LOSSES: Final = (
+    "cant", "couldnt", "cannot", "ya no", "no e", "not there", "isnt", "wasnt", "arent", "dont have", "didnt have",
+    "no longer", "no lo", "no la", "never", "can not", "was no",
+)  # fmt: skip
+PRONOUNS: Final = frozenset("it them its la lo las los one se theyre".split())
+COPULAS: Final = frozenset("its it is es era was been son eran are were be fue fueron items la el mi".split())
+# verbs that are no deed and end no reach
+AUXILIARIES: Final = frozenset("is was are were be been es son era eran fue fueron has have had".split())
+BE_OR_GET: Final = frozenset(
+    "was were is are been be being got get getting gotten has have had es fue fueron son esta estan estaba "
+    "estaban era eran".split()
+)
+PASSIVE_BE: Final = BE_OR_GET - {"has", "have", "had", "era", "eran"}
+BUYING: Final = frozenset(
+    "paid pay pague gave give di gasto spent bought buy buying sent send compre comprar compro mande envie".split()
+)
+HOLDING: Final = frozenset(
+    "had has contained tenia tiene contenia containing holding were was estaban estaba habia".split()
+)
+BEING_INSIDE: Final = frozenset("were was estaban estaba habia".split())
+INSIDE: Final = frozenset({"inside", "adentro", "dentro"})
+HOLDERS: Final = frozenset("it which that donde where ahi que one container".split()) | INSIDE
+HEDGES: Final = frozenset("about like around como unos maybe almost over casi mas de some my worth of".split())
+LIST_WORDS: Final = frozenset(", y also too / about like como mas plus including incluyendo".split())
+LIST_MARKS: Final = frozenset({":", "-", "—", "–", "("})
+WITH: Final = frozenset({"with", "w", "con"})
+TOWARD: Final = frozenset("a al to por for para de del of d pa".split())
+ONTO: Final = frozenset("on en in through sobre into a over at onto across contra".split())
+# what is put on a thing to its harm, and how
+HARMS: Final = frozenset(
+    "graffiti grafiti grafitis scratch scratches dent dents paint tag tags crack hole holes hoyo rayazo rayazos "
+    "golpe golpes pintura rock brick piedra pedrada tagged wrote sprayed painted keyed swastika eggs marks "
+    "damage dano danos letras escribieron pintaron hicieron dings rayones rayon huevos oil acid bleach drew "
+    "sprayed carved scribbled poured threw dumped splashed".split()
+) | {"spray paint", "poured paint", "threw paint on", "drew on", "wrote on", "carved into", "left graffiti on"}
+ACCOUNTS: Final = frozenset(
+    "account accounts checking savings bank card debit credit cuenta cuentas banco tarjeta ahorros zelle cashapp "
+    "venmo paypal".split()
+)
+STILL_LOST: Final = frozenset({"anymore", "any more", "longer", "mas"})
