@@ -12,7 +12,7 @@ from typing import Protocol
 from .festivals import feast_date
 
 _DAY = timedelta(days=1)
-FAR_BACK = 40  # how many occurrences are looked through before giving up
+FAR_BACK = 24  # how many occurrences are looked through before giving up
 FRIDAY_EVENING = 18 * 60
 
 
@@ -196,12 +196,17 @@ class Year:
 
 @dataclass(frozen=True, slots=True)
 class CalendarUnit:
-    """A calendar week (from Monday), month, quarter or year, `ago` of them back."""
+    """A calendar week (from Monday), month, quarter or year, `ago` of them back; `open`: and those before it."""
 
     unit: str
     ago: int
+    open: bool = False
 
     def before(self, today: date) -> Iterator[Stretch]:
+        for ago in range(self.ago, self.ago + FAR_BACK) if self.open else (self.ago,):
+            yield from CalendarUnit(self.unit, ago)._one(today)
+
+    def _one(self, today: date) -> Iterator[Stretch]:
         if self.unit == "week":
             first = back(today, today.weekday() + 7 * self.ago)
             yield Stretch(first, first + 7 * _DAY)
@@ -250,8 +255,12 @@ class Season:
     name: str
     year: int | None = None
     last: bool = False
+    skip: int = 0
 
     def before(self, today: date) -> Iterator[Stretch]:
+        yield from islice(self._all(today), self.skip, None)
+
+    def _all(self, today: date) -> Iterator[Stretch]:
         month = {"spring": 3, "summer": 6, "fall": 9, "winter": 12}[self.name]
         for year in [self.year] if self.year else _years(today):
             if self.year and self.name == "winter":
@@ -338,6 +347,20 @@ class WeekOfMonth:
 
 
 @dataclass(frozen=True, slots=True)
+class DayOf:
+    """The nth day of a month; -1 the last."""
+
+    number: int
+    inner: Dates
+
+    def before(self, today: date) -> Iterator[Stretch]:
+        for month in islice(self.inner.before(today), FAR_BACK):
+            day = month.after - _DAY if self.number < 0 else month.first + (self.number - 1) * _DAY
+            if day <= today:
+                yield one(day)
+
+
+@dataclass(frozen=True, slots=True)
 class NthWeekday:
     """The nth weekday of a month; -1 the last."""
 
@@ -365,7 +388,8 @@ class Shifted:
     count: int
 
     def before(self, today: date) -> Iterator[Stretch]:
-        for day in islice(self.inner.before(today + 7 * _DAY if self.count < 0 else today), FAR_BACK):
+        ahead = self.count < 0 and not isinstance(self.inner, DaysAgo | UnitsAgo | Fixed)
+        for day in islice(self.inner.before(today + 7 * _DAY if ahead else today), FAR_BACK):
             if self.unit in ("day", "week"):
                 days = self.count * (7 if self.unit == "week" else 1)
                 moved = day.first + days * _DAY if days >= 0 else back(day.first, -days)
@@ -416,7 +440,8 @@ class Hull:
 
     def before(self, today: date) -> Iterator[Stretch]:
         for last in islice(self.newer.before(today), FAR_BACK):
-            for first in islice(self.older.before(last.after - _DAY), 1):
+            limit = today if isinstance(self.older, DaysAgo | UnitsAgo) else last.after - _DAY
+            for first in islice(self.older.before(limit), 1):
                 if first.first <= last.first:
                     yield Stretch(first.first, last.after, first.opens)
 

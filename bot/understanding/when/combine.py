@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 from . import calendar as cal
 from . import rules_clock, rules_dates, rules_spans
 from .grammar import Rule, apply
+from .day_parts import nightly
 from .hours import Item, mark_hours
 from .lexicon import categorise
 from .moments import Moment
@@ -43,6 +44,8 @@ def _collapse(items: list[Item] | list[Token], rules: tuple[Rule[Item, Moment], 
         covered = items[match.first : match.after]
         made.start, made.end = covered[0].start, covered[-1].end
         made.names = [name for item in covered if isinstance(item, Moment) for name in item.names] + [match.name]
+        if made.drop:
+            made.said = " ".join(item.text for item in covered if isinstance(item, Token))
         made.about = made.about or any(item.cat in ("about", "afterabout") for item in covered)
         out.append(made)
         position = match.after
@@ -66,12 +69,12 @@ def _joined(items: list[Item]) -> list[Item]:
     """Joins each moment with the next where only glue stands between and they tell different things."""
     out: list[Item] = []
     for item in items:
-        if isinstance(item, Moment) and item.cat != "Drop":
+        if isinstance(item, Moment):
             k = len(out) - 1
-            while k >= 0 and len(out) - k <= 5 and not isinstance(out[k], Moment) and out[k].cat in GLUE:
+            while k >= 0 and len(out) - k <= 5 and not isinstance(out[k], Moment) and (out[k].cat in GLUE or _al(out[k])):
                 k -= 1
             earlier = out[k] if k >= 0 else None
-            if isinstance(earlier, Moment) and earlier.cat != "Drop":
+            if isinstance(earlier, Moment):
                 gap = out[k + 1 :]
                 joined = join(earlier, item, gap)
                 if joined is not None:
@@ -80,12 +83,24 @@ def _joined(items: list[Item]) -> list[Item]:
             if out and not isinstance(out[-1], Moment) and any(g.cat == "about" for g in out[k + 1 :]):
                 item.about = True
         out.append(item)
+    for item in out:
+        if isinstance(item, Moment) and item.trim and item.cat != "Trim":
+            _apply_trim(item)
     return [item for item in out if not (isinstance(item, Moment) and item.cat == "Trim")]
+
+
+def _al(item: Item) -> bool:
+    """The Spanish "al" of "al mediodía"."""
+    return isinstance(item, Token) and item.text == "al"
 
 
 def join(a: Moment, b: Moment, gap: list[Item]) -> Moment | None:
     """One moment that tells what both tell, or None where they tell different times."""
+    if a.drop or b.drop:
+        return _join_dropped(a, b)
     if any(item.cat == "dash" for item in gap) and not (a.dates and b.clock and not b.dates):
+        return None
+    if (a.relative is not None and b.dates) or (b.relative is not None and a.dates):
         return None
     if (a.elapsed or b.elapsed) or (a.bound or b.bound):
         return None
@@ -98,13 +113,25 @@ def join(a: Moment, b: Moment, gap: list[Item]) -> Moment | None:
     made.trim = a.trim or b.trim
     if a.trim and b.trim:
         return None
-    if made.trim:
+    if made.trim and made.part:
         _apply_trim(made)
     if made.dates is not None:
         made.cat = "Day" if made.part or made.clock else (a.cat if a.dates else b.cat)
     elif made.clock is not None:
         made.cat = "Clock"
+    elif made.part:
+        made.cat = "Day" if made.tonight or made.relative is not None else "Part"
     return made
+
+
+def _join_dropped(a: Moment, b: Moment) -> Moment | None:
+    """"Tomorrow at 5", "every night at 10": the clock goes with what is dropped."""
+    dropped, other = (a, b) if a.drop else (b, a)
+    if dropped.drop not in ("future", "recurring") or other.drop or other.dates is not None or other.elapsed or other.tonight:
+        return None
+    if other.cat == "Trim":
+        return None
+    return Moment("Drop", drop=dropped.drop, start=a.start, end=b.end, names=dropped.names)
 
 
 def _join_clocks(made: Moment, a: Moment, b: Moment) -> bool:
@@ -142,6 +169,11 @@ def _two_parts(made: Moment, a: Moment, b: Moment) -> bool:
 
 
 def _join_dates(made: Moment, a: Moment, b: Moment) -> bool:
+    if (a.dates is None) != (b.dates is None) and (nightly(a.part) or nightly(b.part)):
+        span = a.dates or b.dates
+        if isinstance(span, cal.DaysOfMonth) and span.last == span.first + 1:
+            made.dates = cal.MonthDay(span.month, span.first, span.year) if span.month else cal.DayOfMonth(span.first)
+            return True
     if a.dates is None or b.dates is None:
         made.dates = a.dates or b.dates
         return not ((a.tonight and b.dates) or (b.tonight and a.dates))

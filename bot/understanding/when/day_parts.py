@@ -42,7 +42,7 @@ def fit(part: str, minutes: int) -> int | None:
     """Minutes after the day's midnight at which a clock shows, if the part of the day allows it: 1 at night is 1500."""
     if part in _NIGHT:
         if part == "small hours of that night":
-            return minutes + DAY if minutes < 720 else minutes
+            return minutes + DAY if minutes < 720 else None
         return minutes if minutes >= 1020 else minutes + DAY if minutes < 480 else None
     if part in ("small hours",):
         return minutes if minutes < 480 else minutes - DAY if minutes >= 1260 else None

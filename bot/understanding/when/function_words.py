@@ -26,7 +26,7 @@ FUNCTION_WORDS: Final[frozenset[str]] = frozenset(
 COUNTED_NOUNS: Final[frozenset[str]] = frozenset(
     """
     people ppl persons person guys guy men man women woman kids kid boys girls teens dudes cars car trucks packages package boxes box bags bag items item
-    dollars dollar bucks buck cents grand k percent pct mph miles mile mi feet foot ft inches inch in lbs pounds lb oz gallons meters yards blocks block
+    dollars dollar bucks buck cents grand k percent pct mph miles mile mi feet foot ft inches inch lbs pounds lb oz gallons meters yards blocks block
     times different other more of doors door windows window tires tire wheels wheel bikes bike phones phone cameras camera cards card checks check
     bedroom bedrooms bathroom bathrooms room rooms floors floor level levels units unit apartments apt apartment stores locations houses house
     years yrs piece pieces pair pairs gb mb inch volt gig megapixel stars star percent speed door owner row rows

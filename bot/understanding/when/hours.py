@@ -39,7 +39,7 @@ def _plausible(token: Token) -> bool:
         return False
     if token.cat == "year":
         return 1900 <= token.whole <= 2359
-    return token.whole <= 12 or (13 <= token.whole <= 24) or len(token.text) >= 3
+    return token.whole <= 24 or len(token.text) >= 3
 
 
 def _before(items: list[Item], i: int) -> int:
@@ -73,7 +73,7 @@ def _free_after(items: list[Item], i: int, strict: bool) -> bool:
 
 def _partner(items: list[Item], i: int) -> bool:
     """Whether "… to H", "… and H", "… or H" follows with another hour or clock."""
-    j = _after(items, i)
+    j = _after(items, i, frozenset({"about", "sometime", "Day", "Part"}))
     if j >= len(items) or items[j].cat not in _CONNECTORS | {"las"}:
         return False
     if items[j].cat != "las":
@@ -102,19 +102,32 @@ def _part_follows(items: list[Item], i: int) -> bool:
     j = i + 1
     while j < len(items) and j - i <= 4 and items[j].cat in ("in", "at", "of", "by", "thearticle", "las"):
         j += 1
-    if j >= len(items) or j == i + 1 and items[j].cat != "Part":
+    token = items[i]
+    long = isinstance(token, Token) and len(token.text) >= 3 and token.text.isdigit()
+    if j >= len(items) or (j == i + 1 and items[j].cat != "Part" and not long and not _free_before(items, i)):
         return False
     item = items[j]
     return isinstance(item, Moment) and (item.cat == "Part" or (item.part is not None and item.cat == "Day"))
+
+
+def _free_before(items: list[Item], i: int) -> bool:
+    """"7 this morning" after nothing, a word of time or "out", not after "I saw"."""
+    j = _before(items, i)
+    if j < 0:
+        return True
+    lead = items[j]
+    return lead.cat not in ("word", "opaque", "func", "counted", "month") or (isinstance(lead, Token) and lead.text in ("up", "out", "home", "back", "was", "it"))
 
 
 def _is_hour(items: list[Item], i: int) -> bool:
     token = items[i]
     if isinstance(token, Token) and token.text.isdigit() and token.whole > 24 and len(token.text) < 3:
         return False
+    if _counts_follow(items, i):
+        return False
     if _part_follows(items, i):
         return True
-    j = _before(items, i)
+    j = i - 1 if i and items[i - 1].cat == "of" else _before(items, i)
     lead = items[j] if j >= 0 else None
     if lead is not None and lead.cat == "about":
         beyond = _before(items, j)
@@ -123,12 +136,25 @@ def _is_hour(items: list[Item], i: int) -> bool:
     if lead is not None and _leads(items, i, lead):
         return True
     if _clock_follows(items, i):
-        return lead is None or lead.cat not in ("word", "opaque", "month", "func") or lead.cat == "func"
+        return lead is None or lead.cat not in ("opaque", "month", "number")
     return (lead is None and _partner(items, i) and len(items) <= 4) or _chained(items, i, j)
+
+
+def _counts_follow(items: list[Item], i: int) -> bool:
+    """"2 or 3 kids", "from 2 to 3 boxes": the second number is a count, so the first is one too."""
+    j = _after(items, i)
+    if j >= len(items) or items[j].cat not in ("to", "or", "dash"):
+        return False
+    j = _after(items, j)
+    item = items[j] if j < len(items) else None
+    return isinstance(item, Token) and item.cat in _HOUR_CATS and not _partner(items, i)
 
 
 def _leads(items: list[Item], i: int, lead: Item) -> bool:
     cat = lead.cat
+    token = items[i]
+    if cat != "las" and isinstance(token, Token) and 12 < token.whole <= 24 and not _partner(items, i):
+        return False
     if cat in _STRONG_LEADS:
         spoken = isinstance(lead, Token) and lead.text in ("las", "la")
         return _free_after(items, i, strict=spoken) and not (spoken and not _las_as_hour(items, i))
@@ -147,9 +173,12 @@ def _leads(items: list[Item], i: int, lead: Item) -> bool:
 def _las_as_hour(items: list[Item], i: int) -> bool:
     """"Las 5" after a word of time or at the start; "190 las dos", "cambié las dos" are counts."""
     k = i - 2
+    token = items[i]
     if k < 0:
-        return True
+        return isinstance(token, Token) and token.text != "dos"
     item = items[k]
+    if item.cat == "of" and not _partner(items, i):
+        return False
     return item.cat in _LAS_LEADS or (isinstance(item, Token) and item.text in ("eran", "son", "era", "serian", "fueron", "seran", "desde"))
 
 
@@ -170,6 +199,6 @@ def _chained(items: list[Item], i: int, j: int) -> bool:
     if j < 1 or items[j].cat not in _CONNECTORS:
         return False
     k = j - 1
-    while k >= 0 and items[k].cat in ("about", "afterabout", "comma"):
+    while k >= 0 and items[k].cat in ("about", "afterabout", "comma", "Day", "Part", "thearticle", "of", "in", "las"):
         k -= 1
     return k >= 0 and items[k].cat == "Clock" and _free_after(items, i, strict=True)

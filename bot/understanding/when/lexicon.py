@@ -76,6 +76,9 @@ def categorise(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     i = 0
     while i < len(tokens):
+        if _ends_abbreviation(tokens, i, out):
+            i += 1
+            continue
         entry = _phrase_at(tokens, i, index)
         if entry is None:
             out.append(_single(tokens[i], index))
@@ -86,6 +89,14 @@ def categorise(tokens: list[Token]) -> list[Token]:
         out.append(Token(" ".join(words), first.start, last.end, cat, value, first.glued, first.capital))
         i += len(words)
     return _compounds(out)
+
+
+def _ends_abbreviation(tokens: list[Token], i: int, out: list[Token]) -> bool:
+    """The full stop of "Nov. 3" or "sat. around 8" ends no sentence."""
+    token = tokens[i]
+    if token.text != "." or not token.glued or not out or i + 1 >= len(tokens) or tokens[i + 1].capital:
+        return False
+    return out[-1].cat in ("month", "monthword", "weekday", "sat", "sun", "about") and len(out[-1].text) <= 6 and out[-1].text not in ("may", "june", "july", "monday", "sunday", "friday")
 
 
 def _phrase_at(tokens: list[Token], i: int, index: dict[str, list[Entry]]) -> Entry | None:
@@ -110,7 +121,7 @@ def _single(token: Token, index: dict[str, list[Entry]]) -> Token:
         token.cat, token.value = "number", NUMBERS[text]
     elif text in ORDINALS:
         token.cat, token.value = "ordinal", ORDINALS[text]
-    elif text == "one":
+    elif text in ("one", "uno"):
         token.cat, token.value = "oneword", 1
     elif text == "once":
         token.cat, token.value = "once", 11

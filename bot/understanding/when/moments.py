@@ -32,6 +32,7 @@ class Moment:
     negated: bool = False
     role: str | None = None
     hint: str | None = None
+    said: str = ""
     names: list[str] = field(default_factory=list)
     first: int = 0
     after: int = 0

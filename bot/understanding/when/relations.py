@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from . import calendar as cal
 from .hours import Item
 from .moments import Moment
 from .tokens import Token
@@ -43,7 +44,7 @@ class Telling:
 
 def tellings(items: list[Item]) -> list[Telling]:
     """The moments of the text with their ranges, bounds and denials, in order."""
-    places = [i for i, item in enumerate(items) if isinstance(item, Moment)]
+    places = [i for i, item in enumerate(items) if isinstance(item, Moment) and item.drop not in ("vague", "thing")]
     out: list[Telling] = []
     i = 0
     while i < len(places):
@@ -65,7 +66,35 @@ def tellings(items: list[Item]) -> list[Telling]:
             continue
         out.append(Telling(moment, index=here, last=here))
         i += 1
-    return out
+    return _corrected(items, _anchored(items, out))
+
+
+def _anchored(items: list[Item], told: list[Telling]) -> list[Telling]:
+    """"The next morning", "the day before" become days seen from the day told before them, even a denied one."""
+    anchor: Moment | None = None
+    for telling in told:
+        for moment in telling.moments:
+            if moment.relative is not None and anchor is not None and anchor.dates is not None:
+                moment.dates, moment.relative = cal.Shifted(anchor.dates, "day", moment.relative), None
+            elif moment.relative is not None and moment.relative < 0 and moment.part:
+                moment.dates, moment.relative = cal.DaysAgo(1), None
+            elif moment.relative is not None and moment.relative < 0:
+                moment.drop = "relative"
+            if moment.dates is not None and moment.cat == "Day" and moment.drop is None:
+                anchor = moment
+    return told
+
+
+def _corrected(items: list[Item], told: list[Telling]) -> list[Telling]:
+    """"Saturday, no wait, Sunday": what comes before the correction is taken back."""
+    for earlier, later in zip(told, told[1:], strict=False):
+        gap = items[earlier.last + 1 : later.index]
+        if len(gap) > 6 or not any(item.cat == "correct" for item in gap) or later.start.drop:
+            continue
+        if later.start.dates is None and earlier.start.dates is not None and later.start.clock is not None:
+            later.start.dates = earlier.start.dates
+        earlier.start.negated = True
+    return told
 
 
 def _lead(items: list[Item], here: int) -> Token | None:
@@ -113,9 +142,11 @@ def _range_link(items: list[Item], here: int, there: int, moment: Moment) -> str
         return ""
     gap = items[here + 1 : there]
     words = [item for item in gap if item.cat not in _PASSED]
+    if len(words) == 1 and words[0].cat in ("and", "slash") and _bare(moment) and _bare(later):
+        return "or"
     lead = _lead(items, here)
     lead_cat = lead.cat if lead is not None else ""
-    if len(words) == 1 and words[0].cat in _RANGE_WORDS:
+    if len(words) == 1 and words[0].cat in _RANGE_WORDS and (not _a_or_al(words[0]) or lead_cat in ("from", "of", "between")):
         return "or" if words[0].cat == "or" else "to"
     if len(words) == 1 and words[0].cat == "past" or any(item.cat == "until" for item in words[-2:]):
         return "to"
@@ -128,6 +159,14 @@ def _range_link(items: list[Item], here: int, there: int, moment: Moment) -> str
     if not words and lead_cat in ("from", "of") and later.start and _begins_with_a(items, there):
         return "from"
     return ""
+
+
+def _bare(moment: Moment) -> bool:
+    return moment.cat == "Day" and moment.clock is None and moment.dates is not None
+
+
+def _a_or_al(item: Item) -> bool:
+    return isinstance(item, Token) and item.text in ("a", "al")
 
 
 def _begins_with_a(items: list[Item], there: int) -> bool:

@@ -88,7 +88,7 @@ def _minutes_to(tokens: Tokens, before: Token | None, after: Token | None) -> Mo
         return None
     if amount.cat != "quarter":
         told = bool(first(tokens, "unit")) or (not amount.text.isdigit() and minutes in _SPOKEN_MINUTES)
-        if link.cat != "by" and not (told and minutes < 60):
+        if link.cat not in ("by", "past") and not (told and minutes < 60):
             return None
     total = hour * 60 + (minutes if link.cat in ("past", "after") else -minutes)
     return clock(Face((total // 60 - 1) % 12 + 1, total % 60))
@@ -103,6 +103,8 @@ def _y_media(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
         return None
     if after is not None and after.cat == "unit":
         return None
+    if last.cat == "number" and before is not None and before.cat in ("between", "from", "of") and not first(tokens, "minus"):
+        return None  # "entre las 3 y 4"
     total = hour.whole * 60 + (-minutes if first(tokens, "minus") else minutes)
     return clock(Face((total // 60 - 1) % 12 + 1, total % 60))
 
@@ -153,6 +155,15 @@ def _event(tokens: Tokens, before: Token | None, after: Token | None) -> Moment 
     return made
 
 
+def _ish(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    face = face_of(tokens[0])
+    if face is None or names_a_thing(after):
+        return None
+    made = clock(face)
+    made.about = True
+    return made
+
+
 def _midnight_or_noon(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     return clock(NOON if tokens[-1].value == "noon" else MIDNIGHT)
 
@@ -173,6 +184,8 @@ RULES: Final[tuple[ClockRule, ...]] = (
     ClockRule("minutes past the hour", "<las> <about>? <number|one|once> <and|minus> <number|quarter>", _y_media),
     ClockRule("one o'clock", "<las> <about>? <one>", _la_una),
     ClockRule("a clock time", "<las|at> <decimal>", _decimal),
+    ClockRule("about an hour", "<number|oneword|clock> <ish>", _ish),
+    ClockRule("a 24-hour clock time", "<number>", lambda t, b, a: clock(face_of(t[0]) or NOON) if b is None and a is None and len(t[0].text) == 4 and t[0].text[0] == "0" and face_of(t[0]) else None),
     ClockRule("noon or midnight", "<at>? <clockword>", _midnight_or_noon),
     ClockRule("a part of the day", "<part>", lambda t, b, a: part_of_day(str(t[0].value))),
     ClockRule("parts of days in general", "<parts>", lambda t, b, a: dropped("recurring")),
@@ -190,7 +203,7 @@ RULES: Final[tuple[ClockRule, ...]] = (
     ClockRule("the future", "<thearticle|las>? <weekday|unit|weekend|month> <next>", lambda t, b, a: dropped("future")),
     ClockRule("the future", "<in> <number|one|a|some> <unit>", lambda t, b, a: dropped("future") if a is None or a.cat not in ("ago", "back") else None),
     ClockRule("no usable time", "<vague|greeting>", lambda t, b, a: dropped("vague")),
-    ClockRule("a birth date", "<birth> <on|in|at|comma|of|thearticle|word|func|about>{0,3} (<date|iso|monthday|year>|<month> <number|ordinal> <comma>? <year>?|<number|ordinal> <of>? <month> <of>? <year>?)", lambda t, b, a: dropped("birth")),
+    ClockRule("a birth date", "<birth> <on|in|at|comma|of|thearticle|word|func|about>{0,3} (<date|iso|monthday|year>|<month> <number|ordinal> <comma>? <year>?|<number|ordinal> <of>? <month> <of>? <year>?|<feast> <of>? <year>?)", lambda t, b, a: dropped("birth")),
 )
 
 _ = COUNTED_NOUNS

@@ -44,6 +44,16 @@ def _weekday(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
                             today_too=bool(first(tokens, "this")), not_yesterday=strict))
 
 
+def _weekday_date(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    """El viernes 13: the weekday and its date. "Friday 6" may be an hour."""
+    number, weekday = value(tokens, "number"), first(tokens, "weekday")
+    if weekday is None or not 1 <= number <= 31 or names_a_thing(after):
+        return None
+    if number <= 12 and (tokens[0].text != "el" or (after is not None and after.cat in ("to", "a", "dash", "and", "of", "meridiem", "oclock", "until"))):
+        return None
+    return days(cal.Both(cal.Weekday(weekday.whole, today_too=True), cal.DayOfMonth(number)))
+
+
 def _weekdays_ago(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     token, count = first(tokens, "weekday", "weekdays", "weekend"), max(value(tokens, "number", "oneword", "some"), 1)
     if token is None:
@@ -57,7 +67,10 @@ def _weekday_weeks_ago(tokens: Tokens, before: Token | None, after: Token | None
     unit = first(tokens, "unit")
     if unit is None or unit.value != "week":
         return None
-    return days(cal.Weekday(value(tokens, "weekday"), skip=max(value(tokens, "number", "some"), 1)))
+    count = max(value(tokens, "number", "some"), 1)
+    if count > 1 or first(tokens, "on"):
+        return days(cal.Both(cal.Weekday(value(tokens, "weekday"), today_too=True), cal.WeekOf(cal.UnitsAgo("week", count))))
+    return days(cal.Weekday(value(tokens, "weekday"), skip=count))
 
 
 def _weekday_of_week(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
@@ -73,7 +86,7 @@ def _month_of(tokens: Tokens) -> int:
 
 
 def _month_day(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
-    day, year = value(tokens, "number", "ordinal"), value(tokens, "year") or None
+    day, year = value(tokens, "number", "ordinal", "oneword"), value(tokens, "year") or None
     if not 1 <= day <= 31:
         return None
     return days(cal.MonthDay(_month_of(tokens), day, year))
@@ -81,8 +94,10 @@ def _month_day(tokens: Tokens, before: Token | None, after: Token | None) -> Mom
 
 def _ordinal_day(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     token = first(tokens, "ordinal", "number")
-    if token is None or not 1 <= token.whole <= 31 or names_a_thing(after) or not token.text[0].isdigit():
+    if token is None or not 1 <= token.whole <= 31 or names_a_thing(after) or not (token.text[0].isdigit() or first(tokens, "unit")):
         return None
+    if token.cat == "ordinal" and not first(tokens, "thearticle") and tokens[0].text != "dia":
+        return None  # "corner of 5th", "on 4th" are streets
     if token.cat == "number" and (before is not None and before.cat in ("in", "by", "opaque")):
         return None  # "vivo en el 12 de Main"
     if token.cat == "number" and tokens[0].text not in ("el", "del", "dia") and not first(tokens, "unit"):
@@ -121,6 +136,10 @@ def _days_of_month(tokens: Tokens, before: Token | None, after: Token | None) ->
 def _numeric(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     token = tokens[0]
     numbers: tuple[int, ...] = token.value
+    if numbers == (24, 7):
+        return None
+    if len(numbers) == 2 and numbers[1] > 99:
+        return span(cal.Month(numbers[0], numbers[1])) if 1 <= numbers[0] <= 12 else None
     if len(numbers) == 2:
         month, day, year = numbers[0], numbers[1], None
         if names_a_thing(after):
@@ -169,7 +188,8 @@ RULES: Final[tuple[DateRule, ...]] = (
     DateRule("a day by its name", "<day>", lambda t, b, a: days(cal.DaysAgo(-t[0].value))),
     DateRule("last night", "<night>", lambda t, b, a: days(cal.DaysAgo(-t[0].value), "night")),
     DateRule("last evening", "<evening>", lambda t, b, a: days(cal.DaysAgo(-t[0].value), "evening")),
-    DateRule("a weekday", "(<thearticle|on|this>{0,2} <last|past|this>)? <weekday> (<last|past|beforelast>)?", _weekday),
+    DateRule("a weekday", "(<thearticle|on|this>{0,2} <last|past|this|beforelast>)? <weekday> (<last|past|beforelast>)?", _weekday),
+    DateRule("a weekday and its date", "<thearticle>? <weekday> <number>", _weekday_date),
     DateRule("a recurring weekday", "<thearticle> <weekday>", lambda t, b, a: dropped("recurring") if t[0].text == "los" else None),
     DateRule("so many weekdays ago", "(<number|oneword|some> <weekday|weekdays|weekend> <ago>|<hace> <number|oneword|one|some> <weekday|weekdays|weekend>)", _weekdays_ago),
     DateRule("a weekday some weeks ago", "<one|a|oneword|number|some> <unit> <ago> <on|last|this|thearticle>{0,2} <weekday>", _weekday_weeks_ago),
@@ -178,13 +198,14 @@ RULES: Final[tuple[DateRule, ...]] = (
     DateRule("a recurring weekday", "<weekdays>", lambda t, b, a: dropped("recurring")),
     DateRule("something recurring", "<every> <number|ordinal|other>? <weekday|weekdays|part|parts|unit|day|weekend|month|night>", lambda t, b, a: dropped("recurring")),
     DateRule("a day of a month", "<month> <thearticle>? <number|ordinal> (<comma|of|thearticle>{0,2} <year>)?", _month_day),
-    DateRule("a day of a month", "<thearticle>? <number|ordinal> <of|dash|slash>? <thearticle>? <month> (<comma|of|dash|slash>{0,2} <year>)?", _month_day),
+    DateRule("a day of a month", "<thearticle>? <number|ordinal|oneword> <of|dash|slash>? <thearticle>? <month> (<comma|of|dash|slash>{0,2} <year>)?", _month_day),
     DateRule("a day of the month", "(<on|thearticle|unit|of>{1,3}) <ordinal>", _ordinal_day),
     DateRule("a day of the month", "<thearticle|of> <unit>? <number>", _ordinal_day),
+    DateRule("a day of the month", "<unit> <number>", lambda t, b, a: _ordinal_day(t, b, a) if t[0].text == "dia" else None),
     DateRule("a day of that month", "<thearticle>? <ordinal|number> <of> <thearticle|this|last>{0,2} <unit> <last>?", _day_of_that_month),
     DateRule("some days of a month", "<month> <thearticle>? <number|ordinal> <to|a|until|dash|and|or> <thearticle>? <number|ordinal> (<comma|of>{0,2} <year>)?", _days_of_month),
     DateRule("some days of a month", "<from|between|of>? <thearticle>? <number|ordinal> <to|a|until|dash|and|or> <thearticle>? <number|ordinal> (<of>? <month> (<comma|of>{0,2} <year>)?)?", _days_of_month),
     DateRule("a numeric date", "<date|iso|monthday>", _numeric),
-    DateRule("a month", "(<last|past|this> )? <month> (<last|past>|<comma|of>{0,2} <year>|<of>? <last|this|past> <unit>|<of> <this> <unit>|<of> <unit> <last>)?", _month),
-    DateRule("a holiday", "<last|this|past>? <thearticle>? <feast|feastweek> (<last|past>|<of|comma>{0,2} <year>|<of>? <last|this|past> <unit>|<of> <unit> <last>)?", _feast),
+    DateRule("a month", "(<last|past|this> )? <month> (<comma|of>{0,2} <year>|<of>? <last|this|past> <unit>|<of> <this> <unit>|<of> <unit> <last>|<last|past>)?", _month),
+    DateRule("a holiday", "<last|this|past>? <thearticle>? <feast|feastweek> (<of|comma>{0,2} <year>|<of>? <last|this|past> <unit>|<of> <unit> <last>|<last|past>)?", _feast),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final
 
 from . import calendar as cal
@@ -107,9 +108,59 @@ def _meridiem_part(items: Items, before: Item | None, after: Item | None) -> Mom
     return days(head.dates, str(items[-1].value) if isinstance(items[-1], Token) else None)
 
 
+def _relative(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    """The day before, la noche antes, the morning after: seen from the day told before."""
+    if after is not None and after.cat in ("Day", "Span", "Clock", "number", "las", "of", "event"):
+        return None
+    head = next((item for item in items if isinstance(item, Moment)), None)
+    if head is None and _unit(items) != "day":
+        return None
+    if head is not None and (head.dates is not None or head.clock is not None):
+        return None
+    return Moment("Day", part=head.part if head else None, relative=_direction(items))
+
+
+def _part_of_unit(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    """The end of the month, a principios de año: of the one that runs, or the last."""
+    unit = _unit(items)
+    if unit not in ("week", "month", "year") or (after is not None and after.cat in ("last", "beforelast", "next", "of")):
+        return None
+    which = {"early": "early", "start": "early", "mid": "mid", "half": "mid"}.get(items[0].cat, "late")
+    return span(cal.Trim(cal.CalendarUnit(unit, 0, open=True), which))
+
+
+def _edge_day(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    anchor = _dates(items)
+    if anchor is None or _unit(items) != "day" or not isinstance(anchor, cal.Month | cal.CalendarUnit | cal.Both):
+        return None
+    return days(cal.DayOf(-1 if any(item.cat in ("last", "finish") for item in items) else max(_whole(items, "ordinal"), 1), anchor))
+
+
+def _same_time(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    """This time yesterday, this time last week."""
+    anchor = _dates(items)
+    if isinstance(anchor, cal.DaysAgo):
+        ago = anchor.count
+    elif isinstance(anchor, cal.CalendarUnit) and anchor.unit == "week":
+        ago = 7 * anchor.ago
+    else:
+        return None
+    return Moment("Instant", elapsed=(timedelta(days=ago), timedelta(days=ago)))
+
+
+def _last_week_of(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    """"The last week of October" after "last week" was taken for the calendar week."""
+    found = [item.dates for item in items if isinstance(item, Moment)]
+    if found[0] not in (cal.CalendarUnit("week", 1), cal.Recent("week", 1)) or not isinstance(found[1], cal.Month | cal.Both):
+        return None
+    return span(cal.WeekOfMonth(-1, found[1]))
+
+
 def _night_of(items: Items, before: Item | None, after: Item | None) -> Moment | None:
     """La noche del viernes al sábado: that night."""
     moments = [item for item in items if isinstance(item, Moment)]
+    if moments[0].part == "madrugada" and moments[2].dates is not None:
+        return days(moments[2].dates, "madrugada")
     if moments[0].part not in ("night", "overnight", "late night"):
         return None
     return days(moments[1].dates, "overnight" if moments[0].part == "overnight" else "night") if moments[1].dates else None
@@ -124,6 +175,11 @@ RELATIONS: Final[tuple[Relation, ...]] = (
     Relation("a day before or after another", "<thearticle|las>? <Day|Part|Span> <before|after> <of|thearticle>{0,2} <Day|Span>", _near),
     Relation("the week of a day", "<thearticle|las|during>{0,2} <unit> <of|on> <thearticle>? <Day>", _week_of),
     Relation("the week of a day", "<Day> <unit>", _week_of),
+    Relation("this time on an earlier day", "<sametime> <of|on|comma>? <Day|Span>", _same_time),
+    Relation("the last week of a month", "<thearticle|las>? <Span> <of|in> <thearticle>? <Span>", _last_week_of),
+    Relation("the first or last day of a month", "<thearticle|las>? <last|finish|ordinal> <unit> <of|in> <thearticle>? <Span>", _edge_day),
+    Relation("the day before or after", "<thearticle|las>? <unit|Part> <before|after>", _relative),
+    Relation("a part of this month", "<early|start|mid|late|finish|half> <of|in|thearticle|las>{0,3} <unit>", _part_of_unit),
     Relation("a week of a month", "<thearticle|las>? <ordinal|number|second|last|start|finish|late> <unit> <of|in> <thearticle>? <Span>", _week_of_month),
     Relation("a week of a month", "<thearticle|las>? <last> <number>? <unit> <of|in> <thearticle>? <Span>", _week_of_month),
     Relation("the nth weekday of a month", "<thearticle>? <ordinal|second>? <Day> <of|in> <thearticle>? <Span>", _nth_weekday),

@@ -44,13 +44,16 @@ def _season(tokens: Tokens, before: Token | None, after: Token | None) -> Moment
     token = first(tokens, "season")
     if token is None:
         return None
-    return span(cal.Season(str(token.value), value(tokens, "year") or None, last=bool(first(tokens, "last", "past"))))
+    skip = 1 if first(tokens, "beforelast") else max(value(tokens, "number", "oneword", "some"), 1) - 1
+    return span(cal.Season(str(token.value), value(tokens, "year") or None, last=bool(first(tokens, "last", "past", "ago", "hace", "beforelast")), skip=skip))
 
 
 def _year(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     alone = before is None and (after is None or after.cat == "stop")
     if len(tokens) == 1 and not alone:
         return None
+    if tokens[0].cat == "of" and before is not None and before.cat not in ("late", "start", "mid", "finish", "early", "season", "part", "half"):
+        return None  # "un honda del 2016"
     return None if names_a_thing(after) else span(cal.Year(value(tokens, "year")))
 
 
@@ -62,7 +65,7 @@ def _recent(tokens: Tokens, before: Token | None, after: Token | None) -> Moment
     kind = "day" if unit.cat == "parts" else str(unit.value)
     if kind in _HOURS:
         return Moment("Instant", elapsed=(timedelta(0), timedelta(hours=count * _HOURS[kind])))
-    if quantity is None and kind != "day":
+    if quantity is None:
         return span(cal.Recent(kind, 1)) if any(t.text == "past" for t in tokens) else None
     return span(cal.Recent(kind, max(count, 1)))
 
@@ -95,13 +98,16 @@ def _ago(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | 
     unit = first(tokens, "unit", "fortnight", "parts", "part", "quarteryear")
     if unit is None:
         return None
-    numbers = _quantities([t for t in tokens if t.cat != "hace"])
-    some = first(tokens, "some")
-    about = bool(first(tokens, "about", "afterabout")) or (before is not None and before.cat == "about")
+    some = None if first(tokens, "number") else first(tokens, "some")  # "unas 3 horas" are three
+    numbers = _quantities([t for t in tokens if t.cat != "some" or some])
+    hace = first(tokens, "hace")
+    about = bool(first(tokens, "about", "afterabout")) or (hace is not None and "mas o menos" in hace.text) or (before is not None and before.cat == "about")
     low, high = min(numbers), max(numbers)
     if high > 3000:
         return None
     kind = str(unit.value)
+    if before is not None and before.cat == "lessthan" or first(tokens, "lessthan"):
+        return _within(high, kind)
     if kind in _HOURS:
         return _elapsed(low, high, kind, few=some is not None and some.whole == _FEW)
     if unit.cat in ("part", "parts"):
@@ -114,6 +120,13 @@ def _ago(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | 
     if trailing is not None and made.dates is not None and trailing.whole:
         made.dates = cal.Shifted(made.dates, "day", trailing.whole)
     return made
+
+
+def _within(count: float, kind: str) -> Moment | None:
+    """Less than an hour ago, hace menos de una semana."""
+    if kind in _HOURS:
+        return Moment("Instant", elapsed=(timedelta(0), timedelta(hours=count * _HOURS[kind])))
+    return span(cal.Recent(kind, int(count))) if kind in ("day", "week", "month", "year") else None
 
 
 def _elapsed(low: float, high: float, kind: str, few: bool) -> Moment:
@@ -146,6 +159,7 @@ RULES: Final[tuple[SpanRule, ...]] = (
     SpanRule("a calendar week, month or year", "<las|thearticle>? <unit|quarteryear> <last|beforelast>", _calendar_unit),
     SpanRule("a weekend", "<every>? <thearticle|this|last|past>{0,2} <weekend> (<last|beforelast>)?", _weekend),
     SpanRule("a season", "(<last|past|this> )? <season> (<last|past>|<of|comma>? <year>)?", _season),
+    SpanRule("a season", "(<season> <beforelast>|<number|oneword|some> <season> <ago>|<hace> <number|oneword|some> <season>)", _season),
     SpanRule("a year", "(<in|during|since|of> <thearticle>? <unit>? | <thearticle>? <unit>)? <year>", _year),
     SpanRule("the last while", "<in|during|within>? <las|thearticle>? <last|past> <number|some|oneword>? <unit|parts>", _recent),
     SpanRule("the last while", "<in|during>? <las|thearticle>? <number|some> <last> <unit>", _recent),
@@ -153,7 +167,7 @@ RULES: Final[tuple[SpanRule, ...]] = (
     SpanRule("so long ago", f"{_QUANTITY} <and> <one|a>? <half|quarter> <unit> <ago|back>", _ago),
     SpanRule("so long ago", "<one|a|about>{0,2} <half|quarter> <of>? <one|a|thearticle>? <unit> <about|afterabout>? <ago|back>", _ago),
     SpanRule("so long ago", f"{_QUANTITY} <unit>? <or|to|dash|a> <number|some|oneword> <unit|parts>? <ago|back>", _ago),
-    SpanRule("so long ago", "<hace> <about|sometime|of|last>{0,2} <number|oneword|one|some|half|decimal> (<or|a|dash|to> <number>)? <unit|parts|part|fortnight|second> (<and> <half|quarter>)? (<ago|about|afterabout>)? ", _ago),
+    SpanRule("so long ago", "<hace> <about|sometime|of|last|lessthan|some>{0,2} <number|oneword|one|some|half|decimal> (<or|a|dash|to> <number>)? <unit|parts|part|fortnight|second> (<and> <half|quarter>)? (<ago|about|afterabout>)? ", _ago),
     SpanRule("so long ago", "<hace> <about|sometime|of>{0,2} <unit> <and> <half|quarter>", _ago),
     SpanRule("so long ago", "<day> <hace> <about|sometime|of>{0,2} <number|one|some> <unit>", lambda t, b, a: _ago(t[1:], b, a) if t[0].value == 0 else None),
 )

@@ -62,6 +62,9 @@ def _month(token: Token, before: Token | None, after: Token | None, count: int) 
     led = led or (before is not None and before.text in ("el", "mes", "month", "back"))
     followed = after is not None and after.cat in ("last", "past", "until", "to", "dash") and token.text != "may"
     whole_name = token.text in ("july", "august", "agosto", "junio")
+    if not numbered and after is not None and after.cat == "word" and after.capital:
+        _to_word(token)  # "August Fields"
+        return
     if numbered or led or count <= 2 or followed or whole_name:
         token.cat = "month"
     else:
@@ -69,10 +72,11 @@ def _month(token: Token, before: Token | None, after: Token | None, count: int) 
 
 
 def _season(token: Token, before: Token | None, after: Token | None, count: int) -> None:
-    led = before is not None and before.cat in _TIMELY | {"thearticle"} and before.text not in ("to", "and", "or", "by")
+    led = before is not None and before.cat in _TIMELY | {"thearticle", "las"} and before.text not in ("to", "and", "or", "by")
     thing = after is not None and after.cat in ("word", "street", "opaque", "counted")
-    dated = after is not None and (after.cat in ("year", "last", "past") or (after.text in ("of", "del", "de") and not thing))
-    if not ((led and not thing) or dated or count <= 2):
+    dated = after is not None and (after.cat in ("year", "last", "past", "beforelast", "ago") or (after.text in ("of", "del", "de") and not thing))
+    dated = dated or (before is not None and before.cat in ("number", "oneword", "some"))
+    if thing or not (led or dated or count <= 2):
         _to_word(token)
 
 
@@ -104,13 +108,15 @@ def _once(token: Token, before: Token | None, after: Token | None, count: int) -
         token.cat = "func"
 
 
-def _media(token: Token, before: Token | None, after: Token | None, count: int) -> None:
-    if before is not None and before.text in ("a", "la"):
-        return
+def _weekday(token: Token, before: Token | None, after: Token | None, count: int) -> None:
+    named = token.text == "domingo" and token.capital and after is not None and after.capital
+    if named or (before is not None and before.text in ("llamo", "llama", "nombre", "don", "san", "santo", "name")):
+        _to_word(token)
 
 
 _DECIDERS: Final[dict[str, Decider]] = {
     "sat": _sat, "sun": _sun, "monthword": _month, "season": _season, "manana": _manana, "tarde": _tarde, "once": _once,
+    "weekday": _weekday,
 }
 
 

@@ -19,6 +19,7 @@ ABOUT: Final = timedelta(minutes=20)
 _SMALL_HOURS: Final = 5  # before five in the morning "tonight" is still the night that began yesterday
 _DAYS_BACK: Final = 8
 _AM_PENALTY: Final = 0.5
+_SMALL_HOUR: Final = 9.0  # who means the small hours mostly says so; yesterday afternoon is nearer
 _AGAINST_HINT: Final = 30.0
 
 
@@ -69,7 +70,7 @@ def clock_minutes(face: Face, part: str | None, hint: str | None, spanish: bool 
         if fitted:
             return _noonish(face, part, fitted, spanish)
     if hint and not face.meridiem and not face.military:
-        plain = [(m, cost if fit(hint, m) is not None else cost + _AGAINST_HINT) for m, cost in plain]
+        plain = [(m, min(cost, _AM_PENALTY) if fit(hint, m) is not None else cost + _AGAINST_HINT) for m, cost in plain]
     return sorted(plain, key=lambda option: option[1])
 
 
@@ -89,7 +90,7 @@ def _plain_minutes(face: Face) -> list[tuple[int, float]]:
             hour = hour % 12 + (12 if face.meridiem == "pm" else 0)
         return [(hour * 60 + face.minute, 0.0)]
     hour = face.hour % 12
-    return [((hour + 12) * 60 + face.minute, 0.0), (hour * 60 + face.minute, _AM_PENALTY)]
+    return [((hour + 12) * 60 + face.minute, 0.0), (hour * 60 + face.minute, _SMALL_HOUR if hour < _SMALL_HOURS else _AM_PENALTY)]
 
 
 def stretches(moment: Moment, frame: Frame) -> Iterator[cal.Stretch]:
@@ -114,10 +115,11 @@ def windows(moment: Moment, frame: Frame) -> Iterator[Window]:
         least, most = moment.elapsed
         yield Window(elapsed(frame, most), elapsed(frame, least))
         return
+    step = 24 if moment.dates is not None else 8
     for order, stretch in enumerate(islice(stretches(moment, frame), 60)):
         for found in _on(moment, stretch, frame):
             if found.start <= frame.now:
-                yield replace(found, cost=found.cost + 24 * order)
+                yield replace(found, cost=found.cost + step * order)
 
 
 def _on(moment: Moment, stretch: cal.Stretch, frame: Frame) -> list[Window]:
@@ -144,7 +146,7 @@ def _part_window(moment: Moment, stretch: cal.Stretch, frame: Frame) -> Window:
 
 def single(moment: Moment, frame: Frame) -> Window | None:
     """The reading of one moment by itself, bounds and "about" applied; None where all its readings lie ahead."""
-    found = next(windows(moment, frame), None)
+    found = _likeliest(moment, frame)
     if found is None:
         return None
     if moment.bound:
@@ -154,6 +156,12 @@ def single(moment: Moment, frame: Frame) -> Window | None:
     if moment.about and found.day is not None and moment.dates is not None and not moment.part:
         return _around(moment, found, frame)
     return found
+
+
+def _likeliest(moment: Moment, frame: Frame) -> Window | None:
+    if moment.clock is not None and moment.dates is None and not moment.tonight:
+        return min(islice(windows(moment, frame), 4), key=lambda w: w.cost, default=None)
+    return next(windows(moment, frame), None)
 
 
 def _around(moment: Moment, found: Window, frame: Frame) -> Window:
@@ -181,6 +189,8 @@ def _bounded(moment: Moment, found: Window, frame: Frame) -> Window:
         return replace(found, start=_day_start(moment, found, frame), doubts=doubts)
     if moment.part:
         return replace(found, start=instant(frame, found.day or frame.today, 0), end=found.start, doubts=doubts)
+    if moment.bound == "until":
+        return replace(found, doubts=doubts)
     return replace(found, start=found.start - timedelta(days=7), end=found.start, doubts=doubts)
 
 
@@ -215,7 +225,7 @@ def pair(a: Moment, b: Moment, frame: Frame) -> Window | None:
             hours = (end.end - start.start).total_seconds() / 3600
             if hours <= 0 or (a.dates is None and a.elapsed is None and b.dates is None and hours > 24):
                 continue
-            cost = end.cost + start.cost + hours * (0.9 if _free(a, b) else 0.1) + (0.4 if start.start.date() != end.end.date() else 0)
+            cost = end.cost + start.cost + hours * (0.9 if _free(a, b) else 0.1 if a.clock and b.clock else 0.02) + (0.4 if start.start.date() != end.end.date() else 0)
             if best is None or cost < best.cost:
                 doubts = tuple(dict.fromkeys((*start.doubts, *end.doubts)))
                 best = Window(start.start, min(end.end, frame.now), cost, doubts, start.day)

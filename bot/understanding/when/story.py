@@ -10,10 +10,14 @@ from . import cues
 from .hours import Item
 from .moments import Moment
 from .relations import Telling, tellings
-from .settle import Frame, Window, pair, single
+from .day_parts import fit, nightly
+from .settle import Frame, Window, clock_minutes, pair, single, stretches
 from .tokens import Token
 
 _WINDOW: Final = 9
+MOST_TOLD: Final = 40  # no honest story tells more times; a hostile one costs no more
+_STATES: Final = frozenset({"was", "were", "is", "are", "wasnt", "estaba", "estaban", "had", "ya", "encontre", "found"})
+_EVENTS: Final = {"closing": "evening", "work": "evening", "opening": "wake", "school": "evening"}
 _ROLE_AFTER: Final = {"after": "start", "since": "start", "before": "end", "until": "end"}
 Chosen = tuple[Window, list[Telling], str]
 
@@ -21,7 +25,7 @@ Chosen = tuple[Window, list[Telling], str]
 @cache
 def _roles() -> dict[str, str]:
     table: dict[str, str] = {}
-    for role, phrases in (("aside", cues.ASIDE), ("strong", tuple(cues.STRONG_ASIDE)), ("act", cues.ACT), ("start", cues.START), ("end", cues.END)):
+    for role, phrases in (("aside", cues.ASIDE), ("strong", tuple(cues.STRONG_ASIDE)), ("act", cues.ACT), ("weak", cues.WEAK_ACT), ("opened", cues.OPENED), ("start", cues.START), ("end", cues.END)):
         table.update(dict.fromkeys(phrases, role))
     return table
 
@@ -35,7 +39,7 @@ def choose(items: list[Item], frame: Frame) -> Chosen | None:
 
 
 def relevant(items: list[Item]) -> list[Telling]:
-    told = tellings(items)
+    told = tellings(items)[:MOST_TOLD]
     _surround(items, told)
     future = any(t.start.drop == "future" for t in told)
     told = [t for i, t in enumerate(told) if not _dropped(t, items) and not _habitual(told, i, items)]
@@ -44,12 +48,32 @@ def relevant(items: list[Item]) -> list[Telling]:
         if telling.joined:
             telling.words_before = telling.words_before[claimed:]
         claimed = _assign_role(telling)
+    started = any(t.role == "start" for t in told)
+    for telling in told:
+        if telling.role == "opened":
+            telling.role = "end" if started else "act"
+    told = _with_events(told)
     kept = [t for t in told if t.role not in ("aside", "strong")]
     if not kept:
         kept = [t for t in told if t.role == "aside"]
     if future and all(_bare_part(t) for t in kept):
         return []
     return kept
+
+
+def _with_events(told: list[Telling]) -> list[Telling]:
+    """"Friday after closing, we close at 6": the clock told beside an event is the event's."""
+    event = next((t for t in told if t.end is None and t.start.part and t.start.part.split()[-1] in _EVENTS), None)
+    if event is None or event.start.part is None:
+        return told
+    clock = next((t for t in told if t is not event and t.end is None and t.start.bare_clock), None)
+    if clock is None:
+        return told
+    link, name = event.start.part.split()
+    moment = event.start
+    moment.clock, moment.part, moment.bound, moment.hint = clock.start.clock, None, link, _EVENTS[name]
+    event.role = None if event.role == "aside" else event.role
+    return [t for t in told if t is not clock]
 
 
 def _bare_part(telling: Telling) -> bool:
@@ -104,11 +128,16 @@ def _newline(item: Item) -> bool:
 
 
 def _words(items: list[Item]) -> list[str]:
-    return [word for item in items if isinstance(item, Token) for word in item.text.split()]
+    texts = [item.text if isinstance(item, Token) else item.said for item in items]
+    return [word for text in texts for word in text.split() if word[0].isalnum()]
 
 
 def _nearest(words: list[str], table: dict[str, str], last: bool) -> tuple[int, str] | None:
-    """The cue phrase nearest to the end (or the start) of the words, the longest one there; its distance and meaning."""
+    """The cue phrase nearest to the end (or the start) of the words, the longest one there; its distance and meaning.
+
+    A weak one ("it was") counts only where no other stands.
+    """
+    weak: tuple[int, str] | None = None
     order = range(len(words) - 1, -1, -1) if last else range(len(words))
     for distance, at in enumerate(order):
         for length in (4, 3, 2, 1):
@@ -116,9 +145,11 @@ def _nearest(words: list[str], table: dict[str, str], last: bool) -> tuple[int, 
             if begin < 0 or begin + length > len(words):
                 continue
             found = table.get(" ".join(words[begin : begin + length]))
-            if found:
-                return distance, found
-    return None
+            if found == "weak":
+                weak = weak or (distance, "act")
+            elif found:
+                return weak if weak is not None and distance > weak[0] + 3 else (distance, found)
+    return weak
 
 
 def _assign_role(telling: Telling) -> int:
@@ -127,6 +158,8 @@ def _assign_role(telling: Telling) -> int:
     after = _nearest(telling.words_after, _roles(), last=False)
     nearer_after = after is not None and (before is None or after[0] + 3 < before[0])
     telling.role = after[1] if after is not None and nearer_after else before[1] if before else None
+    if nearer_after and telling.role == "act" and after is not None and _STATES & set(telling.words_after[: after[0] + 1]):
+        telling.role = "end"  # "at 9 the window was broken" tells when it was found
     bound = telling.start.bound
     if telling.end is None and bound in _ROLE_AFTER and telling.role not in ("aside", "strong"):
         telling.role = _ROLE_AFTER[bound or ""]
@@ -178,6 +211,7 @@ def _take_day(telling: Telling, source: Telling) -> None:
     if source.role == "act" and telling.role == "start" and giver.part:
         moment.bound = moment.bound or "after"
     telling.role = telling.role or source.role
+    moment.hint = moment.hint or giver.hint
     moment.names = [*moment.names, "the day told beside it"]
 
 
@@ -212,8 +246,17 @@ def range_window(telling: Telling, frame: Frame) -> Window | None:
     if end is None:
         return single(start, frame)
     start, end = replace(start, bound=None), replace(end, bound=None)
+    if telling.link != "or" and start.part is None and start.clock is None and end.bare_clock and start.elapsed is None:
+        return single(replace(end, dates=start.dates, tonight=start.tonight, bound="until"), frame)  # "yesterday till about 4"
     _share(start, end)
+    if nightly(start.part) and start.clock is None and end.part is None and end.clock is None and telling.link != "or" and _next_day(start, end, frame):
+        return single(start, frame)  # "the night of the 9th into the 10th" is one night
     return pair(start, end, frame)
+
+
+def _next_day(start: Moment, end: Moment, frame: Frame) -> bool:
+    first, last = next(stretches(start, frame), None), next(stretches(end, frame), None)
+    return first is not None and last is not None and (last.first - first.first).days == 1
 
 
 def _share(start: Moment, end: Moment) -> None:
@@ -221,11 +264,22 @@ def _share(start: Moment, end: Moment) -> None:
     if start.part and end.clock and not end.part and end.dates is None and not end.clock.meridiem and start.clock:
         end.hint = end.hint or start.part
     if end.part and start.clock and not start.part and not start.clock.meridiem and not start.clock.military:
-        start.hint = end.part if end.part not in ("morning", "madrugada") else start.hint
+        start.hint = _shared_half(start, end) or start.hint
         if end.clock is None and start.dates is None and end.dates is not None:
             start.dates = end.dates
     if end.part and end.clock is None and start.part is None and start.clock is None and start.dates is not None and end.dates is None:
         start.part = end.part
+
+
+def _shared_half(start: Moment, end: Moment) -> str | None:
+    """The end's part of the day, if the start's clock fits into it before the end."""
+    if start.clock is None or end.part is None or end.part in ("morning", "madrugada"):
+        return None
+    if end.clock is None:
+        return end.part
+    last = clock_minutes(end.clock, end.part, None)[0][0]
+    fitted = [found for minutes, _ in clock_minutes(start.clock, None, None) if (found := fit(end.part, minutes)) is not None]
+    return end.part if fitted and min(fitted) <= last else None
 
 
 def _by_story(told: list[Telling], frame: Frame) -> Chosen | None:
@@ -236,7 +290,8 @@ def _by_story(told: list[Telling], frame: Frame) -> Chosen | None:
     for start, end in _story_pairs(told):
         a, b = replace(start.start, bound=None), replace(end.end or end.start, bound=None)
         found = pair(a, b, frame)
-        if found is not None and (best is None or found.cost < best[0].cost):
+        cost = found.cost + (20 if best is not None else 0) if found is not None else 0.0
+        if found is not None and (best is None or cost < best[0].cost):
             best = found, [start, end], "from when it was last right to when it was found"
     return best
 
@@ -259,6 +314,8 @@ def _story_pairs(told: list[Telling]) -> list[tuple[Telling, Telling]]:
         return []
     if acts:
         return []
+    if ends and ends[-1].index > told[0].index and told[0].role is None and told[0].start.cat == "Day" and not told[0].start.elapsed:
+        return [(told[0], ends[-1])]
     if len(timed) >= 2 and not any(t.start.elapsed for t in timed):
         return [(timed[0], timed[-1])]
     return []
@@ -285,6 +342,6 @@ def _with_day(telling: Telling, told: list[Telling]) -> Moment:
     """The telling's moment; without a day of its own, on the day told last before it."""
     if _needs_day(telling):
         source = next((t for t in reversed(told) if t.index < telling.index and _gives_day(t)), None)
-        if source is not None and source.start.cat == "Day":
+        if source is not None and source.start.cat != "Span":
             return replace(telling.start, dates=source.start.dates, tonight=source.start.tonight)
     return telling.start

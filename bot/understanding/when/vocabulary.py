@@ -42,7 +42,7 @@ DAYS: Final[tuple[Row, ...]] = (
      "tomorrow night, tomorrow morning",
      "pasado manana"),
     ("nextday", 1, "next day, following day, day after that, nxt day, next am, following am",
-     "dia siguiente, siguiente dia, otro dia por la manana, proximo dia, al otro dia, dia despues, dia de despues"),
+     "dia siguiente, siguiente dia, otro dia por la manana, proximo dia, al otro dia"),
     ("sameday", 0, "that day, same day, that same day, the very same day", "ese dia, ese mismo dia, mismo dia, aquel dia, el mismo dia"),
     ("now", None, "now, right now, rn, just now, this minute, at this moment, at the moment, as we speak, as i type, this instant, "
      "a moment ago, a minute ago just now, this very minute, this second, moments ago, a few moments ago, a sec ago, a second ago, "
@@ -50,13 +50,13 @@ DAYS: Final[tuple[Row, ...]] = (
      "ahora, ahora mismo, ahorita, ahoritita, ahora mismito, horita, en este momento, en este instante, recien ahora, hace un momento, "
      "hace un momentito, hace un instante, hace un segundo, ace un momento, hace unos segundos"),
     ("vague", None, "the other day, the other night, the other morning, other day, other night, a while ago, a while back, awhile ago, "
-     "long time ago, a long time ago, some time ago, sometime ago, recently, lately, one day, some day, someday, these days, those days, nowadays, "
+     "long time ago, a long time ago, some time ago, sometime ago, recently, lately, someday, these days, those days, nowadays, "
      "back in the day, day one, all day long, in broad daylight, broad daylight, at all times, a time ago, ages ago, "
      "at at that time, at the time, at times, this time, that time, next time, last time, first time, the time, "
      "every time, one time, sometimes, some times, last minute, last second, split second, last one, last thing",
      "el otro dia, la otra noche, hace rato, hace un rato, hace un ratito, hace tiempo, hace mucho, hace mucho tiempo, hace poco, hace poco tiempo, ace rato, "
-     "hoy en dia, hoy por hoy, un dia, algun dia, una vez, a veces, otra vez, la otra vez, la ultima vez, ultima vez, cada vez, "
-     "de dia, en pleno dia, a plena luz del dia, todo el tiempo, recientemente, ultimamente, dias atras, tiempo atras, "
+     "hoy en dia, hoy por hoy, algun dia, una vez, a veces, la otra vez, siempre de noche, siempre de dia, la ultima vez, ultima vez, cada vez, "
+     "de dia, en pleno dia, a plena luz del dia, todo el tiempo, recientemente, ultimamente, tiempo atras, "
      "media cuadra, medio bloque, de una vez, rato atras, las veces, tal vez, esta vez, toda la vida, en vivo"),
 )
 
@@ -90,6 +90,8 @@ PARTS: Final[tuple[Row, ...]] = (
      "hora del almuerzo, hora de almuerzo, almuerzo, hora de almorzar, hora del lunch, la hora de comer, hora de la comida, hora del lonche, lonche"),
     ("part", "dinner", "dinner, dinnertime, dinner time, supper, suppertime, supper time", "hora de la cena, cena, hora de cenar, la cena"),
     ("part", "breakfast", "breakfast, breakfast time, breakfast hour", "desayuno, hora del desayuno, hora de desayunar"),
+    ("sametime", None, "this time, same time, about this time, around this time, at this time, this same time, right around this time",
+     "a esta hora, a esta misma hora, a la misma hora, como a esta hora, mas o menos a esta hora"),
     ("tonight", None, "tonight, tonite, 2nite, 2night, 2nyt, tonigt, tonght, tonihgt, this night, this nite, tnight, tonite",
      "esta noche, esta nochecita, est noche, sta noche, esta misma noche"),
     ("night", -1, "last night, last nite, lastnight, lastnite, las night, las nite, last nigth, lst nite, lst night, lastnyt, last nyt, last nght, "
@@ -107,7 +109,7 @@ PARTS: Final[tuple[Row, ...]] = (
      "12 de mediodia, 12 d el dia, 12 d dia, 12 d mediodia"),
     ("clockword", "midnight", "midnight, midnite, mid night, 12 midnight, 12 midnite, midnigth, twelve midnight, midnght",
      "medianoche, media noche, medianoxe, 12 de la medianoche, 12 de medianoche, doce de la medianoche, media noxe, 12 de la media noche"),
-    ("early", None, "early, erly, earlier, early early, really early, super early, very early, bright and early, first thing in, first thing",
+    ("early", None, "early, erly, early early, really early, super early, very early, bright and early, first thing in, first thing",
      "temprano, tempranito, tempranisimo, bien temprano, muy temprano, a primera hora, primera hora, primeras horas, tenprano, primeras horas de, temprano temprano"),
     ("mid", None, "mid, middle, mid way through", "mediados, mitad, a mediados, mediado"),
     ("late", None, "late, l8, later in, late late, really late, pretty late, very late", "fines, finales, final, ultimos dias, ultimo dia, tarde tarde, a finales, a fines, fin, finale"),
@@ -140,17 +142,18 @@ SPANS: Final[tuple[Row, ...]] = (
     ("month", 10, "october, oct, octber, octobr, ocotber", "octubre, otubre, octbre, octuvre, ogtubre"),
     ("month", 11, "november, nov, novmber, novembr, novemeber", "noviembre, nobiembre, novienbre, novimbre, nobienbre"),
     ("month", 12, "december, dec, decmber, decembr, desember, decemeber", "diciembre, dic, disiembre, dicienbre, disienbre, dicembre"),
-    ("season", "spring", "spring, springtime", "primavera, primabera"),
-    ("season", "summer", "summer, summertime, sumer", "verano, berano"),
+    ("season", "spring", "spring, springtime, springs", "primavera, primabera"),
+    ("season", "summer", "summer, summertime, sumer, summers", "verano, berano"),
     ("season", "fall", "fall, autumn", "otono, otonio"),
-    ("season", "winter", "winter, wintertime", "invierno, inbierno, imbierno"),
-    ("ago", None, "ago, agoo, agi, agp, back then, in the past", "atras, atraz"),
+    ("season", "winter", "winter, wintertime, winters", "invierno, inbierno, imbierno"),
+    ("lessthan", None, "less than, not even, under, no more than, not more than, within the last, inside of the last", "menos de, ni"),
+    ("ago", None, "ago, agoo, agi, agp", "atras, atraz"),
     ("back", None, "back, earlier than now", ""),
     ("hace", None, "", "hace, ase, ace, hase, hce, jace, hacen, hacia ya, asen, hace ya, hace mas o menos, hace mas de, hace casi, hace alrededor de, hace cosa de, "
      "hara, hace apenas, desde hace, dsd hace, dsde hace, desde ase, hace unos como"),
-    ("last", None, "last, lst, lats, lsat, previous, latest, this last, this ths past, past, ",
+    ("last", None, "last, lst, lats, lsat, previous, latest, this last, this past, ths past",
      "pasado, pasada, pasao, pasados, pasadas, ultimo, ultima, ultimos, ultimas, ultmo, ultimas, anterior, psado, pasda, pazado, recien pasado, recien pasada"),
-    ("beforelast", None, "before last, b4 last, previous to last, before that last", "antepasado, antepasada, antes pasado, antes pasada, ante pasado, ante pasada, antepasao, "
+    ("beforelast", None, "before last, b4 last, previous to last, before that last", "antepasado, antepasada, penultimo, penultima, antes pasado, antes pasada, ante pasado, ante pasada, antepasao, "
      "trasanterior, ante pasao"),
     ("this", None, "this, thiss, dis, ths, these, this very, this same, the current, ", "este, esta, estos, estas, ste, sta, est, este mismo, esta misma, el presente, el corriente"),
     ("that", None, "that, that same", "ese, esa, esos, esas, aquel, aquella, ese mismo, esa misma"),
@@ -158,7 +161,7 @@ SPANS: Final[tuple[Row, ...]] = (
     ("some", 2, "a couple of, a couple, couple of, couple, coupla, a coupla, cpl, a cpl, cuple, copule, a cuple of, cupla, a pair of",
      "un par de, par de, un par d, par d, un par"),
     ("some", 3, "a few, few, several, some, a handful of, a fw, quite a few", "unos, unas, unos cuantos, unas cuantas, varios, varias, algunos, algunas, pocos, pocas, unos pocos, unas pocas, unos pares de"),
-    ("one", 1, "an, a single", "un, una, uno"),
+    ("one", 1, "an, a single", "un, una"),
     ("half", None, "half, half a, half an, haf", "media, medio"),
     ("quarter", None, "quarter, a quarter, qtr, quater", "cuarto, un cuarto, quarto"),
 )
@@ -183,7 +186,7 @@ LINKS: Final[tuple[Row, ...]] = (
      "probablemente, talvez, tal vez a, capaz que, deben haber sido, debian ser, debe haber sido, debio ser, mas como, mas bien, mas bien como, por hay de, a como, como de, cmo, kmo, komo, com"),
     ("afterabout", None, "or so, or thereabouts, give or take, or something, or smth, sharp, exactly, on the dot, or around there, around there",
      "y pico, y algo, o algo asi, y fraccion, o por ahi, maso menos, exacto"),
-    ("sometime", None, "sometime, some time, somewhere, sumtime, smtime, sometym, somtime, at some point, any time, anytime, some point, exactly, just, right, "
+    ("sometime", None, "sometime, some time, somewhere, earlier, earlier on, sumtime, smtime, sometym, somtime, at some point, any time, anytime, some point, exactly, just, right, "
      "way, way back, ok so, roughly sometime, ",
      "en algun momento, en algun punto, algun momento, exactamente, justo, justamente, apenas, alla, alla por, en un momento, alguna hora, a alguna hora"),
     ("to", None, "to, thru, through, into, 2", "al"),
@@ -192,7 +195,7 @@ LINKS: Final[tuple[Row, ...]] = (
     ("until", None, "until, till, til, untill, untl, up to, up till, up until, right up until, up til, unitl, all the way to, till like, til like, till about, til about, until about, until around, til around",
      "hasta, asta, hsta, hasta las, asta las, hasta la, "),
     ("between", None, "between, btwn, betwen, bw, btw, in between, beetween, betweem, between like, btween, btwen, anywhere between, anywhere from, "
-     "somewhere between, sometime between, some time between, b/w, betwn, bewteen, between the hours of, inbetween, b/t, b t, in between the hours of, between around, between about, either",
+     "somewhere between, b / w, b / t, sometime between, some time between, b/w, betwn, bewteen, between the hours of, inbetween, b/t, b t, in between the hours of, between around, between about, either",
      "entre, entr, ente, en tre, entre eso de, entree, entre como, entre las horas de"),
     ("from", None, "from, frm, fr, from like, from about, from around, starting, starting at, starting from", "desde, dsd, dsde, dede, dende, desd, desde como, a partir de, apartir de, a partir d"),
     ("and", None, "and, n, &, an d, nd, +, ", "y, ni"),
@@ -204,19 +207,21 @@ LINKS: Final[tuple[Row, ...]] = (
      "pasado de, un poco despues de, dspues, depues de, despue de, luego d, despue del, depue de, mas de"),
     ("before", None, "before, b4, bfor, befor, bfore, prior to, just before, right before, shortly before, not after, sometime before, some time before, earlier than, "
      "a little before, a bit before, little before, right b4, just b4, anytime before, any time before, before like, befre, beofre, ahead of, a lil before, sometime b4, leading up to, in advance of",
-     "antes de, antes d, antes, ante de, ants de, antes del, no despues de, no mas tarde de, poco antes de, antez de, previo a, un poco antes de, ates de, a mas tardar"),
+     "antes de, antes d, antes, ante de, ants de, antes del, no despues de, no mas tarde de, poco antes de, antez de, previo a, anterior a, anterior al, previo al, un poco antes de, ates de, a mas tardar"),
     ("not", None, "not, wasnt, isnt, werent, wasent, wasn t, aint, not on, never, didnt, rather than, instead of",
      "no, no fue, no era, no es, no eran, tampoco, en vez de, en lugar de, no el, nunca"),
     ("oclock", None, "oclock, o oclk, ocklock, o clok, clock", "en punto"),
     ("ish", None, "ish, sh", ""),
     ("minus", None, "", "menos, meno"),
+    ("correct", None, "no wait, wait no, wait, no sorry, i mean, scratch that, i meant, or rather, actually no, no actually, actually, my bad, correction, sorry",
+     "digo, perdon, no perdon, mejor dicho, no espera, no espere, espera, espere, me equivoque, miento, no mentira, mentira, mas bien"),
     ("every", None, "every, each, every single, on any given, always on", "cada, todos los, todas las, tos los, toas las, to los, toa las, todo los, toda las, siempre los, algunos de los"),
     ("second", None, "second, seconds, sec, secs", "segundo, segundos"),
     ("greeting", None, "good morning, good afternoon, good evening, good night, good day, goodmorning, gm, good mornin, happy new year, merry christmas, happy thanksgiving, "
      "happy holidays, happy halloween, happy easter, have a good night, have a good day, have a nice day, good nite, have a good one, have a great day, happy monday, happy friday, "
      "have a good weekend, night shift, day shift, morning shift, evening shift, afternoon shift, night stand, night light, night club, night school, 3rd shift, 2nd shift, 1st shift, "
      "third shift, second shift, first shift, graveyard shift, overnight shift, nite club, night guard, night security, day care, day job, morning person, night owl, evening class, evening gown, "
-     "night gown, evening purse, 24 hours, 24 hrs, 24 7, 24/7, 24 hr, 24 hour, 24hr, 24hrs, all hours, midnight blue, midnight black, midnight green, midnight edition, midnight color, space midnight, "
+     "night gown, evening purse, 24 7, all hours, 10 - 4, midnight blue, midnight black, midnight green, midnight edition, midnight color, space midnight, "
      "summer st, winter st, spring st, summer street, winter street, spring street, may st, may street, sunday school, christmas tree, 7 eleven, 7 11, 7 elevens, five guys, five below, "
      "forever 21, friday the 13th movie, saturday night live, monday night football, tgi fridays, tgi friday, ruby tuesday, ruby tuesdays, may be, may have, day labor, office hours, business hours, "
      "hour parking, minute parking, 2 hour parking, happy hour prices, minute clinic, minute mart, 1 hour photo, one hour photo, lunch box, lunch bag, lunchbox, dinner table, dinner plate, dinner plates, breakfast table, "
@@ -225,7 +230,7 @@ LINKS: Final[tuple[Row, ...]] = (
      "winter stuff, summer stuff, winter gear, fall off, fall out, fall down, fall asleep, minute maid, 50 50, may as well, second hand, second floor, second story, night vision, night lamp, day bed",
      "buenos dias, buen dia, buenas tardes, buenas noches, buena tarde, buena noche, wenas noches, wenas tardes, buenas, weno dias, wenos dias, feliz navidad, feliz ano nuevo, feliz ano, que tenga buen dia, "
      "que tenga buena noche, bendecido dia, bendiciones, buena dia, bonito dia, lindo dia, turno de noche, turno de la noche, turno de dia, turno de la manana, turno de la tarde, mesita de noche, mesa de noche, "
-     "24 horas, las 24 horas, las veinticuatro horas, hora pico, santo domingo, arbol de navidad, santo domingo este, de un dia para otro, dia a dia, domingo german, mas tarde, llegar tarde, muy tarde, "
+     "las 24 horas, las veinticuatro horas, hora pico, santo domingo, arbol de navidad, santo domingo este, de un dia para otro, dia a dia, domingo german, mas tarde, llegar tarde, muy tarde, "
      "llegue tarde, llego tarde, llegaron tarde, tan tarde, bien tarde, demasiado tarde, tarde o temprano, ya es tarde, es tarde, un poco tarde, medio metro, media hora de camino, cuarto de bano, cuarto de atras, cuarto piso, "
      "segundo piso, tercer piso, primer piso, no mas, segunda mano, otra noche de estas, me di cuenta tarde"),
     ("event", "work", "work, my shift, shift, getting off work, i got off work, getting out of work, the work day", "trabajo, salir del trabajo, salir de trabajar, mi turno, trabajar, el trabajo"),
