@@ -1,7 +1,8 @@
 """Whole conversations over HTTP with real Rasa and real actions: one behaviour a file, the file's name is the claim.
 
 A step says something, and names the responses that are heard (`hears`, by name: words may change), what is asked next
-(`asks`), how the chat ended (`outcome`). `include` plays a fragment first. `report` is what must stand in the report.
+(`asks`), how the chat ended (`outcome`). A step with `until` answers what is asked, out of `answers`, up to that field.
+`include` plays a fragment first; `report` is what must stand in the report; `questions_at_most` counts what was asked.
 """
 
 import json
@@ -55,6 +56,29 @@ def check_step(step: dict[str, Any], answer: dict[str, Any]) -> None:
         assert answer["outcome"] is None
 
 
+class Talk:
+    """One conversation, and what was asked in it."""
+
+    def __init__(self, system: System, now: str) -> None:
+        self.system, self.now = system, now
+        self.answer: dict[str, Any] = {}
+        self.asked: list[str] = []
+
+    def say(self, text: str) -> dict[str, Any]:
+        self.answer = self.system.chat(text, self.answer.get("conversation"), sent_at=self.now)
+        if self.answer["asks"]:
+            self.asked.append(self.answer["asks"])
+        return self.answer
+
+    def answer_until(self, field: str, answers: dict[str, Any]) -> None:
+        for _ in range(20):
+            if self.answer["asks"] == field:
+                return
+            assert self.answer["asks"] in answers, self.answer
+            self.say(str(answers[self.answer["asks"]]))
+        raise AssertionError(f"{field} was never asked: {self.asked}")
+
+
 def dig(report: dict[str, Any], path: str) -> Any:
     value: Any = report
     for key in path.split("."):
@@ -65,11 +89,14 @@ def dig(report: dict[str, Any], path: str) -> Any:
 @pytest.mark.parametrize("file", FILES, ids=lambda f: f"{f.parent.name}/{f.stem}")
 def test_behaviour(system: System, file: Path) -> None:
     scenario = yaml.safe_load(file.read_text(encoding="utf-8"))
-    conversation, answer = None, {}
+    talk = Talk(system, str(scenario.get("now", NOW)))
     for step in steps_of(scenario):
-        answer = system.chat(str(step["citizen"]), conversation, sent_at=str(scenario.get("now", NOW)))
-        conversation = answer["conversation"]
-        check_step(step, answer)
+        if "until" in step:
+            talk.answer_until(step["until"], step["answers"])
+        else:
+            check_step(step, talk.say(str(step["citizen"])))
+    answer = talk.answer
+    assert len(talk.asked) <= scenario.get("questions_at_most", 40), talk.asked
     expected = scenario.get("report")
     if expected:
         number = answer["outcome"]["tracking_number"]
