@@ -15,8 +15,8 @@ LOCATIVES = frozenset(
 )
 FILLERS = ARTICLES | frozenset(
     """de del d of lot parking front corner side street local big new old little back rear entrance garage middle
-    esquina estacionamiento parqueo entrada frente store tienda calle con y & area neighborhood barrio downtown bus guagua here
-    there right out up down just""".split()
+    esquina estacionamiento parqueo entrada frente store tienda calle con y & area neighborhood barrio downtown bus
+    guagua here there right out up down just""".split()
 )
 _REACH = 4
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from bot.understanding.where.gazetteer import Gazetteer
 from bot.understanding.where.line import side_of
 from bot.understanding.where.mentions import Spoken
 from bot.understanding.where.names import Block, Family, NearbyStreet, Street, Town
@@ -31,9 +30,7 @@ class Pick:
         return (self.name, *self.namesakes)
 
 
-def pick_street(
-    spoken: Spoken, number: int | None, town: Town | None, gazetteer: Gazetteer, partner: Spoken | None = None
-) -> Pick:
+def pick_street(spoken: Spoken, number: int | None, town: Town | None, partner: Spoken | None = None) -> Pick:
     """The street meant by what was said; ``town`` is the one told with it, ``partner`` the corner's other street."""
     family = spoken.family
     doubts = ("spelling",) if spoken.misspelt else ()
@@ -41,7 +38,7 @@ def pick_street(
         return Pick(_as_said(spoken), doubts=(*doubts, "unknown_street"))
     if town is not None and not town.city:
         return _in_town(spoken, family, town, doubts)
-    return _in_city(spoken, family, number, town, gazetteer, partner, doubts)
+    return _in_city(spoken, family, number, town, partner, doubts)
 
 
 def _in_city(
@@ -49,7 +46,6 @@ def _in_city(
     family: Family,
     number: int | None,
     town: Town | None,
-    gazetteer: Gazetteer,
     partner: Spoken | None,
     doubts: tuple[str, ...],
 ) -> Pick:

@@ -6,9 +6,9 @@ from bot.understanding.where.gazetteer import Gazetteer, default_gazetteer
 from bot.understanding.where.mentions import Mention
 from bot.understanding.where.model import Where
 from bot.understanding.where.pairs import join_corners
-from bot.understanding.where.reading import Reader
 from bot.understanding.where.roles import assign_roles
 from bot.understanding.where.scan import scan
+from bot.understanding.where.scene import Scene
 from bot.understanding.where.settle import settle, sort_out_names
 from bot.understanding.where.tokens import Token, tokenize
 from bot.understanding.where.vague import vague_place
@@ -24,14 +24,14 @@ def read_where(text: str, language: str = "en", *, gazetteer: Gazetteer | None =
     tokens = tokenize(text)
     mentions = _mentions(tokens, gazetteer)
     assign_roles(tokens, mentions)
-    return settle(Reader(text, tokens, gazetteer), mentions) or vague_place(text, tokens)
+    return settle(Scene(text, tokens, gazetteer), mentions) or vague_place(text, tokens)
 
 
 def read_address(text: str, language: str = "en", *, gazetteer: Gazetteer | None = None) -> Where | None:
     """The home address that ``text`` tells, in whatever town, or None where it tells none."""
     gazetteer = gazetteer or default_gazetteer()
     tokens = tokenize(text)
-    return settle(Reader(text, tokens, gazetteer), _mentions(tokens, gazetteer))
+    return settle(Scene(text, tokens, gazetteer), _mentions(tokens, gazetteer))
 
 
 def _mentions(tokens: list[Token], gazetteer: Gazetteer) -> list[Mention]:

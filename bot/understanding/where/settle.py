@@ -10,9 +10,10 @@ from bot.understanding.where.lead import FILLERS, located
 from bot.understanding.where.mentions import Mention
 from bot.understanding.where.model import Where
 from bot.understanding.where.names import Area, Place, Town
-from bot.understanding.where.reading import Reader
+from bot.understanding.where.reading import read_mention
 from bot.understanding.where.roles import righted
-from bot.understanding.where.surroundings import area_of, place_of, surroundings
+from bot.understanding.where.scene import Scene
+from bot.understanding.where.surroundings import place_of
 from bot.understanding.where.tokens import Token
 from bot.understanding.where.words import COMMON_NAMES, GIVEN_NAMES
 
@@ -32,9 +33,9 @@ _RANK = {
 _TOWN, _ZIP, _CITY, _HOME, _HOME_ONLINE, _CORRECTED = 20.0, 15.0, 10.0, 12.0, 70.0, 30.0
 
 
-def settle(reader: Reader, mentions: list[Mention]) -> Where | None:
+def settle(scene: Scene, mentions: list[Mention]) -> Where | None:
     """The incident's place among the mentions, or None where none of them can be it."""
-    tokens = reader.tokens
+    tokens = scene.tokens
     words = " ".join(token.word for token in tokens)
     misused = bool(cues.MISUSED.search(words))
     online = misused or bool(cues.ONLINE.search(words))
@@ -50,7 +51,7 @@ def settle(reader: Reader, mentions: list[Mention]) -> Where | None:
             best = (score, mention)
     if best is None:
         return None
-    return _read(reader, best[1], live, attached.get(id(best[1])))
+    return read_mention(scene, best[1], live, attached.get(id(best[1])))
 
 
 def _far_deed(mention: Mention) -> bool:
@@ -59,21 +60,6 @@ def _far_deed(mention: Mention) -> bool:
         return False
     thing = mention.named[0].thing
     return (isinstance(thing, Town) and not thing.city) or (isinstance(thing, Place) and thing.side == "branches")
-
-
-def _read(reader: Reader, mention: Mention, live: list[Mention], street: Mention | None) -> Where:
-    around = surroundings(reader.tokens, mention, live, reader.gazetteer)
-    if mention.crossing:
-        return reader.corner(mention, around)
-    if mention.streets:
-        return reader.street(mention, around)
-    if place_of(mention) is not None:
-        return reader.place(mention, around, street)
-    if area_of(mention) is not None:
-        return reader.area(mention, around)
-    if mention.zip is not None:
-        return reader.zip(mention, around)
-    return reader.town(mention)
 
 
 def _score(tokens: Tokens, mention: Mention, online: bool, length: int) -> float | None:

@@ -60,6 +60,10 @@ class Row:
             raise self.wrong(column, f"is {value!r}, outside {low:g} to {high:g}")
         return number
 
+    def point(self) -> tuple[float | None, float | None]:
+        """Latitude and longitude in degrees, from the columns lat and lon."""
+        return self.decimal("lat", -90, 90), self.decimal("lon", -180, 180)
+
 
 def read_table(path: Path, columns: tuple[str, ...]) -> Iterator[Row]:
     """The rows of a CSV file (UTF-8, first line the column names), in order.
