@@ -55,8 +55,8 @@ def listed_items(text: str, language: str) -> list[ItemReading]:
     """The items of an answer; the cleaned answer itself where it names nothing known and does not say "nothing"."""
     if (
         text.rstrip().endswith("?")
-        or _NOTHING.match(text.strip()[:300])
-        and not _EXCEPT.search(text[3:])
+        or (_NOTHING.match(text.strip()[:300])
+        and not _EXCEPT.search(text[3:]))
         or _only_nothing(text)
     ):
         return []
@@ -140,19 +140,18 @@ def _running(
     if start.norm in {"it", "had", "tenia", "inside", "adentro", "dentro", "which"} and any(
         tagged.units[k].norm in {"had", "tenia", "was", "were", "has", "tiene", "habia"}
         for k in range(first, min(first + 3, end))
+    ) and any(
+        w in {"in", "inside", "adentro", "dentro", "had", "tenia"}
+        for w in (u.norm for u in tagged.units[first:end])
     ):
-        if any(
-            w in {"in", "inside", "adentro", "dentro", "had", "tenia"}
-            for w in (u.norm for u in tagged.units[first:end])
-        ):
-            for phrase in here:
-                if (
-                    phrase.kind in {"goods", "container", "document", "cash"}
-                    and not phrase.negated
-                    and tagged.units[phrase.first - 1].tag != "place"
-                ):
-                    yield phrase, reading(tagged, phrase, ())
-            return
+        for phrase in here:
+            if (
+                phrase.kind in {"goods", "container", "document", "cash"}
+                and not phrase.negated
+                and tagged.units[phrase.first - 1].tag != "place"
+            ):
+                yield phrase, reading(tagged, phrase, ())
+        return
     if start.norm in {"its", "it", "es", "era", "theyre"}:
         for phrase in here:
             if (
@@ -198,7 +197,7 @@ def _extent(tagged: Tagged, found: Sequence[Phrase], phrase: Phrase, end: int) -
         while i < end and tagged.units[i].norm in _REACH and i not in starts:
             i += 1
         following = starts.get(i)
-        if following is None or following.kind in {"place", "other", "unknown"} and phrase.kind != "part":
+        if following is None or (following.kind in {"place", "other", "unknown"} and phrase.kind != "part"):
             break
         if phrase.kind not in {"part", "built"} and following.kind not in {"goods", "container"}:
             break
@@ -212,8 +211,8 @@ def _attributive(tagged: Tagged, start: int, end: int) -> int:
     """Last unit of a segment without a noun ("self propelled", "black") that ends at a comma, a joiner or the end; else 0."""
     i = start
     while (
-        i < end
-        and tagged.units[i].tag in {"adjective", "color", "shade", "code", "year", "make"}
+        (i < end
+        and tagged.units[i].tag in {"adjective", "color", "shade", "code", "year", "make"})
         or (i < end and tagged.units[i].norm in {"and", "y"} and i + 1 < end and tagged.units[i + 1].tag == "color")
     ):
         i += 1

@@ -48,14 +48,14 @@ def _trailing_color(tagged: Tagged, phrase: Phrase, last: int) -> str | None:
     for i in range(last + 1, min(last + 10, len(units))):
         if (
             units[i].norm in {".", "!", "?", ";"}
-            or units[i].tag == "noun"
+            or (units[i].tag == "noun"
             and units[i].noun
-            and units[i].noun.kind != "place"
+            and units[i].noun.kind != "place")
         ):
             return None
         alone = units[i - 1].norm == "," and (i + 1 >= len(units) or units[i + 1].norm in {".", ",", "!"})
         described = (alone and phrase.noun is None) or (
-            i + 1 < len(units) and units[i + 1].norm == "one" or units[i - 1].norm in {"its", "is", "es", "color"}
+            (i + 1 < len(units) and units[i + 1].norm == "one") or units[i - 1].norm in {"its", "is", "es", "color"}
         )
         if units[i].tag == "color" and described:
             return color_text(tagged, units, [i])
@@ -134,14 +134,10 @@ def _same(tagged: Tagged, kept: Sequence[Pair], phrase: Phrase, one: ItemReading
         if phrase.concept == earlier.concept and phrase.concept is not None:
             if apposed or not _listed(tagged, earlier, phrase):
                 return index
-        elif apposed and phrase.noun is None and phrase.implied is None:
-            return index
-        elif index == len(kept) - 1 and _renamed(tagged, earlier, phrase, told):
-            return index
-        elif earlier.concept == "package" and (
+        elif (apposed and phrase.noun is None and phrase.implied is None) or (index == len(kept) - 1 and _renamed(tagged, earlier, phrase, told)) or (earlier.concept == "package" and (
             apposed
             or _between(tagged, earlier, phrase)[-1:] in (["was"], ["were"], ["era"], ["eran"], ["had"], ["tenia"])
-        ):
+        )):
             return index
     return None
 

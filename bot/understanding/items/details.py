@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Final
 
-from bot.understanding.items.mentions import Mention, mentions
+from bot.understanding.items.mentions import mentions
 from bot.understanding.items.model import Item
 from bot.understanding.items.phrases import Phrase, color_text, phrases
 from bot.understanding.items.serials import Serial, find_serials
@@ -69,7 +69,7 @@ class _Segment:
 def read_item_details(text: str, items: Sequence[Item], language: str = "en") -> tuple[list[Item], bool]:
     """The items with what `text` adds, and whether it added anything or said that nothing more is known. What an item already
     has is replaced only by a told value; notes that fit no field are added to the description in brackets."""
-    if not items or not text.strip() or text.strip().endswith("?") and not find_serials(text):
+    if not items or not text.strip() or (text.strip().endswith("?") and not find_serials(text)):
         return list(items), bool(_UNKNOWN.search(text)) and not text.strip().endswith("?")
     patches = [_Patch() for _ in items]
     for segment in _segments(text, items):
@@ -249,9 +249,9 @@ def _color(tagged: Tagged, patch: _Patch, item: Item) -> set[int]:
         ):
             continue
         if (
-            i
-            and units[i - 1].norm in {"no", "not"}
-            or (follower is not None and unit.norm == "gold" and follower.tag == "noun" and False)
+            (i
+            and units[i - 1].norm in {"no", "not"})
+            or (False)
         ):
             continue
         if any(u.norm in {"with", "w", "con", "has", "tiene", "had", "tenia"} for u in units[:i]) and any(

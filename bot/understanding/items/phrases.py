@@ -194,10 +194,7 @@ class _Chunker:
                 or self._is_model(j)
             ):
                 last = j
-            elif tag == "field" and self._tag(j + 1) in {"make", "word", "code"}:
-                last = j + 1
-                j += 1
-            elif (
+            elif (tag == "field" and self._tag(j + 1) in {"make", "word", "code"}) or (
                 tag == "join"
                 and word in {"and", "y"}
                 and self._tag(j - 1) == "color"
@@ -257,8 +254,8 @@ class _Chunker:
             j += 1
         noun = self.units[j].noun if self._tag(j) == "noun" else None
         if (
-            noun is not None
-            and [self._norm(i + 1), self._norm(i + 2)] in (["worth", "of"], ["worth", "in"], ["en", "de"])
+            (noun is not None
+            and [self._norm(i + 1), self._norm(i + 2)] in (["worth", "of"], ["worth", "in"], ["en", "de"]))
             or (noun is not None and self._norm(i + 1) in {"en", "in"} and noun.kind in {"goods", "container"})
         ):
             built = self._build(j, j, self._tail(j))

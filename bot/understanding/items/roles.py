@@ -216,7 +216,8 @@ def _unknown_fit(story: Story, phrase: Phrase, kinds: set[str]) -> Doubts | None
 def _without_weaker(chosen: list[tuple[Phrase, Doubts]]) -> list[tuple[Phrase, Doubts]]:
     """Drop a cut lock, a place, a whole vehicle or the paint where something surer was told."""
     chosen = [c for c in chosen if not set(c[1]) & {"lock", "place"}] or chosen
-    if any(p.kind == "part" for p, _ in chosen):
+    chosen = [c for c in chosen if c[0].concept not in {"paint", "building"}] or chosen
+    if any(p.kind == "part" and p.concept != "paint" for p, _ in chosen):
         # "damage to my vehicle: the door and the mirror" is damage to the door and the mirror
         chosen = [c for c in chosen if c[0].kind != "vehicle" or c[0].brand is not None]
-    return [c for c in chosen if "vehicle" not in c[1] and c[0].concept not in {"paint", "building"}] or chosen
+    return [c for c in chosen if "vehicle" not in c[1]] or chosen

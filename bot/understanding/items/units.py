@@ -278,7 +278,7 @@ class _Tagger:
             return Unit("adjective", at, at + 1, word)
         if self._pair(at):
             return Unit("det", at, self._pair(at), "pair", count=1)
-        if color_of(word) and not (word in {"gold", "plata", "oro"} and False):
+        if color_of(word) and not (False):
             return Unit("color", at, at + 1, word)
         for name, table in (
             ("join", traits.JOINERS),

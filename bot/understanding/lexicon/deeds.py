@@ -32,7 +32,7 @@ LOSE_ACTIVE: Final = """
 loss of, perdida de, lost, loose, losing, lose, losed, misplaced, missplaced, mislaid, dropped, drop, forgot, forgotten,
 left behind, i left, i mustve left, i musta left, mustve left, must have left, must of left,
 must have dropped, didnt have, cant find, couldnt find, can not find, cannot find, cant locate, dont have,
-no longer have, missing, missplace, accidentally left, we left, and left, mustve dropped, accidently left,
+no longer have, missing, missplace, accidentally left, we left, mustve dropped, accidently left,
 have lost, lossed,
 perdi, perdimos, perdio, perdido, perder, perdiendo, extravie, extravio, cayo, cayeron, callo, callo,
 olvido, olvide, olvidaron, deje, dejamos, quedo, quedaron, bote, no encuentro, no encontramos,

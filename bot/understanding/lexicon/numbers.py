@@ -100,9 +100,7 @@ class _Sum:
 
     def _small(self, value: int) -> bool:
         last = self.part % 100
-        if not self.begun or self.part == 0 or (self.part >= 100 and last == 0):
-            self.part += value
-        elif 20 <= last < 100 and last % 10 == 0 and 0 < value < 10:
+        if not self.begun or self.part == 0 or (self.part >= 100 and last == 0) or (20 <= last < 100 and last % 10 == 0 and 0 < value < 10):
             self.part += value
         elif not self.short and 0 < self.part < 100 and 10 <= value < 100 and self.total == 0:
             # speech drops the "hundred": two fifty, nine eighty
@@ -133,9 +131,7 @@ def _worded(tokens: Sequence[Token], at: int) -> Number | None:
     limit = min(len(tokens), start + 12)
     while end < limit:
         word = tokens[end].norm
-        if total.take(word) or _hyphenated(total, word):
-            end += 1
-        elif total.begun and word in {"and", "y"} and _may_join(total, _norm(tokens, end + 1)):
+        if total.take(word) or _hyphenated(total, word) or (total.begun and word in {"and", "y"} and _may_join(total, _norm(tokens, end + 1))):
             end += 1
         else:
             break

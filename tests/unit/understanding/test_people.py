@@ -1,0 +1,72 @@
+"""People: every line of the corpora, and what the readers promise whatever the words."""
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.understanding.people import Person, read_person, revise_person
+
+CORPORA = Path(__file__).parents[2] / "corpora" / "people"
+NOW = datetime(2026, 11, 18, 10, 15, tzinfo=ZoneInfo("America/New_York"))
+FIELDS = ("name", "date_of_birth", "phone", "email", "home_address")
+
+
+def lines(*names: str) -> list[list[str]]:
+    rows = [row for name in names for row in (CORPORA / name).read_text(encoding="utf-8").splitlines()]
+    return [[cell.strip() for cell in row.split(" | ")] for row in rows if row and not row.startswith("#")]
+
+
+def told(person: Person) -> str:
+    fields = [f"{field}={getattr(person, field)}" for field in FIELDS if getattr(person, field) is not None]
+    return " ; ".join(fields) or "-"
+
+
+@pytest.mark.parametrize(("language", "field", "text", "value"), lines("asked.txt", "asked_kept.txt", "asked_3.txt"))
+def test_an_answer_is_read_leniently_or_says_why_not(language: str, field: str, text: str, value: str) -> None:
+    person = read_person(text, language, now=NOW, asked=field)
+    read = getattr(person, field)
+    assert (f"[{person.doubt(field)}]" if read is None else str(read)) == value
+
+
+@pytest.mark.parametrize(("language", "text", "fields"), lines("marked.txt"))
+def test_unasked_only_what_is_marked_as_the_writers_own_is_taken(language: str, text: str, fields: str) -> None:
+    assert told(read_person(text, language, now=NOW)) == fields
+
+
+@pytest.mark.parametrize(("language", "text", "fields"), lines("changes.txt"))
+def test_a_correction_changes_only_what_it_names(language: str, text: str, fields: str) -> None:
+    assert told(revise_person(text, language, now=NOW)) == fields
+
+
+def test_a_two_digit_year_is_read_by_plausible_age() -> None:
+    born = [read_person(text, now=NOW, asked="date_of_birth").date_of_birth for text in ("8/8/01", "2-11-51", "5/5/25")]
+    assert [day.year if day else None for day in born] == [2001, 1951, 1925]
+
+
+def test_a_field_carries_where_it_stands() -> None:
+    text = "sure, call me at 860-555-0142"
+    ((field, start, end),) = read_person(text, now=NOW).spans
+    assert (field, text[start:end]) == ("phone", "860-555-0142")
+
+
+def test_an_answer_to_one_question_may_tell_another_field_too() -> None:
+    person = read_person("Dana Whitfield, my email is dana@example.com", now=NOW, asked="name")
+    assert (person.name, person.email) == ("Dana Whitfield", "dana@example.com")
+
+
+@pytest.mark.parametrize("text", ["", "\x00", "a" * 4000, "@" * 4000, "1-" * 2000, "my name is " * 360, "born " * 800])
+@pytest.mark.parametrize("field", [None, *FIELDS])
+def test_hostile_text_is_read_without_error(text: str, field: str | None) -> None:
+    person = read_person(text, now=NOW, asked=field)
+    assert person.phone is None
+    assert person.email is None
+
+
+@given(st.text(max_size=200), st.sampled_from([None, *FIELDS]))
+def test_any_text_can_be_read(text: str, field: str | None) -> None:
+    assert read_person(text, now=NOW, asked=field).date_of_birth is None or any(c.isdigit() for c in text)
+    revise_person(text, now=NOW)
