@@ -12,7 +12,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 
-from .spelling import MENDED, NOT_TYPOS, SHORT_FORMS
+from .tables.spelling import MENDED, NOT_TYPOS, SHORT_FORMS
 
 LIMIT = 4000  # characters of one message that are read; the door takes no more
 
@@ -23,7 +23,7 @@ _RUN = re.compile(r"([a-z])\1{2,}")
 _CONTRACTED = re.compile(r"(?:n['’`´]t|['’`´](?:ll|re|ve|m))$")
 _FULL = {"t": " not", "ll": " will", "re": " are", "ve": " have", "m": " am"}
 _MARKS = {**dict.fromkeys(".!;\n…", "."), "?": "?", **dict.fromkeys(",:()—–", ",")}
-_DROPPED = frozenset("¿¡\"“”-")
+_DROPPED = frozenset('¿¡"“”-')
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .answers import EMERGENCY_FINE, EMERGENCY_NO, EMERGENCY_YES, SAFE, opens_with, says
 from .canon import Plain
-from .danger_rules import DANGER_RULES, MORE_DANGER
+from .matching import Hit, excluded, hits, opens_with, says, signal
 from .model import Signal
-from .rules import Hit, excluded, hits, signal
-from .scope import Tense, clause_before, denied, fresh, habitual, imagined, past, present, sentence
+from .rule import Tense
+from .scope import clause_before, denied, fresh, habitual, imagined, past, present, sentence
+from .tables.danger_arms import ARMS_AND_THREATS
+from .tables.danger_attacks import ATTACKS
+from .tables.danger_captives import CAPTIVES
+from .tables.danger_despair import DESPAIR_AND_FIRE
+from .tables.danger_going_on import GOING_ON
+from .tables.danger_injuries import INJURIES
+from .tables.danger_intruders import INTRUDERS
+from .tables.short_answers import EMERGENCY_FINE, EMERGENCY_NO, EMERGENCY_YES, SAFE, WELL_AGAIN
 
+_TABLES = (*DESPAIR_AND_FIRE, *INJURIES, *ARMS_AND_THREATS, *GOING_ON, *ATTACKS, *INTRUDERS, *CAPTIVES)
 _IS = " (?:is|are|am|being|esta|estan|estoy|tiene|tienen|hay|got an?|got the|has|have|will not) "
 _DOING = r" (?:is|are|am|esta|estan) (?:\w+ ){0,3}?\w{2,16}(?:ing|ndo|ndome|ndole|ndose) "
 _TOLD = r" (?:was|were|when|while|saw|said|says|told|heard|estaba|estaban|cuando|vi|dijo|dice|mientras) "
@@ -34,7 +42,7 @@ class Danger:
 def read_danger(plain: Plain, language: str, asked: str | None) -> Danger:
     """Danger in a message; `asked` is "emergency" when the chat has just asked for it."""
     found = Danger()
-    for hit in hits((*DANGER_RULES, *MORE_DANGER), plain.text):
+    for hit in hits(_TABLES, plain.text):
         _weigh(plain, hit, found)
     if asked == "emergency":
         _answer(plain, language, found)
@@ -54,9 +62,9 @@ def _weigh(plain: Plain, hit: Hit, found: Danger) -> None:
         return
     if hit.rule.kind in _ALWAYS:
         found.told.append(signal(plain, hit))
-    elif hit.rule.kind not in _EVEN_IF and imagined(text, hit.start, hit.end):
-        return
-    elif hit.rule.kind == "injury" and says(EMERGENCY_FINE, around):
+    elif (hit.rule.kind not in _EVEN_IF and imagined(text, hit.start, hit.end)) or (
+        hit.rule.kind == "injury" and says(WELL_AGAIN, around)
+    ):
         return
     elif _is_now(hit, text, around):
         found.told.append(signal(plain, hit))
@@ -97,7 +105,10 @@ def _is_now(hit: Hit, text: str, around: str) -> bool:
 
 def _going_on(words: str, around: str) -> bool:
     """A clause in the progressive, not seen on a recording."""
-    return says(r" (?:is|are|am|esta|estan|hay|there is|theres|anda|andan|i hear|i see|outside|afuera|tratando|trying|kicking|breaking|banging|swinging) ", words) and not says(_RECORDED, around)
+    return says(
+        r" (?:is|are|am|esta|estan|hay|there is|theres|anda|andan|i hear|i see|outside|afuera|tratando|trying|kicking|breaking|banging|swinging) ",
+        words,
+    ) and not says(_RECORDED, around)
 
 
 def _from_the_clause(text: str, hit: Hit) -> str:

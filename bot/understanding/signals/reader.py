@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from .answers import TAKES_BACK, says
 from .canon import plain
-from .crime_rules import CRIME_RULES
 from .danger import read_danger
-from .life_rules import LIFE_RULES, TIP_RULES, TOLD_ABOUT, UNNAMED_RULES
+from .matching import read_table, says
 from .model import Signal, Signals
-from .rules import read_table
 from .suspect import read_suspect
+from .tables.crimes_burglary import BURGLARY
+from .tables.crimes_other import OTHER_CRIMES
+from .tables.crimes_persons import AGAINST_PERSONS
+from .tables.crimes_property import TAKEN_BY_FORCE
+from .tables.disorder import DISORDER
+from .tables.short_answers import TAKES_BACK
+from .tables.tips import TIPS, TOLD_ABOUT, UNNAMED
+
+_CRIMES = (*BURGLARY, *TAKEN_BY_FORCE, *AGAINST_PERSONS, *OTHER_CRIMES)
 
 
 def read_signals(text: str, language: str = "en", *, asked: str | None = None) -> Signals:
@@ -22,11 +28,11 @@ def read_signals(text: str, language: str = "en", *, asked: str | None = None) -
     message = plain(text)
     danger = read_danger(message, language, asked)
     suspect = read_suspect(message, asked)
-    crimes, no_crimes = read_table(message, CRIME_RULES)
-    life, _ = read_table(message, LIFE_RULES)
-    tips, _ = read_table(message, TIP_RULES)
+    crimes, no_crimes = read_table(message, _CRIMES)
+    life, _ = read_table(message, DISORDER)
+    tips, _ = read_table(message, TIPS)
     if not tips and says(TOLD_ABOUT, message.text):
-        tips, _ = read_table(message, UNNAMED_RULES, may_deny=False)
+        tips, _ = read_table(message, UNNAMED, may_deny=False)
     correction = says(TAKES_BACK, message.text)
     return Signals(
         danger=_once(danger.told),

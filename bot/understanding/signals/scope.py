@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
 
-from .scope_words import (
-    FRESH, HABIT, IDIOMS, IMAGINED, INTERJECTION, NEGATION, PAST_TIME, PAST_VERB, PRESENT, SOFT_BREAK,
+from .tables.scope_words import (
+    FRESH,
+    HABIT,
+    IDIOMS,
+    IMAGINED,
+    INTERJECTION,
+    NEGATION,
+    PAST_TIME,
+    PAST_VERB,
+    PRESENT,
+    SOFT_BREAK,
 )  # fmt: skip
-
-
-class Tense(Enum):
-    """When a rule's words may count as danger."""
-
-    ANY = "any"  # whenever they are not denied
-    OPEN = "open"  # unless the sentence puts them in the past
-    NOW = "now"  # only where something says that it is now
-    FRESH = "fresh"  # only where it happened within minutes
-
 
 _BREAK = re.compile(rf" [.,?] |{SOFT_BREAK}")
 _END = re.compile(r" [.?](?= |$)")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from . import suspect_rules as words
-from .answers import DOCUMENTS, SUSPECT_NO, SUSPECT_YES, opens_with, says
 from .canon import Plain
+from .matching import Hit, excluded, hits, opens_with, says, signal
 from .model import Signal
-from .rules import Hit, excluded, hits, signal
 from .scope import denied, sentence
+from .tables import suspect_answers as words
+from .tables.leads_evidence import EVIDENCE
+from .tables.leads_persons import PERSONS
+from .tables.short_answers import DOCUMENTS, SUSPECT_NO, SUSPECT_YES
 
 _PERSONAL = frozenset({"known_person", "seen_person", "described_person"})
 _HARD = frozenset({"camera", "plate", "witness", "tracker_live", "listed_online"})
@@ -28,7 +30,7 @@ class Suspect:
 def read_suspect(plain: Plain, asked: str | None) -> Suspect:
     """Leads in a message; `asked` is "suspect" when the chat has just asked for them."""
     found = Suspect()
-    for hit in hits(words.SUSPECT_RULES, plain.text):
+    for hit in hits((*PERSONS, *EVIDENCE), plain.text):
         _weigh(plain, hit, found)
     if asked == "suspect" and not found.told:
         _answer(plain, found)

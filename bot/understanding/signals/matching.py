@@ -1,8 +1,4 @@
-"""What a rule is, and how the tables of rules are run over a message.
-
-A rule is a row: a readable name, the kind of signal, what it looks like in English and in Spanish. Both are always
-tried, since people mix. `<NAME>` in a pattern stands for a list of words from vocabulary.py.
-"""
+"""Run tables of rules, and single patterns, over the plain form of a message."""
 
 from __future__ import annotations
 
@@ -13,23 +9,12 @@ from functools import cache
 
 from .canon import Plain
 from .model import Signal
-from .scope import Tense, denied, sentence
+from .rule import Rule
+from .scope import denied, sentence
 from .vocabulary import LISTS
 
 _LIST = re.compile(r"<([A-Z_0-9]+)>")
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One row of a table of signals."""
-
-    name: str
-    kind: str
-    en: str = ""
-    es: str = ""
-    tense: Tense = Tense.ANY
-    past: str = ""  # danger only: what it is as another crime, once told as past
-    unless: str = ""  # a pattern that, right behind or inside the match's sentence, makes it something else
+_DEPTH = 6  # lists may hold lists; more than this would be a circle
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +27,37 @@ class Hit:
 
 
 def spelled_out(pattern: str) -> str:
-    """The pattern with every `<LIST>` written out (lists may hold lists, three deep)."""
-    for _ in range(3):
+    """The pattern with every `<LIST>` written out."""
+    for _ in range(_DEPTH):
         pattern = _LIST.sub(lambda found: f"(?:{LISTS[found.group(1)]})", pattern)
     return pattern
 
 
 @cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern of the tables, made once."""
-    return re.compile(rf"(?:(?<= )|^){spelled_out(pattern)}(?= )")
+def _words(pattern: str) -> re.Pattern[str]:
+    """A pattern of the tables that stands on whole words, made once."""
+    return re.compile(rf"(?:(?<= )|^)(?:{spelled_out(pattern)})(?= )")
+
+
+@cache
+def _loose(pattern: str) -> re.Pattern[str]:
+    return re.compile(spelled_out(pattern))
 
 
 @cache
 def _both(rule: Rule) -> re.Pattern[str]:
-    return compiled("(?:" + "|".join(f"(?:{p})" for p in (rule.en, rule.es) if p) + ")")
+    return _words("|".join(f"(?:{p})" for p in (rule.en, rule.es) if p))
+
+
+def says(pattern: str, text: str) -> bool:
+    """Does the pattern (which names its own spaces) stand anywhere in the plain text?"""
+    return _loose(pattern).search(text + " ") is not None
+
+
+def opens_with(pattern: str, text: str) -> str:
+    """The words, without the leading mark, with which the text opens like the pattern; empty if it does not."""
+    found = _loose(pattern).match(text + " ")
+    return found.group()[2:].strip() if found else ""
 
 
 def hits(rules: Sequence[Rule], text: str, limit: int = 4) -> Iterator[Hit]:
@@ -77,7 +78,7 @@ def signal(plain: Plain, hit: Hit, kind: str = "", *, is_denied: bool = False) -
 
 def excluded(hit: Hit, around: str) -> bool:
     """Does the rule's own `unless` stand in the sentence?"""
-    return bool(hit.rule.unless) and compiled(f"(?:{hit.rule.unless})").search(around) is not None
+    return bool(hit.rule.unless) and _words(hit.rule.unless).search(around) is not None
 
 
 def read_table(plain: Plain, rules: Sequence[Rule], *, may_deny: bool = True) -> tuple[list[Signal], list[Signal]]:
