@@ -49,7 +49,7 @@ def test_a_failed_statement_does_not_tell_its_values(store: SqlStore, now: datet
 def test_nothing_that_was_said_is_logged_even_where_statements_are(
     url: str, now: datetime, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.INFO)  # SQLAlchemy then logs each statement
+    caplog.set_level(logging.INFO, "sqlalchemy.engine")
     store = make_store(url, ZoneInfo("America/New_York"))
     with store.unit() as unit:
         conversation = unit.conversations.start("a token", "web", now)

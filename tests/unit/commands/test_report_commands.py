@@ -15,12 +15,12 @@ from bot.desk.passwords import verify_password
 from bot.report.export import public_json
 from bot.report.facts import Facts, Where
 from bot.report.report import Report, Status
-from bot.report.tracking import new_number
+from bot.report.tracking import check_character
 from bot.store.migrate import upgrade
 
 ZONE = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 7, 6, 10, 0, tzinfo=ZONE)
-NUMBER = new_number("ELM")
+NUMBER = "ELM-2345-678" + check_character("2345678")
 
 Run = Callable[..., Result]
 

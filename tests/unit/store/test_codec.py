@@ -29,8 +29,10 @@ amounts = st.none() | st.floats(allow_nan=False, allow_infinity=False)
 moments = st.datetimes(
     min_value=datetime(1950, 1, 1),  # noqa: DTZ001 - hypothesis adds the zone
     max_value=datetime(2100, 1, 1),  # noqa: DTZ001
-    timezones=st.sampled_from([UTC, ZONE, timezone(timedelta(hours=9))]),
-)
+    timezones=st.sampled_from([UTC, timezone(timedelta(hours=9))]),
+).map(lambda at: at.astimezone(ZONE))
+"""In the agency's zone, as everything in the program is: times of two zones never compare equal in the hour that comes
+twice, and an hour that was skipped is no time."""
 whens = st.builds(When, moments, moments, texts, st.tuples(texts))
 wheres = st.builds(Where, texts, texts, maybe, maybe, st.tuples(texts, texts), st.none() | st.booleans(), maybe)
 items = st.builds(Item, texts, maybe, maybe, maybe, maybe, amounts, st.integers(0, 10**6))
