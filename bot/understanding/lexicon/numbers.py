@@ -58,8 +58,8 @@ def _scaled_digits(tokens: Sequence[Token], end: int, base: float) -> Number:
         base, end = base + 0.5, end + 3
     tens = SMALL.get(_norm(tokens, end), 0)
     if 1 <= base < 10 and 20 <= tens <= 90 and base == int(base):
-        rest = _worded(tokens, end)
-        return Number(base * 100 + (rest.value if rest else tens), rest.end if rest else end + 1, True, False)
+        spoken = _worded(tokens, end)
+        return Number(base * 100 + (spoken.value if spoken else tens), spoken.end if spoken else end + 1, True, False)
     scale = SCALES.get(_norm(tokens, end))
     if scale is None or base >= 1000:
         return Number(base, end, False, False)

@@ -180,8 +180,10 @@ class _Reckoner:
                 denied = False
             back = self._before(one, 4)
             returned = "back" in back and bool({"gave", "got", "paid", "sent", "me"} & set(back))
-            aside = returned or any(w in words.NOT_LOSS_BEFORE for w in self._before(one, 5)) or (
-                one.end < len(self.norms) and self.norms[one.end] in words.NOT_LOSS_BEFORE
+            aside = (
+                returned
+                or any(w in words.NOT_LOSS_BEFORE for w in self._before(one, 5))
+                or (one.end < len(self.norms) and self.norms[one.end] in words.NOT_LOSS_BEFORE)
             )
             if (denied or aside) and sum(not s.dropped for s in self.sums) > 1:
                 one.dropped = True

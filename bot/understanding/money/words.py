@@ -53,6 +53,7 @@ APPROX: Final = frozenset(
     "under estimated guess think ish close ballpark aprox como unos unas casi aproximadamente alrededor "
     "cerca quizas quiza tal talvez creo mas menos onda near upwards between entre supongo calculo a".split()
 )
+EACH_BEFORE: Final = (" each", " cada", " apiece", " cada una", " cada uno", " each was", " each cost", " each one")
 EACH: Final = frozenset("each apiece ea per every".split())
 EACH_PHRASES: Final = (
     "a piece",
