@@ -11,6 +11,9 @@ from bot.understanding.where.names import Family, Zip
 Role = Literal["here", "home", "other"]
 """What a mention does in the story: the incident's place, the citizen's home, or something beside the point."""
 
+STREET_OR_TOWN = "street_or_town"
+"""The rule of a name that may be a street here or a town far off: it has to be asked."""
+
 
 @dataclass(slots=True)
 class Spoken:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.understanding.where import cues
 from bot.understanding.where.lead import FILLERS, located
-from bot.understanding.where.mentions import Mention
+from bot.understanding.where.mentions import STREET_OR_TOWN, Mention
 from bot.understanding.where.model import Where
 from bot.understanding.where.names import Area, Place, Town
 from bot.understanding.where.reading import read_mention
@@ -122,21 +122,29 @@ def _sort_out(tokens: Tokens, mention: Mention, states: frozenset[str]) -> Menti
         return mention
     towns = [named for named in mention.named if isinstance(named.thing, Town)]
     others = [named for named in mention.named if not isinstance(named.thing, Town)]
-    if mention.streets:
-        if others and _on(tokens, mention):
-            mention.named = []
-            return mention
-        if others:
-            beside = mention.streets if mention.streets[0].type else []
-            mention.named, mention.beside, mention.streets = others, beside, []
-        elif mention.streets[0].sure:
-            mention.named = []
-            return mention
-        else:
-            mention.named, mention.streets = towns, []
-    else:
+    if not mention.streets:
         mention.named = others or towns
+    elif mention.streets[0].sure and (not others or _on(tokens, mention)):
+        mention.named = []
+        return mention
+    elif not others and _on(tokens, mention):
+        return None
+    elif not others and _street_or_far_town(tokens, mention):
+        mention.named, mention.rule = [], STREET_OR_TOWN
+        return mention
+    elif others:
+        mention.beside = mention.streets if mention.streets[0].type else []
+        mention.named, mention.streets = others, []
+    else:
+        mention.named, mention.streets = towns, []
     return mention if _means_a_place(tokens, mention, states) else None
+
+
+def _street_or_far_town(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a name that is all that was said is a street's here and a far town's ("Preston")."""
+    family = mention.streets[0].family
+    far = not any(isinstance(named.thing, Town) and named.thing.near for named in mention.named)
+    return far and family is not None and bool(family.city) and len(tokens) == mention.end - mention.start
 
 
 def _on(tokens: Tokens, mention: Mention) -> bool:

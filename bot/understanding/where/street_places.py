@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.where.line import Sided, side_of
-from bot.understanding.where.mentions import Mention
+from bot.understanding.where.mentions import STREET_OR_TOWN, Mention
 from bot.understanding.where.model import Kind
 from bot.understanding.where.names import Block, Street
 from bot.understanding.where.pick import Pick, gap_between, pick_street
@@ -27,6 +27,8 @@ def street(scene: Scene, mention: Mention, around: Surroundings) -> Finding:
     number = int(digits) if digits else None
     pick = pick_street(mention.streets[0], number, around.town)
     sided = side(scene, pick, number, around)
+    if mention.rule == STREET_OR_TOWN:
+        sided = Sided(None, doubts=("homonym", "no_number"))
     kind: Kind = "block" if mention.block else "address" if mention.number else "area"
     label = pick.name
     if mention.number:
