@@ -89,7 +89,11 @@ def main() -> None:
     took.sort()
     print(f"p50 {1e3 * statistics.median(took):.2f} ms, p95 {1e3 * took[int(0.95 * len(took))]:.2f} ms")
     everything = " ".join(words for path in CORPORA.glob("*.tsv") for *_, words in rows(path))
-    for name, text in (("ordinary", everything[2000:6000]), ("someone", "someone is my car the " * 180), ("a", "a " * 2000)):
+    for name, text in (
+        ("ordinary", everything[2000:6000]),
+        ("someone", "someone is my car the " * 180),
+        ("a", "a " * 2000),
+    ):
         start = time.perf_counter()
         read_signals(text)
         print(f"4,000 characters ({name}): {1e3 * (time.perf_counter() - start):.0f} ms")

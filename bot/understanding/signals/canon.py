@@ -1,7 +1,7 @@
-"""One plain form of a message that the rules read: folded, mended, spelled out, with a way back to the words as written.
+"""The plain form of a message that the rules read: folded, mended, spelled out.
 
-The plain form keeps the order of the words, one space between two, and three marks: "," a pause, "." an end, "?" a
-question. It starts and ends with ".", so a rule can ask for the beginning of a clause.
+It keeps the order of the words, one space between two, and three marks: "," a pause, "." an end, "?" a question. It
+starts and ends with ".", so a rule can ask for the beginning of a clause. A way leads back to the words as written.
 """
 
 from __future__ import annotations
@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from .tables.spelling import MENDED, NOT_TYPOS, SHORT_FORMS
+from .tables.spelling import MENDED, NOT_TYPOS, SHORT_FORMS, SPANISH_FORMS, SPANISH_SIGNS
 
 LIMIT = 4000  # characters of one message that are read; the door takes no more
 
 _ADDRESS = r"(?:https?://|www\.)\S{1,300}|[\w.+-]{1,64}@[\w.-]{1,190}"
 _WORD = r"\w+(?:['’`´]\w+){0,3}"
 _TOKEN = re.compile(rf"{_ADDRESS}|\d+(?:[.,:]\d+){{1,4}}|{_WORD}|\.{{2,9}}|[.!?;,:()\n…—–¿¡\"“”-]")
+_SHORT_WORD = re.compile(r"\b\w{2,8}\b")
 _RUN = re.compile(r"([a-z])\1{2,}")
 _CONTRACTED = re.compile(r"(?:n['’`´]t|['’`´](?:ll|re|ve|m))$")
 _FULL = {"t": " not", "ll": " will", "re": " are", "ve": " have", "m": " am"}
@@ -47,12 +49,13 @@ def fold(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
 
 
-def plain(raw: str) -> Plain:
+def plain(raw: str, language: str = "en") -> Plain:
     """Read a message into its plain form. Never raises; what lies past 4,000 characters is not read."""
     raw = raw[:LIMIT]
+    short = {**SHORT_FORMS, **SPANISH_FORMS} if _is_spanish(raw, language) else SHORT_FORMS
     words, starts, sources, at = ["."], [0], [(0, 0)], 2
     for match in _TOKEN.finditer(raw):
-        word = _plain_word(match.group())
+        word = _plain_word(match.group(), short)
         if not word:
             continue
         words.append(word)
@@ -65,7 +68,12 @@ def plain(raw: str) -> Plain:
     return Plain(raw, " ".join(words), tuple(starts), tuple(sources))
 
 
-def _plain_word(token: str) -> str:
+def _is_spanish(raw: str, language: str) -> bool:
+    told = {fold(match.group()) for match in _SHORT_WORD.finditer(raw)} & SPANISH_SIGNS
+    return len(told) >= (1 if language == "es" else 2) or (language == "es" and len(raw) < 24)
+
+
+def _plain_word(token: str, short: Mapping[str, str]) -> str:
     if token in _MARKS:
         return _MARKS[token]
     if token.startswith(".."):
@@ -76,10 +84,10 @@ def _plain_word(token: str) -> str:
         return "webaddress"
     folded = fold(token)
     word = re.sub(r"['’`´]", "", folded)
-    if word not in SHORT_FORMS and _CONTRACTED.search(folded):
+    if word not in short and _CONTRACTED.search(folded):
         return _CONTRACTED.sub(_written_out, folded)
     word = _RUN.sub(r"\1", word) if len(word) < 60 else word[:60]
-    return SHORT_FORMS.get(word) or _mended(word)
+    return short.get(word) or _mended(word)
 
 
 def _written_out(found: re.Match[str]) -> str:

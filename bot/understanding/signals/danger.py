@@ -9,6 +9,7 @@ from .matching import Hit, excluded, hits, opens_with, says, signal
 from .model import Signal
 from .rule import Tense
 from .scope import clause_before, denied, fresh, habitual, imagined, past, present, sentence
+from .tables import scope_words as words
 from .tables.danger_arms import ARMS_AND_THREATS
 from .tables.danger_attacks import ATTACKS
 from .tables.danger_captives import CAPTIVES
@@ -19,14 +20,10 @@ from .tables.danger_intruders import INTRUDERS
 from .tables.short_answers import EMERGENCY_FINE, EMERGENCY_NO, EMERGENCY_YES, SAFE, WELL_AGAIN
 
 _TABLES = (*DESPAIR_AND_FIRE, *INJURIES, *ARMS_AND_THREATS, *GOING_ON, *ATTACKS, *INTRUDERS, *CAPTIVES)
-_IS = " (?:is|are|am|being|esta|estan|estoy|tiene|tienen|hay|got an?|got the|has|have|will not) "
-_DOING = r" (?:is|are|am|esta|estan) (?:\w+ ){0,3}?\w{2,16}(?:ing|ndo|ndome|ndole|ndose) "
-_TOLD = r" (?:was|were|when|while|saw|said|says|told|heard|estaba|estaban|cuando|vi|dijo|dice|mientras) "
-_EVEN_IF = frozenset({"threat", "plea"})
-_NO = r" (?:no|not|never|nobody|nadie|nunca) (?:\w+ ){0,2}$"
+_ALWAYS = frozenset({"self_harm"})  # never past, never only feared
+_EVEN_IF = frozenset({"threat", "plea"})  # a fear is what they tell
 _TIMELESS = frozenset({"injury", "kidnapping", "child_alone"})  # "my cousin got shot": past in form, not over
-_ALWAYS = frozenset({"self_harm"})
-_RECORDED = " (?:on|in|from|en|por) (?:the |my |our |a |la |el |mi |un |una )?(?:\\w+ )?(?:camera|cameras|video|footage|tape|camara|camaras|videos|grabacion) "
+_VIOLENT = frozenset({"assault", "robbery", "shots", "kidnapping", "threat"})  # minutes ago is still now
 
 
 @dataclass(slots=True)
@@ -59,16 +56,13 @@ def _weigh(plain: Plain, hit: Hit, found: Danger) -> None:
         return
     if _is_denied(text, hit):
         found.refused.append(signal(plain, hit, is_denied=True))
-        return
-    if hit.rule.kind in _ALWAYS:
+    elif hit.rule.kind in _ALWAYS:
         found.told.append(signal(plain, hit))
-    elif (hit.rule.kind not in _EVEN_IF and imagined(text, hit.start, hit.end)) or (
-        hit.rule.kind == "injury" and says(WELL_AGAIN, around)
-    ):
+    elif _is_feared_or_healed(text, hit, around):
         return
     elif _is_now(hit, text, around):
         found.told.append(signal(plain, hit))
-    elif hit.rule.past and _is_past(text, around):
+    elif hit.rule.past and (past(around) or past(text, verbs=False)):
         found.past.append(signal(plain, hit, hit.rule.past))
 
 
@@ -77,54 +71,54 @@ def _is_denied(text: str, hit: Hit) -> bool:
         return False
     # "I can not do this anymore I want to end it": a no far before does not save a life.
     nearest = text[max(0, hit.start - 24) : hit.start]
-    return hit.rule.kind not in _ALWAYS or says(_NO, f" {nearest.split(' ', 1)[-1]}")
+    return hit.rule.kind not in _ALWAYS or says(words.NEAR_NO, f" {nearest.split(' ', 1)[-1]}")
+
+
+def _is_feared_or_healed(text: str, hit: Hit, around: str) -> bool:
+    if hit.rule.kind == "injury" and says(WELL_AGAIN, around):
+        return True
+    return hit.rule.kind not in _EVEN_IF and imagined(text, hit.start, hit.end)
 
 
 def _is_now(hit: Hit, text: str, around: str) -> bool:
-    words = f" {text[hit.start : hit.end]} "
-    recent = fresh(around) and hit.rule.past in {"assault", "robbery", "shots", "kidnapping", "threat"}
-    if recent:
+    tense = hit.rule.tense
+    if tense is Tense.ANY or (fresh(around) and (tense is Tense.FRESH or hit.rule.past in _VIOLENT)):
         return True
-    if hit.rule.tense is Tense.FRESH:
-        return fresh(around)
-    now = present(around)
-    if hit.rule.tense is Tense.ANY:
-        return True
-    if hit.rule.tense is Tense.NOW:
-        if now and not past(words):
-            return not says(r" (?:every|each) ", around) or says(r" right now ", around)
-        if habitual(around) or not _going_on(_from_the_clause(text, hit), around):
-            return False
-        return not past(around, verbs=not says(_DOING, words)) and not says(_TOLD, around)
-    if hit.rule.kind not in _TIMELESS and past(words) and not says(_IS, words):
+    if tense is Tense.NOW:
+        return _under_way(hit, text, around)
+    return tense is Tense.OPEN and not _is_over(hit, text, around)
+
+
+def _under_way(hit: Hit, text: str, around: str) -> bool:
+    """Does something say that it is now: a word for now, or a progressive that is no habit, story or recording?"""
+    matched = f" {text[hit.start : hit.end]} "
+    if present(around) and not past(matched):
+        return not says(words.EACH, around) or says(words.RIGHT_NOW, around)
+    if habitual(around) or says(words.RECORDED, around) or says(words.TOLD, around):
         return False
-    if now or not past(around, verbs=False):
-        return now or not _past_elsewhere(hit, text, around)
-    return False
+    if not says(words.GOING_ON, _from_the_clause(text, hit)):
+        return False
+    return not past(around, verbs=not says(words.DOING, matched))
 
 
-def _going_on(words: str, around: str) -> bool:
-    """A clause in the progressive, not seen on a recording."""
-    return says(
-        r" (?:is|are|am|esta|estan|hay|there is|theres|anda|andan|i hear|i see|outside|afuera|tratando|trying|kicking|breaking|banging|swinging) ",
-        words,
-    ) and not says(_RECORDED, around)
+def _is_over(hit: Hit, text: str, around: str) -> bool:
+    """Do the words, their sentence or the story around them lie in the past?"""
+    timeless = hit.rule.kind in _TIMELESS
+    matched = f" {text[hit.start : hit.end]} "
+    if not timeless and past(matched) and not says(words.IS, matched):
+        return True
+    if present(around):
+        return False
+    if past(around, verbs=False):
+        return True
+    if says(words.IS, around) or present(text):
+        return False
+    return past(text, verbs=False) or (not timeless and past(around))
 
 
 def _from_the_clause(text: str, hit: Hit) -> str:
     """The match with the few words before it: "there is | a guy breaking windows"."""
     return " ".join(["", *clause_before(text, hit.start).split()[-4:], text[hit.start : hit.end], ""])
-
-
-def _past_elsewhere(hit: Hit, text: str, around: str) -> bool:
-    """A sentence without any time of its own lies in the past when the story around it does."""
-    if says(_IS, around) or present(text):
-        return False
-    return past(text, verbs=False) or (hit.rule.kind not in _TIMELESS and past(around))
-
-
-def _is_past(text: str, around: str) -> bool:
-    return past(around) or past(text, verbs=False)
 
 
 def _answer(plain: Plain, language: str, found: Danger) -> None:

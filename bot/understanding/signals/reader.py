@@ -25,7 +25,7 @@ def read_signals(text: str, language: str = "en", *, asked: str | None = None) -
     field that the chat asked just before: after "emergency" or "suspect" a bare yes or no is an answer. Never raises;
     what lies past 4,000 characters is not read.
     """
-    message = plain(text)
+    message = plain(text, language)
     danger = read_danger(message, language, asked)
     suspect = read_suspect(message, asked)
     crimes, no_crimes = read_table(message, _CRIMES)

@@ -37,10 +37,8 @@ def clause_before(text: str, start: int) -> str:
     """What stands in the same clause before `start`, at most REACH characters."""
     low = max(0, start - REACH)
     window = text[low:start]
-    last = None
-    for last in _BREAK.finditer(window):
-        pass
-    return " " + (window[last.end() :] if last else window)
+    ends = [found.end() for found in _BREAK.finditer(window)]
+    return " " + window[ends[-1] if ends else 0 :]
 
 
 def clause_after(text: str, end: int) -> str:

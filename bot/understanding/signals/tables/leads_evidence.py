@@ -1,4 +1,7 @@
-"""Evidence that leads to a person: camera, plate, witness, tracker, an offer for sale. English and Spanish beside each other."""
+"""Camera, plate, witness, tracker, an offer for sale: what leads to a person.
+
+English and Spanish beside each other.
+"""
 
 from __future__ import annotations
 

@@ -1,92 +1,125 @@
-"""Words that turn what stands near them: no, if, yesterday, now. English and Spanish beside each other; tables only.
+"""Words that turn what stands near them: no, if, yesterday, now. English and Spanish beside each other.
 
 Every pattern is read against the plain form of a message (see canon.py): words, single spaces, marks between spaces.
 """
 
 from __future__ import annotations
 
-_DAYS = (
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thurs|fri|sat|sun|"
-    r"lunes|martes|miercoles|jueves|viernes|sabado|domingo"
-)
-_MONTHS = (
-    r"january|february|march|april|june|july|august|september|october|november|december|"
-    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
-)
-
 # A clause goes on over "or", "and" with a thing; it ends at these, or at "and" with a new person.
 SOFT_BREAK = (
-    r" (?:but|because|although|though|except|however|so|then|pero|porque|aunque|sino|entonces|excepto|solo que) "
-    r"| and (?=(?:he|she|they|i|we|there|my|the|a|someone|somebody|one|his|its|it|now|some|this|that|our) )"
-    r"| y (?=(?:el|la|los|las|un|una|mi|yo|hay|alguien|tiene|esta|ahora|se|me|nos|le|su) )"
+    r" (?:but|because|although|though|except|however|so|then|pero|porque|aunque|sino|entonces|"
+    r"excepto|solo que) | and (?=(?:he|she|they|i|we|there|my|the|a|someone|somebody|one|his|"
+    r"its|it|now|some|this|that|our) )| y (?=(?:el|la|los|las|un|una|mi|yo|hay|alguien|tiene|"
+    r"esta|ahora|se|me|nos|le|su) )"
 )
 
 NEGATION = (
-    r" (?:no|not|never|nobody|no one|none|nothing|neither|nor|without|zero|aint|nunca|nadie|nada|ni|ningun|ninguno|"
-    r"ninguna|sin|tampoco|jamas)(?= )"
+    r" (?:no|not|never|nobody|no one|none|nothing|neither|nor|without|zero|aint|nunca|nadie|"
+    r"nada|ni|ningun|ninguno|ninguna|sin|tampoco|jamas)(?= )"
 )
 
-# A "no" that answers and does not deny what follows it: "no he is still here", "no, mi vecino…" without the comma.
+# A "no" that answers and does not deny what follows it: "no he is still here", without the comma.
 INTERJECTION = (
-    r"^ (?:no|not really|no no|nope|nah) (?=(?:he|she|they|it|there|i|we|my|the|someone|somebody|this|that|but|our|his|"
-    r"el|mi|mis|un|una|eso|yo|ya|ella|ellos|estoy|alguien|gracias|thanks|thank|sorry|sir|ma|maam|senor|man|bro|wait|"
-    r"pero|actually|espera|espere|two|2|all|everyone|everything|todo|todos|esta|estan|still|aun|todavia|sigue|siguen) )"
+    r"^ (?:no|not really|no no|nope|nah) (?=(?:he|she|they|it|there|i|we|my|the|someone|"
+    r"somebody|this|that|but|our|his|el|mi|mis|un|una|eso|yo|ya|ella|ellos|estoy|alguien|"
+    r"gracias|thanks|thank|sorry|sir|ma|maam|senor|man|bro|wait|pero|actually|espera|espere|two|"
+    r"2|all|everyone|everything|todo|todos|esta|estan|still|aun|todavia|sigue|siguen) )"
 )
 
 # "I do not know if he is still inside" denies nothing.
 IDIOMS = (
-    r"do not know (?:if|what|whether|why|how|when|where)|not sure (?:if|whether|what)|no se (?:si|que|como|porque)|"
-    r"not (?:only|just|joking|kidding|playing|lying|again)|no (?:joke|lie|cap|doubt|matter|wonder|kidding)|"
-    r"no (?:solo|es broma|estoy bromeando)|no (?:good|bad) reason|for no reason|sin (?:razon|motivo|querer|permiso)|"
-    r"without (?:my|our|any|asking|permission|consent)(?: \w+){0,1}|no estoy segur[oa] si|nothing but|will not stop|"
-    r"does not (?:stop|care|matter)|do not (?:stop|care)|no (?:para|paran|deja|dejan) de|no police|no cops|"
-    r"no me (?:contesta|responde)|not (?:long|far|even)|no hace mucho|did not (?:even )?(?:realize|notice|know|hear)"
+    r"do not know (?:if|what|whether|why|how|when|where)|not sure (?:if|whether|what)|no se "
+    r"(?:si|que|como|porque)|not (?:only|just|joking|kidding|playing|lying|again)|no (?:joke|"
+    r"lie|cap|doubt|matter|wonder|kidding)|no (?:solo|es broma|estoy bromeando)|no (?:good|bad) "
+    r"reason|for no reason|sin (?:razon|motivo|querer|permiso)|without (?:my|our|any|asking|"
+    r"permission|consent)(?: \w+){0,1}|no estoy segur[oa] si|nothing but|will not stop|does not "
+    r"(?:stop|care|matter)|do not (?:stop|care)|no (?:para|paran|deja|dejan) de|no police|no "
+    r"cops|no me (?:contesta|responde)|not (?:long|far|even)|no hace mucho|did not (?:even "
+    r")?(?:realize|notice|know|hear)"
 )
 
+# A fear, a condition, a near miss.
 IMAGINED = (
-    r" (?:if|unless|whether or not|in case|what if|could have|could|might|may have|would have|would|almost|nearly|lucky|"
-    r"before (?:someone|somebody|one|a|they|he|any)|afraid|worried|scared that|scared of|fear|until (?:someone|somebody)|"
-    r"going to get|gets|is going to be|will get|waiting for|should|pretend\w*|joked|joking|movie|drill|looked like i|as if|"
-    r"antes de que|podria|podrian|pudo|pudieron|pudiera|puede que|por si|como si|casi|miedo (?:de|a) que|un dia de estos|"
-    r"hasta que|ojala|deberia|si (?:no|me|nos|alguien|hubiera|llega|algun\w*)) "
+    r" (?:if|unless|whether or not|in case|what if|could have|could|might|may have|would have|"
+    r"would|almost|nearly|lucky|before (?:someone|somebody|one|a|they|he|any)|afraid|worried|"
+    r"scared that|scared of|fear|until (?:someone|somebody)|going to get|gets|is going to be|"
+    r"will get|waiting for|should|pretend\w*|joked|joking|movie|drill|looked like i|as if|antes "
+    r"de que|podria|podrian|pudo|pudieron|pudiera|puede que|por si|como si|casi|miedo (?:de|a) "
+    r"que|un dia de estos|hasta que|ojala|deberia|si (?:no|me|nos|alguien|hubiera|llega|"
+    r"algun\w*)) "
 )
 
+# Times that are over.
 PAST_TIME = (
-    r" (?:yesterday|last (?:\w+ )?(?:night|week|weekend|month|year|spring|summer|fall|winter|time|tuesday|monday|wednesday|"
-    r"thursday|friday|saturday|sunday|sat|fri|mon|tue|tues|wed|thu|thurs|sun|january|february|march|april|may|june|july|"
-    r"august|september|october|november|december)|ago|earlier|this morning|overnight|(?:the )?other (?:day|night)|a while back|"
-    r"when i (?:got|came|woke|left|returned|went|was|walked|arrived|found|noticed)|when we (?:got|came|left|went|were)|"
-    r"back in|long gone|already gone|in the past|used to|long done|happened|since (?:then|last|\w+day)|"
-    rf"on (?:{_DAYS})|(?:{_DAYS}) (?:night|morning|afternoon|evening|noche|pasado)|(?:in|on) (?:{_MONTHS})|"
-    r"anoche|ayer|antier|antes de ayer|anteayer|antenoche|(?:semana|mes|ano|noche|lunes|martes|miercoles|jueves|viernes|"
-    r"sabado|domingo|vez|fin de semana) pasad[oa]|hace (?:\w+ ){1,3}(?:horas?|dias?|semanas?|mes|meses|anos?)|esta manana|"
-    r"(?:el|este) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|cuando (?:llegue|llegamos|sali|salimos|volvi|desperte|me desperte|"
-    r"regrese|fui|estaba|entre)|ya (?:paso|se fue|se fueron|no esta|no estan)|de madrugada|en la madrugada|hace (?:tiempo|rato)) "
+    r" (?:yesterday|last (?:\w+ )?(?:night|week|weekend|month|year|spring|summer|fall|winter|"
+    r"time|tuesday|monday|wednesday|thursday|friday|saturday|sunday|sat|fri|mon|tue|tues|wed|"
+    r"thu|thurs|sun|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december)|ago|earlier|this morning|overnight|(?:the )?other (?:day|night)|a "
+    r"while back|when i (?:got|came|woke|left|returned|went|was|walked|arrived|found|noticed)|"
+    r"when we (?:got|came|left|went|were)|back in|long gone|already gone|in the past|used to|"
+    r"long done|happened|since (?:then|last|\w+day)|on (?:(?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)day|mon|tue|tues|wed|thu|thurs|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|"
+    r"sabado|domingo)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thurs|"
+    r"fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:night|morning|"
+    r"afternoon|evening|noche|pasado)|(?:in|on) (?:january|february|march|april|june|july|"
+    r"august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|"
+    r"agosto|septiembre|octubre|noviembre|diciembre)|anoche|ayer|antier|antes de ayer|anteayer|"
+    r"antenoche|(?:semana|mes|ano|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|"
+    r"vez|fin de semana) pasad[oa]|hace (?:\w+ ){1,3}(?:horas?|dias?|semanas?|mes|meses|anos?)|"
+    r"esta manana|(?:el|este) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|cuando "
+    r"(?:llegue|llegamos|sali|salimos|volvi|desperte|me desperte|regrese|fui|estaba|entre)|ya "
+    r"(?:paso|se fue|se fueron|no esta|no estan)|de madrugada|en la madrugada|hace (?:tiempo|"
+    r"rato)) "
 )
 
+# Verbs that tell of what is over. Spanish plurals by their ending.
 PAST_VERB = (
-    r" (?:was|were|had|did|ran|left|took|got|went|came|drove|fled|escaped|pulled|pointed|stabbed|grabbed|demanded|said|told|"
-    r"hit|punched|pushed|robbed|attacked|followed|chased|threatened|been|started|tried|kept|"
-    r"estaba|estaban|habia|habian|fue|fueron|tenia|tenian|era|eran|huyo|huyeron|salio|salieron|corrio|saco|sacaron|apunto|"
-    r"apuntaron|amenazo|amenazaron|quito|quitaron|llevo|llevaron|pego|pegaron|golpeo|golpearon|siguio|siguieron|dijo|"
-    r"asalto|robo|atraco|\w{2,16}(?:aron|ieron)|llego|llegaron|vino|vinieron|intento|intentaron|trato|trataron) "
+    r" (?:was|were|had|did|ran|left|took|got|went|came|drove|fled|escaped|pulled|pointed|"
+    r"stabbed|grabbed|demanded|said|told|hit|punched|pushed|robbed|attacked|followed|chased|"
+    r"threatened|been|started|tried|kept|estaba|estaban|habia|habian|fue|fueron|tenia|tenian|"
+    r"era|eran|huyo|huyeron|salio|salieron|corrio|saco|sacaron|apunto|apuntaron|amenazo|"
+    r"amenazaron|quito|quitaron|llevo|llevaron|pego|pegaron|golpeo|golpearon|siguio|siguieron|"
+    r"dijo|asalto|robo|atraco|\w{2,16}(?:aron|ieron)|llego|llegaron|vino|vinieron|intento|"
+    r"intentaron|trato|trataron) "
 )
 
+# Now.
 PRESENT = (
-    r" (?:right now|now|currently|at this moment|this minute|this second|this very|as we speak|as i type|still|"
-    r"ahora mismo|ahora|ahorita|ahoritita|en este momento|en estos momentos|todavia|aun|sigue|siguen) "
+    r" (?:right now|now|currently|at this moment|this minute|this second|this very|as we speak|"
+    r"as i type|still|ahora mismo|ahora|ahorita|ahoritita|en este momento|en estos momentos|"
+    r"todavia|aun|sigue|siguen) "
 )
 
+# Minutes ago.
 FRESH = (
-    r" (?:just now|just (?:pulled|robbed|attacked|punched|stabbed|shot|jumped|broke|kicked|ran|tried|took|hit|got|saw|heard|"
-    r"grabbed|snatched|pointed|beat|threatened|held|mugged|crashed|happened|drove|smashed|set)|"
-    r"(?:\w+|a few|a couple|couple of) (?:minutes?|seconds?|secs?) ago|moments? ago|a minute ago|"
-    r"hace (?:\w+ ){0,2}(?:minutos?|segundos?|minutitos?|un ratito|poquito)|acaban? de|recien) "
+    r" (?:just now|just (?:pulled|robbed|attacked|punched|stabbed|shot|jumped|broke|kicked|ran|"
+    r"tried|took|hit|got|saw|heard|grabbed|snatched|pointed|beat|threatened|held|mugged|crashed|"
+    r"happened|drove|smashed|set)|(?:\w+|a few|a couple|couple of) (?:minutes?|seconds?|secs?) "
+    r"ago|moments? ago|a minute ago|hace (?:\w+ ){0,2}(?:minutos?|segundos?|minutitos?|un "
+    r"ratito|poquito)|acaban? de|recien) "
 )
 
+# Again and again.
 HABIT = (
-    r" (?:every|always|constantly|each|all the time|nightly|daily|regularly|usually|often|all summer|all week|"
-    r"most (?:nights|days|mornings)|been|again and again|weekends|nights|"
-    r"tod[oa]s (?:los|las)|siempre|cada|a cada rato|constantemente|diario|a diario|casi todos|a menudo|"
-    r"los fines de semana|por las noches|keeps? (?:breaking|stealing|dumping|taking|smashing|throwing|happening|coming)) "
+    r" (?:every|always|constantly|each|all the time|nightly|daily|regularly|usually|often|all "
+    r"summer|all week|most (?:nights|days|mornings)|been|again and again|weekends|nights|"
+    r"tod[oa]s (?:los|las)|siempre|cada|a cada rato|constantemente|diario|a diario|casi todos|a "
+    r"menudo|los fines de semana|por las noches|keeps? (?:breaking|stealing|dumping|taking|"
+    r"smashing|throwing|happening|coming)) "
 )
+
+# What the readers of danger ask further.
+IS = r" (?:is|are|am|being|esta|estan|estoy|tiene|tienen|hay|got an?|got the|has|have|will not) "
+DOING = r" (?:is|are|am|esta|estan) (?:\w+ ){0,3}?\w{2,16}(?:ing|ndo|ndome|ndole|ndose) "
+GOING_ON = (
+    r" (?:is|are|am|esta|estan|hay|there is|theres|anda|andan|i hear|i see|outside|afuera|tratando|trying|kicking|"
+    r"breaking|banging|swinging) "
+)
+TOLD = r" (?:was|were|when|while|saw|said|says|told|heard|estaba|estaban|cuando|vi|dijo|dice|mientras) "
+RECORDED = (
+    r" (?:on|in|from|en|por) (?:the |my |our |a |la |el |mi |un |una )?(?:\w+ )?"
+    r"(?:camera|cameras|video|footage|tape|camara|camaras|videos|grabacion) "
+)
+EACH = r" (?:every|each|cada|todos los|todas las) "
+RIGHT_NOW = r" (?:right now|ahora mismo|ahorita) "
+NEAR_NO = r" (?:no|not|never|nobody|nadie|nunca) (?:\w+ ){0,2}$"
