@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
@@ -22,9 +23,7 @@ class NameIndex(Generic[T]):
         if not words or words in self._all:
             return
         self._all[words] = value
-        entries = self._by_first.setdefault(words[0], [])
-        entries.append((words, value))
-        entries.sort(key=lambda entry: -len(entry[0]))
+        insort(self._by_first.setdefault(words[0], []), (words, value), key=_longest_first)
 
     def get(self, words: tuple[str, ...]) -> T | None:
         return self._all.get(words)
@@ -43,6 +42,10 @@ class NameIndex(Generic[T]):
             if _stands_at(words, tokens, at):
                 return len(words), value
         return None
+
+
+def _longest_first(entry: tuple[tuple[str, ...], object]) -> int:
+    return -len(entry[0])
 
 
 def _stands_at(words: tuple[str, ...], tokens: Sequence[Token], at: int) -> bool:

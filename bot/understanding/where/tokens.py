@@ -13,6 +13,7 @@ LIMIT = 8_000
 """Characters read; the doors accept half of that."""
 
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*|[&@+]")
+_NAME_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]{1,3}\b)?|[&@+]")
 _APOSTROPHE = re.compile(r"(?<=\w)['’´`](?=\w{1,3}\b)")
 _STOP = re.compile(r"[!?;\n]|(?<!\.)\.(?![\d.])")
 
@@ -61,6 +62,8 @@ def tokenize(text: str) -> list[Token]:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The spellings of a name's words, as the index keys them."""
+    if text.isascii():  # the quick way, for the thousands of names a gazetteer holds
+        return tuple(spelling(word.replace("'", "")) for word in _NAME_WORD.findall(text.lower()))
     return tuple(token.norm for token in tokenize(text))
 
 
