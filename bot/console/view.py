@@ -63,7 +63,8 @@ def facts_of(report: Report) -> list[Fact]:
 
     def fact(name: str, *values: str | None, field: str = "", doubts: tuple[str, ...] = ()) -> Fact:
         told = tuple(v for v in values if v)
-        quotes = tuple((q.text, q.message_id) for q in facts.quotes.get(field or name, ()))
+        # Words that say just what the value says would only make the page longer.
+        quotes = tuple((q.text, q.message_id) for q in facts.quotes.get(field or name, ()) if q.text not in told)
         return Fact(name, told, quotes, doubts, missing=not told)
 
     when, where = facts.when, facts.where

@@ -16,7 +16,7 @@ from bot.report.kinds import Field
 from bot.report.screening import Reason, Sign
 from bot.understanding.items import read_items
 from bot.understanding.kind import KindReading, read_account, read_kind
-from bot.understanding.money import Value, read_value
+from bot.understanding.money import Value, read_money, read_value
 from bot.understanding.people import Person, read_person
 from bot.understanding.reply import Reply, read_reply
 from bot.understanding.signals import Signals, read_signals
@@ -70,7 +70,7 @@ def hear(text: str, now: datetime, language: str, asked: Field | None, items: tu
         where=_where(text, language) if story or asked in {Field.WHEN, Field.WHERE, Field.ITEMS} else None,
         kind=read_kind(text, language, asked=asked == Field.TYPE) if story or asked == Field.ITEMS else None,
         items=told,
-        value=_value(text, language, items or told) if story or asked in {Field.VALUE, Field.ACCOUNT} else None,
+        value=_value(text, language, asked, items or told) if story or asked in {Field.VALUE, Field.ACCOUNT} else None,
         person=person,
         account=_account(text, language) if story or asked == Field.ACCOUNT else None,
         signs=signs_of(signals, only_danger=asked in PERSONAL),
@@ -138,7 +138,10 @@ def _items(text: str, language: str, asked: Field | None, story: bool) -> tuple[
     return tuple(fact(r.item) for r in read_items(text, language, asked=asked == Field.ITEMS))
 
 
-def _value(text: str, language: str, items: tuple[Item, ...]) -> Value | None:
+def _value(text: str, language: str, asked: Field | None, items: tuple[Item, ...]) -> Value | None:
+    """The answer to "what is it worth"; in a story only what is surely money, as hours and numbers stand there too."""
+    if asked != Field.VALUE and not read_money(text, language):
+        return None
     return read_value(text, language, items=as_read(items))
 
 

@@ -38,8 +38,10 @@ def change(draft: Draft, **facts: Any) -> None:
 def quote(draft: Draft, field: Field, text: str, message_id: int) -> None:
     """Keep the citizen's own words for a fact, for the officer to read beside it."""
     quotes: dict[str, tuple[Quote, ...]] = dict(draft.facts.quotes)
-    quotes[field] = (*quotes.get(field, ()), Quote(text[:500], message_id))
-    change(draft, quotes=quotes)
+    told = Quote(text[:500], message_id)
+    if told not in quotes.get(field, ()):
+        quotes[field] = (*quotes.get(field, ()), told)
+        change(draft, quotes=quotes)
 
 
 def set_items(draft: Draft, items: tuple[Item, ...]) -> None:

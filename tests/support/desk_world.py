@@ -1,0 +1,108 @@
+"""A small police department of nowhere for the tests of the officers' door: a store, officers, reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from starlette.applications import Starlette
+
+from bot.agency import Agency, load_agency
+from bot.console.app import create_app
+from bot.desk.officer import OfficerDesk
+from bot.desk.passwords import hash_password
+from bot.desk.receipts import letters_of
+from bot.report.draft import Draft
+from bot.report.facts import Facts, Item, Quote, What, When, Where, Who
+from bot.report.report import Report
+from bot.report.tracking import new_number
+from bot.store import SqlStore, make_store
+from bot.store.migrate import upgrade
+
+ROOT = Path(__file__).parents[2]
+ZONE = ZoneInfo("America/New_York")
+NOW = datetime(2026, 11, 20, 9, 30, tzinfo=ZONE)
+PASSWORD = "a long test password"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the officers' door reads."""
+
+    secret_key: str = "k" * 48
+
+
+@dataclass
+class World:
+    """The department, with a clock that tests set."""
+
+    store: SqlStore
+    agency: Agency
+    now: datetime = NOW
+    conversations: list[str] = field(default_factory=list)
+
+    def clock(self) -> datetime:
+        return self.now
+
+    def desk(self) -> OfficerDesk:
+        return OfficerDesk(self.store, self.agency, letters_of(self.agency, "https://desk.example.com"), self.clock)
+
+    def app(self) -> Starlette:
+        return create_app(Settings(), self.store, self.desk(), self.agency, self.clock)
+
+    def officer(self, username: str) -> None:
+        with self.store.unit() as unit:
+            unit.officers.add(username, f"Officer {username.title()}", "17", hash_password(PASSWORD), "officer", NOW)
+            unit.commit()
+
+    def report(self, story: str = "The bike was gone.", street: str = "12 Elm St", minutes_ago: int = 90) -> Report:
+        """A report in the queue, with its transcript."""
+        at = NOW - timedelta(minutes=minutes_ago)
+        with self.store.unit() as unit:
+            conversation = unit.conversations.start(f"token-{len(self.conversations)}-{story[:8]}", "web", at)
+            self.conversations.append(conversation)
+            first = unit.conversations.add_message(conversation, "citizen", story, at)
+            last = unit.conversations.add_message(conversation, "assistant", "Where was it?", at)
+            unit.conversations.save_draft(conversation, Draft(), at)
+            report = Report(
+                tracking_number=new_number("EPD"),
+                conversation_id=conversation,
+                channel="web",
+                language="en",
+                submitted_at=at,
+                facts=_facts(story, street, at, first),
+                first_message_id=first,
+                last_message_id=last,
+            )
+            unit.reports.add(report)
+            unit.commit()
+        return report
+
+    def stored(self, report: Report) -> Report:
+        with self.store.unit(reading=True) as unit:
+            found = unit.reports.get(report.tracking_number)
+        assert found is not None
+        return found
+
+
+def make_world(folder: Path) -> World:
+    """An empty department in a folder."""
+    url = f"sqlite:///{folder / 'desk.db'}"
+    upgrade(url)
+    agency = load_agency(ROOT / "tests" / "agencies" / "elmbrook")
+    return World(make_store(url, agency.zone), agency)
+
+
+def _facts(story: str, street: str, at: datetime, message: int) -> Facts:
+    facts = Facts(
+        incident_type="larceny",
+        offense_code="23H",
+        when=When(at - timedelta(hours=9), at - timedelta(hours=1), "last night", ("about",)),
+        where=Where("address", street, f"{street}, Elmbrook", street.split()[0], (street.split(" ", 1)[1],), True),
+        what=What((Item("bike", "Trek", color="red", value_usd=400.0),), 400.0),
+        who=Who("Test Person", date(1990, 5, 14), "+12025550110", "t@example.com", "1 Test Way"),
+        how=story,
+    )
+    return replace(facts, quotes={"when": (Quote("last night", message),)})
