@@ -84,7 +84,9 @@ def screen_out(turn: Turn, sign: Sign, agency: Agency) -> None:
     turn.say("utter_screened_misunderstood")
 
 
-_OWN_WORDS = frozenset({"domestic", "sexual", "firearm", "stolen_vehicle", "missing_person", "crash", "burglary"})
+_OWN_WORDS = frozenset(
+    {"not_offered", "domestic", "sexual", "firearm", "stolen_vehicle", "missing_person", "crash", "burglary"}
+)
 """Other crimes that have words of their own; the rest share one."""
 
 

@@ -31,6 +31,10 @@ STORY = frozenset({Field.INCIDENT, Field.TYPE, Field.EMERGENCY, Field.SUSPECT, F
 """Questions that are answered with a story, in which any fact of the incident may stand."""
 
 
+_VAGUE = "vague"
+"""The rule by which the reader of places marks "my house", "the bus" and the like."""
+
+
 @dataclass(frozen=True)
 class Heard:
     """What one message holds. `None` and empty: it tells nothing of that."""
@@ -67,7 +71,7 @@ def hear(text: str, now: datetime, language: str, asked: Field | None, items: tu
         text=text,
         reply=read_reply(text),
         when=_when(text, now, language) if story or asked in {Field.WHEN, Field.WHERE} else None,
-        where=_where(text, language) if story or asked in {Field.WHEN, Field.WHERE, Field.ITEMS} else None,
+        where=_where(text, language, asked) if story or asked in {Field.WHEN, Field.WHERE, Field.ITEMS} else None,
         kind=read_kind(text, language, asked=asked == Field.TYPE) if story or asked == Field.ITEMS else None,
         items=told,
         value=_value(text, language, asked, items or told) if story or asked in {Field.VALUE, Field.ACCOUNT} else None,
@@ -127,9 +131,11 @@ def _when(text: str, now: datetime, language: str) -> When | None:
     return When(reading.earliest, reading.latest, reading.text, tuple(reading.doubts))
 
 
-def _where(text: str, language: str) -> Where | None:
+def _where(text: str, language: str, asked: Field | None) -> Where | None:
     reading = read_where(text, language)
-    return None if reading is None else place(reading)
+    if reading is None or (reading.rule == _VAGUE and asked != Field.WHERE):
+        return None  # "my house" tells no place until nothing better is to be had
+    return place(reading)
 
 
 def _items(text: str, language: str, asked: Field | None, story: bool) -> tuple[Item, ...]:

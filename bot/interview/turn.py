@@ -27,6 +27,9 @@ from bot.understanding.reply import is_bare
 class Agency(Protocol):
     """What the conversation asks of the agency profile."""
 
+    def kind(self, incident_type: str | None) -> object | None:
+        """The agency's entry for a kind of incident; None where it does not take that kind."""
+
     def neighbor_facts(self, town: str | None, language: str) -> dict[str, str]:
         """{"town", "neighbor_name", "neighbor_phone"} of the department that serves a town; empty if unknown."""
 
@@ -117,9 +120,8 @@ def _conduct(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, a
         return
     if _control(turn, message, heard, asked):
         return
-    where_before = draft.facts.where
     changed = _take_facts(turn, message, heard, asked)
-    sign = screen((*heard.signs, *_place_signs(draft, where_before)), draft.cleared)
+    sign = screen((*heard.signs, *_place_signs(draft), *_kind_signs(draft, agency)), draft.cleared)
     if sign and not _only_asks(message, heard, asked, sign):
         closing.screen_out(turn, sign, agency)
         return
@@ -133,7 +135,14 @@ def _only_asks(message: Incoming, heard: Heard, asked: Field | None, sign: Sign)
     return asks and sign.reason in {Reason.QUALITY_OF_LIFE, Reason.SOLVABLE} and heard.kind is None
 
 
-def _place_signs(draft: Draft, before: object) -> tuple[Sign, ...]:
+def _kind_signs(draft: Draft, agency: Agency) -> tuple[Sign, ...]:
+    name = draft.facts.incident_type
+    if not draft.type_sure or name is None or agency.kind(name) is not None:
+        return ()
+    return (Sign(Reason.OTHER_CRIME, "not_offered"),)
+
+
+def _place_signs(draft: Draft) -> tuple[Sign, ...]:
     where = draft.facts.where
     if where is None or where.inside is not False:
         return ()
