@@ -18,10 +18,10 @@ from .tables.spelling import MENDED, NOT_TYPOS, SHORT_FORMS, SPANISH_FORMS, SPAN
 LIMIT = 4000  # characters of one message that are read; the door takes no more
 
 _ADDRESS = r"(?:https?://|www\.)\S{1,300}|[\w.+-]{1,64}@[\w.-]{1,190}"
-_WORD = r"\w+(?:['’`´]\w+){0,3}"
-_TOKEN = re.compile(rf"{_ADDRESS}|\d+(?:[.,:]\d+){{1,4}}|{_WORD}|\.{{2,9}}|[.!?;,:()\n…—–¿¡\"“”-]")
+_WORD = r"\w{1,60}(?:['’`´]\w{1,20}){0,3}"
+_TOKEN = re.compile(rf"{_ADDRESS}|\d{{1,20}}(?:[.,:]\d{{1,20}}){{1,4}}|{_WORD}|\.{{2,9}}|[.!?;,:()\n…—–¿¡\"“”-]")
 _SHORT_WORD = re.compile(r"\b\w{2,8}\b")
-_RUN = re.compile(r"([a-z])\1{2,}")
+_RUN = re.compile(r"([a-z])\1{2,40}")
 _CONTRACTED = re.compile(r"(?:n['’`´]t|['’`´](?:ll|re|ve|m))$")
 _FULL = {"t": " not", "ll": " will", "re": " are", "ve": " have", "m": " am"}
 _MARKS = {**dict.fromkeys(".!;\n…", "."), "?": "?", **dict.fromkeys(",:()—–", ",")}

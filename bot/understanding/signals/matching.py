@@ -9,7 +9,7 @@ from functools import cache
 
 from .canon import Plain
 from .model import Signal
-from .rule import Rule
+from .rule import Rule, bounded
 from .scope import denied, sentence
 from .vocabulary import LISTS
 
@@ -30,7 +30,7 @@ def spelled_out(pattern: str) -> str:
     """The pattern with every `<LIST>` written out."""
     for _ in range(_DEPTH):
         pattern = _LIST.sub(lambda found: f"(?:{LISTS[found.group(1)]})", pattern)
-    return pattern
+    return bounded(pattern)
 
 
 @cache

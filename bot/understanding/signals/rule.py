@@ -15,6 +15,11 @@ class Tense(Enum):
     FRESH = "fresh"  # only where it happened within minutes
 
 
+def bounded(pattern: str) -> str:
+    """The pattern with its words bounded: `\\w+` and `\\w*` stand in tables for a word of at most 40 letters."""
+    return pattern.replace(r"\w+", r"\w{1,40}").replace(r"\w*", r"\w{0,40}")
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A readable name, the kind of signal, and what it looks like in English and in Spanish.

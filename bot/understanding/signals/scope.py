@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .rule import bounded
 from .tables.scope_words import (
     FRESH,
     HABIT,
@@ -19,16 +20,16 @@ from .tables.scope_words import (
 
 _BREAK = re.compile(rf" [.,?] |{SOFT_BREAK}")
 _END = re.compile(r" [.?](?= |$)")
-_NEGATION = re.compile(NEGATION)
-_INTERJECTION = re.compile(INTERJECTION)
-_IDIOMS = re.compile(IDIOMS)
-_IMAGINED = re.compile(IMAGINED)
-_PAST_TIME = re.compile(PAST_TIME)
-_PAST_VERB = re.compile(PAST_VERB)
-_PRESENT = re.compile(PRESENT)
-_FRESH = re.compile(FRESH)
-_HABIT = re.compile(HABIT)
-_QUESTION_NO = re.compile(r"(?: \w+){0,2} [?,] (?:no|none|nobody|nadie|ningun[oa]?|not)\b(?= [.,?])")
+_NEGATION = re.compile(bounded(NEGATION))
+_INTERJECTION = re.compile(bounded(INTERJECTION))
+_IDIOMS = re.compile(bounded(IDIOMS))
+_IMAGINED = re.compile(bounded(IMAGINED))
+_PAST_TIME = re.compile(bounded(PAST_TIME))
+_PAST_VERB = re.compile(bounded(PAST_VERB))
+_PRESENT = re.compile(bounded(PRESENT))
+_FRESH = re.compile(bounded(FRESH))
+_HABIT = re.compile(bounded(HABIT))
+_QUESTION_NO = re.compile(r"(?: \w{1,40}){0,2} [?,] (?:no|none|nobody|nadie|ningun[oa]?|not)\b(?= [.,?])")
 
 REACH = 90  # characters to the left that a "no" can govern
 

@@ -140,6 +140,9 @@ BURGLARY: tuple[Rule, ...] = (
         "someone was inside",
         "burglary",
         en=(
+            r"there (?:was|were)(?: \w+){0,2}? (?:someone|somebody|people|a man|a guy|intruder|stranger) "
+            r"(?:in|inside) (?:my|our)(?: \w+)? "
+            r"(?:house|home|apartment|condo|bedroom|basement|garage|shed|store|shop|office)(?= )|"
             r"(?:someone|somebody|they|thief|thieves|burglars?|a stranger) (?:was|were|had been|"
             r"has been|went|got|came|walked|snuck|must have been|must have come|must have "
             r"gotten) (?:in|into|inside|in to) (?:my|our)(?: \w+)? (?:house|home|apartment|"

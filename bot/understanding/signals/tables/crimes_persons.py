@@ -83,12 +83,12 @@ AGAINST_PERSONS: tuple[Rule, ...] = (
         ),
         unless=(
             r"(?:threaten\w*|threat) (?:me |us |him |her )?(?:with |to )(?:(?:be |get |have |a |"
-            r"an |me |legal |my )*)(?:arrest\w*|jail|lawsuit|sue|suing|court|legal|deport\w*|"
+            r"an |me |legal |my ){0,5})(?:arrest\w*|jail|lawsuit|sue|suing|court|legal|deport\w*|"
             r"warrant|shut|turn|cut|cancel|close|suspend|disconnect\w*|collections?|freeze|"
             r"report|evict\w*|tow|fine|fees?|police|action|garnish\w*|late|my credit|prison|bad "
             r"review)|(?:said|say|dijeron|dicen) (?:\w+ ){0,3}(?:arrest\w*|jail|deport\w*|"
             r"prison|shut off|kill my (?:credit|account|power|score)|warrant|cancel|suspend)|"
-            r"amenaz\w+ con (?:(?:que )?(?:me |mi |la |el )*)(?:arrest\w*|carcel|cortar\w*|"
+            r"amenaz\w+ con (?:(?:que )?(?:me |mi |la |el ){0,3})(?:arrest\w*|carcel|cortar\w*|"
             r"demand\w*|deport\w*|cancelar\w*|cerrar\w*|quitar\w*|suspend\w*|llamar|inmigracion|"
             r"policia|orden de arresto|multa\w*|prision|corte|embarg\w*|met\w+|pres[oa])"
         ),

@@ -87,7 +87,7 @@ TAKEN_BY_FORCE: tuple[Rule, ...] = (
             r"from )(?<! to )(?<! under )(?<! inside )(?<! for )(?:my|our|the|his|her|whole|"
             r"wifes|husbands|moms|dads|sons|daughters|companys)(?: (?:<OF_OURS>|\d{4})){0,4}(?: "
             r"(?:<MAKE>)){0,2} (?:<VEHICLE>)(?: (?:<MAKE>|\d{4})){0,3} (?:(?:is|was|got|has "
-            r"been|had been|just|were|been|s) )*(?:stolen|gone|missing|jacked|taken|not there|"
+            r"been|had been|just|were|been|s) ){0,4}(?:stolen|gone|missing|jacked|taken|not there|"
             r"nowhere|disappeared|vanished)(?! (?:from (?:it|inside)|through|over))|(?:car|"
             r"vehicle|motorcycle|moped|truck|auto|motor vehicle|van) (?:theft|thefts|was stolen|"
             r"got stolen|is stolen|stolen|been stolen|is gone|was gone|gone)(?! (?:from it|"
@@ -145,6 +145,7 @@ TAKEN_BY_FORCE: tuple[Rule, ...] = (
             r"llevaron) (?:la|mi|el) (?:arma|pistola|escopeta)"
         ),
         unless=(
+            r"no sorry|sorry no|i meant|perdon|"
             r"(?:water|nerf|glue|nail|heat|massage|massager|spray|staple|caulk|caulking|paint|"
             r"paintball|paint ball|toy|pellet|bb|airsoft|grease|price|radar|tattoo|hot glue|"
             r"squirt|theragun|tommy|impact|air|rivet|brad|finish|flare|potato|bubble|rubber "

@@ -32,7 +32,7 @@ ARMS_AND_THREATS: tuple[Rule, ...] = (
             r"pegamento|calor|masaje)|(?:with|using|used|con) (?:a|an|un|una|some|what|the) "
             r"(?:\w+ )?(?:brick|hammer|crowbar|screwdriver|pipe|rock|tubo|palo|martillo|"
             r"destornillador|barra|bat|bate|metal pipe|knife|key|blade|box cutter|navaja|"
-            r"cuchillo|tire iron)(?! (?:in|outside|at|and is|to my|right|y|afuera|en))(?=[ \w]* "
+            r"cuchillo|tire iron)(?! (?:in|outside|at|and is|to my|right|y|afuera|en))(?=[ \w]{0,80} "
             r"(?:cut|slash\w*|broke\w*|smash\w*|pry|pried|scratch\w*|slit|hit my car|window|"
             r"tires?|gomas?|lock|vidrio|cristal|cerradura))|(?:broke|broken|smash\w*|cut|"
             r"slash\w*|slit|pried|scratch\w*|opened|shattered|hit|punctured|keyed|knocked|"

@@ -27,7 +27,7 @@ ATTACKS: tuple[Rule, ...] = (
         past="assault",
         unless=(
             r"(?:on|about) (?:the|my|a|this) (?:refund|return|charge|claim|bill)|fighting "
-            r"(?:with |over |about |the |my |a )*(?:bank|insurance|charges?|bill|company|cancer|"
+            r"(?:with |over |about |the |my |a ){0,4}(?:bank|insurance|charges?|bill|company|cancer|"
             r"ticket|landlord|claim)|prices?|credit|text\w* me|email\w*|online|phone calls?|"
             r"killing me|los precios|llamadas|mensajes|cobrando|whatsapp|banco|scam\w*|attacked "
             r"by (?:ads|pop ?ups|a virus)|fees|cargos|charges|carteles|anuncios|flyers"

@@ -33,7 +33,7 @@ CAPTIVES: tuple[Rule, ...] = (
         "trapped",
         en=(
             r"(?:i|we) (?:am|are)(?: \w+){0,2}? (?:locked|trapped|tied|stuck|hiding)(?: (?:up|"
-            r"down|inside|in|under))+(?: \w+){0,2}? (?:<ROOM>|bed|desk|stairs)|(?:i|we) (?:am|"
+            r"down|inside|in|under)){1,3}(?: \w+){0,2}? (?:<ROOM>|bed|desk|stairs)|(?:i|we) (?:am|"
             r"are)(?: \w+)? (?:trapped|tied up|hiding)(?= [.,?]| from| with| and| because)|"
             r"(?:locked|trapped|tied) (?:me|us|her|him|my (?:<LOVED>))(?: up)? (?:in|inside|up|"
             r"down)|(?:he|she|they|ex|husband|boyfriend|wife|partner)<G2> will not let (?:me|us|"

@@ -141,7 +141,7 @@ GOING_ON: tuple[Rule, ...] = (
             r"them to)|find|call|reach|figure|scam|file|report|open (?:a|an|accounts?|credit|"
             r"new|cards?)|use|log|charge|contact|return|cancel|help|fix|understand|remember|"
             r"rent|be|make|claim|collect|withdraw|access|hack|steal my (?:identity|info\w*|"
-            r"money))|fighting (?:with |over |about |me |the |my |a |this )*(?:bank|insurance|"
+            r"money))|fighting (?:with |over |about |me |the |my |a |this ){0,4}(?:bank|insurance|"
             r"charges?|bill|company|cancer|ticket|landlord|claim|refund|dispute|on the|over|it)|"
             r"breaking (?:my heart|the law|news|even|down in tears)|(?:tratando|intentando|"
             r"queriendo) (?:de )?(?:vender|comprar|conseguir|cobrar|sacar|usar|estafar|llamar|"

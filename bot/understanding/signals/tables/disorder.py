@@ -12,7 +12,7 @@ DISORDER: tuple[Rule, ...] = (
             r"(?:loud|blasting|blaring|thumping|pounding|booming)(?: \w+){0,2}? (?:music|bass|"
             r"party|parties|stereo|speakers?|radio|tv|reggaeton|noise|people|neighbors?|cars|"
             r"exhausts?|mufflers?)(?= )|music (?:is |are |was |so |too |way |really |all |on "
-            r")*(?:loud|blasting|blaring|night|full|until|till|late|day)|(?:music|bass|party|"
+            r"){0,4}(?:loud|blasting|blaring|night|full|until|till|late|day)|(?:music|bass|party|"
             r"partying|parties|radio) (?:\w+ ){0,6}?(?:all night|every (?:night|weekend|day)|"
             r"till \d|until \d|past midnight|at \d am|loud)|(?:blast|blasts|blasting|crank\w*|"
             r"bumping)(?: \w+){0,3}? (?:music|bass|stereo|radio|speakers?|reggaeton)|(?:play|"

@@ -46,7 +46,7 @@ EVIDENCE: tuple[Rule, ...] = (
             r"(?:got|get|have|has|wrote down|write down|took down|know|remember|caught|saw|read|"
             r"memorized|grabbed|photo of|picture of|photographed|partial|shows?|see|seen|"
             r"managed to get|noted)(?: \w+){0,3}? (?:license |licence |partial |his |her |their "
-            r"|the |a )*(?:plates?|plate number|license number|tag number|plate (?:is|was|#)?|"
+            r"|the |a ){0,4}(?:plates?|plate number|license number|tag number|plate (?:is|was|#)?|"
             r"license plate)(?= )|plate (?:number )?(?:starts?|started|begins?|began|ended|"
             r"ends) (?:with|in) \w+|(?:his|her|their|cars|vans|trucks) plate (?:number )?(?:is|"
             r"was)(?= )|partial plate|(?:with|had) (?:ct|connecticut|massachusetts|ny|new york|"
@@ -56,7 +56,7 @@ EVIDENCE: tuple[Rule, ...] = (
             r"(?:tengo|tenemos|anote|anoto|anotamos|anotaron|vi|vimos|vio|cogi|cogimos|cogio|"
             r"copie|apunte|memorice|se|sabemos|se ve|se le ve|tome|tomo|agarre|agarro|saque|"
             r"foto (?:de|a))(?: \w+){0,3}? (?:la |el |su |de la |numero de |numeros de "
-            r")*(?:placa|tablilla|chapa|matricula)(?= )|(?:placa|tablilla|chapa) (?:empieza|"
+            r"){0,3}(?:placa|tablilla|chapa|matricula)(?= )|(?:placa|tablilla|chapa) (?:empieza|"
             r"empezaba|termina|terminaba) (?:con|en) \w+"
         ),
         unless=(

@@ -105,7 +105,7 @@ PERSONS: tuple[Rule, ...] = (
         unless=(
             r"(?:pretend\w*|claim\w*|said|saying|says|thought|text\w*|fake|hack\w*|spoof\w*|"
             r"impersonat\w*|from|supposedly|voice|sounded like|told me|thinking|believ\w+ it "
-            r"was) (?:to be |that |he was |it was |she was |was |it is |being )*(?:my|the|our|a|"
+            r"was) (?:to be |that |he was |it was |she was |was |it is |being ){0,4}(?:my|the|our|a|"
             r"from) (?:\w+ ){0,2}(?:<KIN>)|(?:hackearon|haciendose pasar|diciendo|dijo que era|"
             r"decia (?:que era|ser)|pensando que era|pense que era|pensaba que era|crei que era|"
             r"creyendo que era|supuest[oa]|fingi\w+|que era mi)|thought it was|was my (?:fault|"

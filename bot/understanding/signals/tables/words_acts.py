@@ -33,7 +33,7 @@ ACTS: Mapping[str, str] = {
         r"did (?:it|this|that)|stole|steals|keyed|slashed|smashed|vandalized|tagged|spray "
         r"?painted|scratched|robbed|took (?:my|it|the|our|them|off with|everything|all|some)(?! "
         r"(?:to (?:the|get|be|a)|picture|photo|pic|video|for))|broke (?:my|the|our|into|it|in)|"
-        r"threw|destroyed|used my|opened (?:the|a|an|accounts?|it)(?= .*(?:name|card|account))|"
+        r"threw|destroyed|used my|opened (?:the|a|an|accounts?|it)(?= .{0,80}(?:name|card|account))|"
         r"charged|has (?:my|it|our)|damaged|wrecked|kicked|egged|poured|cut|ran off with|walked "
         r"off with|forged|cashed|signed my|will not (?:give|return)|refuses to (?:give|return|"
         r"pay)|poked|stabbed my|dumped|messed with|ripped"
