@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
+import httpx
+from anyio.from_thread import BlockingPortal
 from starlette.applications import Starlette
 
 from bot.agency import Agency, load_agency
@@ -34,6 +39,31 @@ class Settings:
     secret_key: str = "k" * 48
 
 
+class DoorClient:
+    """A browser without a face: plain calls on the door, cookies kept, redirects told and not followed."""
+
+    def __init__(self, app: Starlette, portal: BlockingPortal) -> None:
+        self._portal = portal
+        transport = httpx.ASGITransport(app, client=("203.0.113.9", 40000), raise_app_exceptions=False)
+        self._client = httpx.AsyncClient(transport=transport, base_url="https://desk.example.com")
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return self._client.cookies
+
+    def request(self, method: str, path: str, **options: Any) -> httpx.Response:
+        return self._portal.call(lambda: self._client.request(method, path, **options))
+
+    def get(self, path: str, **options: Any) -> httpx.Response:
+        return self.request("GET", path, **options)
+
+    def post(self, path: str, **options: Any) -> httpx.Response:
+        return self.request("POST", path, **options)
+
+    def close(self) -> None:
+        self._portal.call(self._client.aclose)
+
+
 @dataclass
 class World:
     """The department, with a clock that tests set."""
@@ -54,7 +84,7 @@ class World:
 
     def officer(self, username: str) -> None:
         with self.store.unit() as unit:
-            unit.officers.add(username, f"Officer {username.title()}", "17", hash_password(PASSWORD), "officer", NOW)
+            unit.officers.add(username, f"Officer {username.title()}", "17", _password_hash(), "officer", NOW)
             unit.commit()
 
     def report(self, story: str = "The bike was gone.", street: str = "12 Elm St", minutes_ago: int = 90) -> Report:
@@ -87,12 +117,25 @@ class World:
         return found
 
 
-def make_world(folder: Path) -> World:
-    """An empty department in a folder."""
-    url = f"sqlite:///{folder / 'desk.db'}"
-    upgrade(url)
-    agency = load_agency(ROOT / "tests" / "agencies" / "elmbrook")
-    return World(make_store(url, agency.zone), agency)
+def make_world(folder: Path, empty: Path | None = None) -> World:
+    """A department without officers and reports in a folder; `empty`, a migrated database, saves making one."""
+    path = folder / "desk.db"
+    if empty is not None:
+        shutil.copy(empty, path)
+    else:
+        upgrade(f"sqlite:///{path}")
+    agency = _agency()
+    return World(make_store(f"sqlite:///{path}", agency.zone), agency)
+
+
+@cache
+def _agency() -> Agency:
+    return load_agency(ROOT / "tests" / "agencies" / "elmbrook")
+
+
+@cache
+def _password_hash() -> str:
+    return hash_password(PASSWORD)  # slow on purpose: once will do
 
 
 def _facts(story: str, street: str, at: datetime, message: int) -> Facts:

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from html import unescape
 
 import pytest
-from desk_world import World
-from starlette.testclient import TestClient
+from desk_world import DoorClient, World
 
 from bot.report.report import Rejection, Report
 
-SignIn = Callable[[str], TestClient]
+SignIn = Callable[[str], DoorClient]
 HOSTILE = [
     "<script>alert(1)</script>",
     "{{7*7}}",
@@ -19,12 +18,12 @@ HOSTILE = [
 ]
 
 
-def fields(client: TestClient, report: Report) -> dict[str, str]:
+def fields(client: DoorClient, report: Report) -> dict[str, str]:
     page = client.get(f"/report/{report.tracking_number}").text
     return {name: page.split(f'name="{name}" value="')[-1].split('"')[0] for name in ("token", "version")}
 
 
-def decide(client: TestClient, report: Report, step: str, **words: str) -> int:
+def decide(client: DoorClient, report: Report, step: str, **words: str) -> int:
     form = fields(client, report) | words
     return client.post(f"/report/{report.tracking_number}/{step}", data=form).status_code
 

@@ -4,17 +4,16 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from desk_world import PASSWORD, World
-from starlette.testclient import TestClient
+from desk_world import PASSWORD, DoorClient, World
 
 from bot.console.app import ROUTES
 from bot.console.sessions import COOKIE, IDLE, LIFETIME
 
-SignIn = Callable[[str], TestClient]
+SignIn = Callable[[str], DoorClient]
 OPEN = {"/healthz", "/static/{path:path}", "/sign-in"}
 
 
-def try_password(client: TestClient, password: str, username: str = "rivera") -> str:
+def try_password(client: DoorClient, password: str, username: str = "rivera") -> str:
     return client.post("/sign-in", data={"username": username, "password": password}).text
 
 
@@ -24,7 +23,7 @@ def test_every_route_names_its_lock_and_only_three_are_public() -> None:
 
 
 @pytest.mark.parametrize("entry", [e for e in ROUTES if e.lock != "public"], ids=lambda e: f"{e.method} {e.path}")
-def test_a_stranger_is_sent_to_the_sign_in_and_sees_nothing(world: World, stranger: TestClient, entry: object) -> None:
+def test_a_stranger_is_sent_to_the_sign_in_and_sees_nothing(world: World, stranger: DoorClient, entry: object) -> None:
     report = world.report("a story nobody else may read")
     path = entry.path.replace("{number}", report.tracking_number).replace("{photo}", "x")  # type: ignore[attr-defined]
     answer = stranger.request(entry.method, path, data={"token": "x"} if entry.method == "POST" else None)  # type: ignore[attr-defined]
@@ -32,14 +31,14 @@ def test_a_stranger_is_sent_to_the_sign_in_and_sees_nothing(world: World, strang
     assert "story" not in answer.text
 
 
-def test_a_good_password_opens_a_strict_session_cookie(stranger: TestClient) -> None:
+def test_a_good_password_opens_a_strict_session_cookie(stranger: DoorClient) -> None:
     answer = stranger.post("/sign-in", data={"username": "Rivera", "password": PASSWORD})
     cookie = answer.headers["set-cookie"]
     assert answer.status_code == 303
     assert all(part in cookie for part in (COOKIE, "HttpOnly", "SameSite=strict"))
 
 
-def test_a_wrong_password_and_an_unknown_name_are_told_alike(stranger: TestClient) -> None:
+def test_a_wrong_password_and_an_unknown_name_are_told_alike(stranger: DoorClient) -> None:
     wrong = stranger.post("/sign-in", data={"username": "rivera", "password": "not the password"})
     unknown = stranger.post("/sign-in", data={"username": "rivera", "password": "x"})
     nobody = stranger.post("/sign-in", data={"username": "nobody", "password": "not the password"})
@@ -48,7 +47,7 @@ def test_a_wrong_password_and_an_unknown_name_are_told_alike(stranger: TestClien
 
 
 def test_five_failures_close_the_account_for_a_while_even_to_the_right_password(
-    world: World, stranger: TestClient
+    world: World, stranger: DoorClient
 ) -> None:
     for _ in range(5):
         try_password(stranger, "not the password")
@@ -57,7 +56,7 @@ def test_five_failures_close_the_account_for_a_while_even_to_the_right_password(
     assert stranger.post("/sign-in", data={"username": "rivera", "password": PASSWORD}).status_code == 303
 
 
-def test_further_failures_close_it_for_longer(world: World, stranger: TestClient) -> None:
+def test_further_failures_close_it_for_longer(world: World, stranger: DoorClient) -> None:
     for _ in range(5):
         try_password(stranger, "not the password")
     world.now += timedelta(minutes=6)
@@ -66,7 +65,7 @@ def test_further_failures_close_it_for_longer(world: World, stranger: TestClient
     assert "closed for a while" in try_password(stranger, PASSWORD)
 
 
-def test_one_address_cannot_try_a_list_of_names(stranger: TestClient) -> None:
+def test_one_address_cannot_try_a_list_of_names(stranger: DoorClient) -> None:
     answers = [try_password(stranger, "not the password", f"name{n}") for n in range(21)]
     assert "Too many tries" in answers[-1]
     assert "Too many tries" not in answers[0]
@@ -98,12 +97,12 @@ def test_a_form_without_the_sessions_token_does_nothing(world: World, sign_in: S
 
 
 @pytest.mark.parametrize("headers", [{"origin": "https://evil.example"}, {"sec-fetch-site": "cross-site"}])
-def test_a_form_from_another_site_is_refused(stranger: TestClient, headers: dict[str, str]) -> None:
+def test_a_form_from_another_site_is_refused(stranger: DoorClient, headers: dict[str, str]) -> None:
     answer = stranger.post("/sign-in", data={"username": "rivera", "password": PASSWORD}, headers=headers)
     assert answer.status_code == 403
 
 
-def test_a_huge_form_is_refused_unread(stranger: TestClient) -> None:
+def test_a_huge_form_is_refused_unread(stranger: DoorClient) -> None:
     assert stranger.post("/sign-in", data={"username": "x" * 200_000, "password": "x"}).status_code == 413
 
 
@@ -115,6 +114,6 @@ def test_every_page_forbids_scripts_from_elsewhere_frames_and_copies(sign_in: Si
     assert headers["cache-control"] == "no-store"
 
 
-def token_in(client: TestClient) -> str:
+def token_in(client: DoorClient) -> str:
     page = client.get("/").text
     return page.split('name="token" value="')[1].split('"')[0]
