@@ -90,15 +90,16 @@ def _short_answer(text: str, yes: bool) -> str:
         return "known_person"
     if person and says(words.ANSWER_DESCRIBED, text) and not bystander:
         return "described_person"
-    return "seen_person" if person and not bystander and len(text) < 80 else ""
+    seen = person and not bystander and len(text) < 80 and not says(words.GUESSED, text)
+    return "seen_person" if seen else ""
 
 
 def _leave_out_screen_names(plain: Plain, found: Suspect, asked: str | None) -> None:
     """A name, number or profile on a screen is no lead; a person met or known is."""
-    if not says(words.ONLINE, plain.text):
+    if not says(words.ONLINE if asked == "suspect" else words.SCREEN, plain.text):
         return
     if says(words.IN_PERSON, plain.text) and not says(words.NOT_MET, plain.text):
         return
-    kept = [s for s in found.told if s.kind in _HARD]
+    kept = [s for s in found.told if s.kind in _HARD or (s.kind == "seen_person" and asked != "suspect")]
     found.online_identity = asked == "suspect" or len(kept) < len(found.told)
     found.told = kept

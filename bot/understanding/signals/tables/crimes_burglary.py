@@ -44,8 +44,14 @@ BURGLARY: tuple[Rule, ...] = (
             r"climbed)|to get (?:in|inside|into)|get in|got in|went in|came in|entered|took|"
             r"stole|cleaned)|(?:kicked|forced|pried|jimmied|busted)(?: \w+){0,2}? (?:my|our|"
             r"the)(?: \w+){0,2}? doors? (?:of|to|at|on) (?:my|our|the) (?:shop|house|apartment|"
-            r"store|restaurant|home|business|office|salon|place|garage|shed)|(?:kicked|pried|"
-            r"forced|jimmied|busted) (?:in|down|open) (?:my|the|our)(?: \w+){0,2}? doors?|"
+            r"store|restaurant|home|business|office|salon|place|garage|shed)|(?:kicked|busted) (?:my|"
+            r"the|our|a)(?: \w+){0,2}? door in(?= )|"
+            r"door (?:to|of) (?:my|our|the)(?: \w+)? (?:<BUILDING>) (?:was|is|had been|got)(?: \w+)? "
+            r"(?:busted|kicked|forced|pried|broken|jimmied)|(?:front|back|side|apartment|house) door "
+            r"(?:was|is)"
+            r"(?: \w+){0,2} (?:open|ajar|unlocked)(?: \w+){0,3} (?:and|n)(?: \w+){0,5} (?:gone|"
+            r"missing|stolen)|"
+            r"(?:kicked|pried|forced|jimmied|busted) (?:in|down|open) (?:my|the|our)(?: \w+){0,2}? doors?|"
             r"(?:came|got|climbed|went|entered|crawled|gained (?:entry|access)|getting|come) "
             r"(?:in )?(?:in|through|thru|inside)(?: \w+){0,2}? (?:the|my|our|a)(?: \w+){0,3}? "
             r"(?:window|door|skylight|fire escape|balcony|slider|bulkhead|roof|roof hatch|hatch|"
@@ -79,6 +85,8 @@ BURGLARY: tuple[Rule, ...] = (
         "a break-in",
         "burglary",
         en=(
+            r"[.,] (?:a |the |it was a |it is a |home )?(?:burglary|break ?in|breaking and "
+            r"entering)(?= [.,])|"
             r"(?:home|house|apartment|store|shop|business|office|garage|residential|commercial) "
             r"(?:break ?ins?|burglary|burglarized|burglaries|invasion|invaded|broken into|broke "
             r"into|got robbed|was robbed|been robbed|got hit)|(?:a|the|this|report|reporting|"

@@ -22,7 +22,8 @@ AGAINST_PERSONS: tuple[Rule, ...] = (
             r"slapped|choked|strangled|stabbed|attacked|assaulted|headbutted|sucker punched|"
             r"pistol whipped|beat up|jumped) (?:me|him|her|us|my (?:<FAMILY>|<INTIMATE>|kid|"
             r"friend|child|neighbor|coworker))(?= )|(?:an|the|physical|report|reporting|"
-            r"aggravated|simple) assault|assault and battery|beat (?:me|him|her|us) up|got into "
+            r"aggravated|simple) assault|assault and battery|[.,] (?:an? )?(?:assault|battery|"
+            r"beating)(?= [.,])|beat (?:me|him|her|us) up|got into "
             r"a (?:fist ?)?fight|beat the (?:hell|crap|shit) out of"
         ),
         es=(

@@ -175,7 +175,7 @@ TAKEN_BY_FORCE: tuple[Rule, ...] = (
         ),
         es=(
             r"(?:impactos?|huecos?|hoyos?|agujeros?) de bala|balas? (?:perdida|en (?:la|mi|el)|"
-            r"atraves\w+|entro)|casquillos?|(?:le|me|nos) (?:tiraron|cayeron a|dieron|pegaron|"
+            r"atraves\w+|entro)|casquillos?|(?:le|me|nos) (?:tiraron|metieron|cayeron a|dieron|pegaron|"
             r"entraron a) (?:tiros|balazos|un tiro|un balazo)|balearon|tirotearon"
         ),
         unless=(

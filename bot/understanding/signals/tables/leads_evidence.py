@@ -80,7 +80,8 @@ EVIDENCE: tuple[Rule, ...] = (
             r"friend|son|daughter|wife|husband|mom|dad|lady|guy|kid|cashier|employee|clerk|"
             r"someone|somebody|people|guard|attendant|barber|customer|roommate|tenant|driver|"
             r"mailman|woman|man|next door|street|bartender|waitress|super|owner|brother|sister|"
-            r"upstairs|downstairs|manager)(?: \w+){0,4}? saw (?:it|him|her|them|the whole thing|"
+            r"upstairs|downstairs|manager)(?: \w+){0,4}? saw "
+            r"(?:it(?= [.,]| happen| all| go| too| and)|him|her|them|the whole thing|"
             r"everything|what happened|who|it all|a (?:\w+ ){0,2}(?:guy|man|kid|woman|person|"
             r"car|van|truck|boy|girl)|two|three|some|someone|somebody|the (?:guy|kids?|person|"
             r"man|car|van|people|whole|thief|driver))"
@@ -98,7 +99,8 @@ EVIDENCE: tuple[Rule, ...] = (
         unless=(
             r"saw (?:it (?:was|on the news|gone|missing|first|this morning)|the (?:damage|dent|"
             r"graffiti))|jehovah\w*|testigos de jehova|vio que (?:estaba|la|el|habia)|lo vio "
-            r"(?:roto|rayado)|la vio (?:rota|rayada|abierta)|asked"
+            r"(?:roto|rayado)|la vio (?:rota|rayada|abierta)|asked|"
+            r"(?:lo|la) vio (?:a las?|ahi|alli|antes|temprano|ayer|por|el|en (?:la|el) (?:mesa|piso|sofa))"
         ),
     ),
     Rule(

@@ -76,7 +76,7 @@ PAST_TIME = (
 PAST_VERB = (
     r" (?:was|were|had|did|ran|left|took|got|went|came|drove|fled|escaped|pulled|pointed|"
     r"stabbed|grabbed|demanded|said|told|hit|punched|pushed|robbed|attacked|followed|chased|"
-    r"threatened|been|started|tried|kept|estaba|estaban|habia|habian|fue|fueron|tenia|tenian|"
+    r"threatened|crashed|rammed|been|started|tried|kept|estaba|estaban|habia|habian|fue|fueron|tenia|tenian|"
     r"era|eran|huyo|huyeron|salio|salieron|corrio|saco|sacaron|apunto|apuntaron|amenazo|"
     r"amenazaron|quito|quitaron|llevo|llevaron|pego|pegaron|golpeo|golpearon|siguio|siguieron|"
     r"dijo|asalto|robo|atraco|\w{2,16}(?:aron|ieron)|llego|llegaron|vino|vinieron|intento|"
@@ -103,7 +103,7 @@ FRESH = (
 HABIT = (
     r" (?:every|always|constantly|each|all the time|nightly|daily|regularly|usually|often|all "
     r"summer|all week|most (?:nights|days|mornings)|been|again and again|weekends|nights|"
-    r"tod[oa]s (?:los|las)|siempre|cada|a cada rato|constantemente|diario|a diario|casi todos|a "
+    r"tod[oa]s (?:los|las)|siempre|cada|a cada rato|constantemente|diario|a diario|casi todos|siguen robando|a "
     r"menudo|los fines de semana|por las noches|keeps? (?:breaking|stealing|dumping|taking|"
     r"smashing|throwing|happening|coming)) "
 )
@@ -112,7 +112,8 @@ HABIT = (
 IS = r" (?:is|are|am|being|esta|estan|estoy|tiene|tienen|hay|got an?|got the|has|have|will not) "
 DOING = r" (?:is|are|am|esta|estan) (?:\w+ ){0,3}?\w{2,16}(?:ing|ndo|ndome|ndole|ndose) "
 GOING_ON = (
-    r" (?:is|are|am|esta|estan|hay|there is|theres|anda|andan|i hear|i see|outside|afuera|tratando|trying|kicking|"
+    r" (?:is|are|am|esta|estan|hay|there is|theres|anda|andan|i hear|i see|outside|afuera|tratando|"
+    r"trying|kicking|"
     r"breaking|banging|swinging) "
 )
 TOLD = r" (?:was|were|when|while|saw|said|says|told|heard|estaba|estaban|cuando|vi|dijo|dice|mientras) "

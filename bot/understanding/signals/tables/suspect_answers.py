@@ -7,7 +7,8 @@ ANSWER_NAMED = (
     r" it is (?:a )?(?:family|relative)(?: member)?(?= )| (?:someone|somebody) in (?:my|the) "
     r"(?:family|building|house)(?= )| (?:un|una) (?:familiar|pariente)(?= )| (?:his|her|their|"
     r"the guys|the kids|the persons) names? (?:is|was|are)(?= )| se llama(?:n|ba)? \w+(?= )| su "
-    r"nombre es(?= )"
+    r"nombre es(?= )| (?:everyone|everybody|they|people|we) calls? (?:him|her)(?= )|"
+    r" (?:him and his|her and her)(?= )| the same (?:guy|kid|kids|man|woman|person|people|ones?)(?= )"
 )
 ANSWER_KNOWN = (
     r" (?:my|our|the|a|an|this|that|one of (?:my|the|our)|some of (?:my|the)|his|her|mi|mis|el|"
@@ -18,7 +19,8 @@ ANSWER_KNOWN = (
     r"downstairs|down the (?:street|hall|block)|across the (?:street|hall)|from (?:the|upstairs|"
     r"downstairs|work|school|my|around)|in (?:apartment|unit|apt|\d\w*)|on the (?:corner|block|"
     r"first|second|third))|(?:muchach[oa]s?|tipos?|gente|nenes?|senora?|chamacos?) (?:de "
-    r"(?:abajo|arriba|al lado|enfrente|la esquina|el bloque|la cuadra)|del \w+))(?= )| (?:los|"
+    r"(?:abajo|arriba|al lado|enfrente|la esquina|el bloque|la cuadra)|del \w+|"
+    r"que (?:trabajan?|viven?|andan?|siempre)))(?= )| (?:los|"
     r"el|la) de (?:abajo|arriba|al lado|enfrente|la esquina|el segundo|el primer|el tercer) "
 )
 ANSWER_SEEN = (
@@ -35,7 +37,14 @@ BYSTANDER = (
     r" (?:asked|ask|told|called|(?<!that )(?<!who )lives?|found|noticed|quoted|bought|gave|"
     r"helped|said|says|thinks|think|with me|was with|were with|home|visiting|parked|friends|"
     r"cousins|house|checked|owns?|manages|works|pregunte|dijo|llame|aviso|encontro|compro|"
-    r"regalo|ayudo|vive|estaba|trabaja) "
+    r"regalo|ayudo|(?<!que )vive|estaba|(?<!que )trabaja|check with|checking with|talk to|ask|"
+    r"preguntar|preguntarle) "
+)
+# A guess at what kind of people, not at who.
+GUESSED = (
+    r" (?:probably|prob|just|maybe|i guess|guessing|guess|assume|assuming|must be|must have been|i "
+    r"think|bet|likely|"
+    r"seguro|seguramente|quizas|tal vez|a lo mejor|creo|supongo|me imagino|debe ser|deben ser|debieron) "
 )
 # A camera that leads nowhere.
 DEAD_CAMERA = (
@@ -57,8 +66,8 @@ DEAD_CAMERA = (
     r"borros[oa]s?|nadie|ninguna?|ni|tal vez|quizas|a lo mejor|puede que|quiero poner|voy a "
     r"(?:poner|comprar|preguntar|ver|revisar|pedir)|pregunt\w+|ver si|averiguar|oscur[oa]|falta|"
     r"esperando|pedi|dijeron que|no se|estan? malas?|malas?|podria|nunca|tampoco|"
-    r"desconectad[oa]s?|si (?:graba|grabo|hay|se|tienen)|hace tiempo|deberia|pensando|aun no|"
-    r"todavia no) "
+    r"desconectad[oa]s?|si (?:graba|grabo|hay|se|tienen)|hace tiempo|deberia|pensando|aun no|todavia no|"
+    r"i think|supuestamente|creo) "
 )
 # Footage that shows somebody.
 FOUND_CAMERA = (
@@ -87,10 +96,20 @@ ONLINE = (
     r"haciendose pasar|supuest[oa]|estafa\w*|estafador\w*|fraude|usuario|anuncio|vendedor|"
     r"comprador|nombre falso|voz|acento|tarjetas? de regalo|giro|transferencia|el nombre) "
 )
+# The same, where nobody asked about a suspect: only what places the whole story on a screen.
+SCREEN = (
+    r" (?:online|facebook|fb|marketplace|instagram|whatsapp|telegram|snapchat|tiktok|tinder|hinge|"
+    r"dating (?:app|site)|"
+    r"craigslist|offerup|discord|zelle|venmo|cash ?app|paypal|western union|moneygram|crypto|bitcoin|"
+    r"gift cards?|"
+    r"scam\w*|fraud\w*|impersonat\w+|pretend\w*|posing|internet|en linea|estafa\w*|fraude|haciendose pasar|"
+    r"tarjetas? de regalo|se hizo pasar|se hacia pasar) "
+)
 # Words that bring the other side out from behind the screen.
 IN_PERSON = (
     r" (?:in person|met (?:him|her|them|up|at|in)|face to face|came to (?:my|the|our)|at my "
-    r"door|my (?:<INTIMATE>|<FAMILY>|ex \w+|neighbors?|roommates?|old roommate|former roommate|"
+    r"door|(?:my|an?|our) (?:ex|former) \w+|an? employee|my (?:<INTIMATE>|<FAMILY>|ex \w+|neighbors?|"
+    r"roommates?|old roommate|former roommate|"
     r"room mate|coworkers?|co worker|landlord|tenants?|employees?|babysitter|nanny|caregiver|"
     r"aide|home health aide|cleaner|cleaning lady|housekeeper|boss|contractor|handyman)|i know "
     r"(?:him|her|them|who)|saw (?:him|her|his|them)|i recognize|en persona|(?:lo|la|los) "

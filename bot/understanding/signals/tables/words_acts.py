@@ -24,7 +24,8 @@ ACTS: Mapping[str, str] = {
         r"velandome|dandole|dandose|quemando|chequeando|jalando|halando"
     ),
     "TRASH": (
-        r"carteles|anuncios|flyers|fees|cargos|charges|eggs?|snowballs?|water balloons?|huevos?|"
+        r"(?:who|that) did the|is hiding|wanted|carteles|anuncios|flyers|fees|cargos|charges|eggs?|"
+        r"snowballs?|water balloons?|huevos?|"
         r"cuentas?|tarjetas?|a mi nombre|in my name|trash|garbage|mattress\w*|furniture|debris|"
         r"basura|colchon\w*|muebles|escombros|account|cuenta|prices?|credit|refund|music|musica|"
         r"party|fiesta"
@@ -34,7 +35,8 @@ ACTS: Mapping[str, str] = {
         r"?painted|scratched|robbed|took (?:my|it|the|our|them|off with|everything|all|some)(?! "
         r"(?:to (?:the|get|be|a)|picture|photo|pic|video|for))|broke (?:my|the|our|into|it|in)|"
         r"threw|destroyed|used my|opened (?:the|a|an|accounts?|it)(?= .{0,80}(?:name|card|account))|"
-        r"charged|has (?:my|it|our)|damaged|wrecked|kicked|egged|poured|cut|ran off with|walked "
+        r"charged|has (?:my|it|our)|damaged|wrecked|kicked|egged|poured|cut|ran off with|took off "
+        r"with|used it|used the|still (?:had|has) my|admitted|confessed|walked "
         r"off with|forged|cashed|signed my|will not (?:give|return)|refuses to (?:give|return|"
         r"pay)|poked|stabbed my|dumped|messed with|ripped"
     ),

@@ -34,7 +34,8 @@ THINGS: Mapping[str, str] = {
         r"audi|lexus|acura|infiniti|cadillac|buick|gmc|chrysler|mitsubishi|tesla|volvo|lincoln"
     ),
     "CYCLE": (
-        r"motorcycle|motor cycle|moped|mopeds|motorbike|vespa|harley|dirt bike|dirtbike|dirt "
+        r"motorcycle|motor cycle|moped|mopeds|motorbike|kawasaki|ducati|(?:19|20)\d\d (?:yamaha|"
+        r"suzuki)|vespa|harley|dirt bike|dirtbike|dirt "
         r"bikes|atv|quad|four wheeler|gas scooter"
     ),
     "VEHICLE": (
@@ -95,9 +96,8 @@ THINGS: Mapping[str, str] = {
     "DEVICE": (
         r"air ?tags?|apple watch|watch|airpods|find my(?: \w+)?|tile|smart ?tag|gps|lojack|lo "
         r"jack|tracker|tracking app|tracking|find my phone|life ?360|google find|find my device|"
-        r"samsung find|my macbook|my ipad|my iphone|my phone|the phone|icloud|location|"
-        r"ubicacion|rastreador|localizador|buscar mi \w+|bait|telematics|onstar|hondalink|the "
-        r"app"
+        r"samsung find|my macbook|my ipad|my iphone|my phone|icloud|location|"
+        r"ubicacion|rastreador|localizador|buscar mi \w+|bait|telematics|onstar|hondalink"
     ),
     "CAMERA": (
         r"cameras?|video|videos|footage|ring|ring doorbell|doorbell|door bell|cctv|surveillance|"
