@@ -236,16 +236,22 @@ class Weekend:
 
 @dataclass(frozen=True, slots=True)
 class WeekendOf:
-    """The weekend at a day: to the end of that day where it stretches the weekend (a Monday), back to it from a Thursday."""
+    """The weekend at a day: to the end of that day where it stretches the weekend (a Monday), back to it from a
+    Thursday.
+    """
 
     inner: Dates
 
     def before(self, today: date) -> Iterator[Stretch]:
         for day in islice(self.inner.before(today), FAR_BACK):
             weekday = day.first.weekday()
-            friday = back(day.first, (weekday - 4) % 7) if weekday in (4, 5, 6, 0, 1) else day.first + _DAY * (4 - weekday)
+            friday = (
+                back(day.first, (weekday - 4) % 7) if weekday in (4, 5, 6, 0, 1) else day.first + _DAY * (4 - weekday)
+            )
             if friday <= today:
-                yield Stretch(friday, max(friday + 3 * _DAY, day.after if weekday in (0, 1) else friday), FRIDAY_EVENING)
+                yield Stretch(
+                    friday, max(friday + 3 * _DAY, day.after if weekday in (0, 1) else friday), FRIDAY_EVENING
+                )
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,8 +293,11 @@ class Trim:
     def _cut(self, whole: Stretch) -> Stretch:
         if 28 <= whole.days <= 31:
             tenth, twentieth = whole.first + 10 * _DAY, whole.first + 20 * _DAY
-            return {"early": Stretch(whole.first, tenth), "mid": Stretch(tenth, twentieth),
-                    "end": Stretch(whole.after - 8 * _DAY, whole.after)}.get(self.which, Stretch(twentieth, whole.after))
+            return {
+                "early": Stretch(whole.first, tenth),
+                "mid": Stretch(tenth, twentieth),
+                "end": Stretch(whole.after - 8 * _DAY, whole.after),
+            }.get(self.which, Stretch(twentieth, whole.after))
         third = max(whole.days // 3, 1)
         if self.which == "early":
             return Stretch(whole.first, whole.first + third * _DAY, whole.opens)
@@ -299,7 +308,9 @@ class Trim:
 
 @dataclass(frozen=True, slots=True)
 class Both:
-    """The latest `inner` that lies within `outer`: "Saturday the 4th", "Tuesday of last week", "October of last year"."""
+    """The latest `inner` that lies within `outer`: "Saturday the 4th", "Tuesday of last week", "October of last
+    year".
+    """
 
     inner: Dates
     outer: Dates

@@ -1,14 +1,17 @@
-"""From categorised tokens to moments: rules find the expressions, hours are told from counts, neighbours are joined."""
+"""From categorised tokens to moments: rules find the expressions, hours are told from counts, neighbours are
+joined.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
-from typing import Final, TypeVar
+from typing import Any, Final
 
 from . import calendar as cal
 from . import rules_clock, rules_dates, rules_spans
-from .grammar import Rule, apply
 from .day_parts import nightly
+from .grammar import Rule, apply
 from .hours import Item, mark_hours
 from .lexicon import categorise
 from .moments import Moment
@@ -16,13 +19,32 @@ from .rules_relations import RELATIONS
 from .senses import settle_senses
 from .tokens import Token, tokenise
 
-GLUE: Final = frozenset({"on", "in", "at", "of", "by", "thearticle", "las", "during", "comma", "about", "sometime", "afterabout", "back", "oclock", "a", "dash", "past_glue"})
+GLUE: Final = frozenset(
+    {
+        "on",
+        "in",
+        "at",
+        "of",
+        "by",
+        "thearticle",
+        "las",
+        "during",
+        "comma",
+        "about",
+        "sometime",
+        "afterabout",
+        "back",
+        "oclock",
+        "a",
+        "dash",
+        "past_glue",
+    }
+)
 _MONTHLY: Final = (cal.MonthDay, cal.DayOfMonth, cal.Feast)
-_T = TypeVar("_T")
 
 
 @cache
-def _rules() -> tuple[Rule[Token, Moment], ...]:
+def _rules() -> tuple[Rule[Any, Moment], ...]:
     return (*rules_dates.RULES, *rules_spans.RULES, *rules_clock.RULES)
 
 
@@ -35,10 +57,10 @@ def read_items(text: str) -> list[Item]:
     return _joined(_modified(items))
 
 
-def _collapse(items: list[Item] | list[Token], rules: tuple[Rule[Item, Moment], ...] | tuple[Rule[Token, Moment], ...]) -> list[Item]:
+def _collapse(items: Sequence[Item], rules: Sequence[Rule[Any, Moment]]) -> list[Item]:
     out: list[Item] = []
     position = 0
-    for match in apply(rules, items):  # type: ignore[arg-type]
+    for match in apply(rules, items):
         out.extend(items[position : match.first])
         made = match.made
         covered = items[match.first : match.after]
@@ -71,7 +93,9 @@ def _joined(items: list[Item]) -> list[Item]:
     for item in items:
         if isinstance(item, Moment):
             k = len(out) - 1
-            while k >= 0 and len(out) - k <= 5 and not isinstance(out[k], Moment) and (out[k].cat in GLUE or _al(out[k])):
+            while (
+                k >= 0 and len(out) - k <= 5 and not isinstance(out[k], Moment) and (out[k].cat in GLUE or _al(out[k]))
+            ):
                 k -= 1
             earlier = out[k] if k >= 0 else None
             if isinstance(earlier, Moment):
@@ -98,11 +122,7 @@ def join(a: Moment, b: Moment, gap: list[Item]) -> Moment | None:
     """One moment that tells what both tell, or None where they tell different times."""
     if a.drop or b.drop:
         return _join_dropped(a, b)
-    if any(item.cat == "dash" for item in gap) and not (a.dates and b.clock and not b.dates):
-        return None
-    if (a.relative is not None and b.dates) or (b.relative is not None and a.dates):
-        return None
-    if (a.elapsed or b.elapsed) or (a.bound or b.bound):
+    if not _joinable(a, b, gap):
         return None
     made = Moment(a.cat, start=a.start, end=b.end, names=a.names + b.names, vague=a.vague or b.vague)
     made.about = a.about or b.about or (b.clock is not None and any(item.cat == "about" for item in gap))
@@ -111,8 +131,6 @@ def join(a: Moment, b: Moment, gap: list[Item]) -> Moment | None:
     if not (_join_dates(made, a, b) and _join_parts(made, a, b) and _join_clocks(made, a, b)):
         return None
     made.trim = a.trim or b.trim
-    if a.trim and b.trim:
-        return None
     if made.trim and made.part:
         _apply_trim(made)
     if made.dates is not None:
@@ -124,10 +142,24 @@ def join(a: Moment, b: Moment, gap: list[Item]) -> Moment | None:
     return made
 
 
+def _joinable(a: Moment, b: Moment, gap: list[Item]) -> bool:
+    if any(item.cat == "dash" for item in gap) and not (a.dates and b.clock and not b.dates):
+        return False
+    if (a.relative is not None and b.dates) or (b.relative is not None and a.dates):
+        return False
+    return not (a.elapsed or b.elapsed or a.bound or b.bound or (a.trim and b.trim))
+
+
 def _join_dropped(a: Moment, b: Moment) -> Moment | None:
-    """"Tomorrow at 5", "every night at 10": the clock goes with what is dropped."""
+    """ "Tomorrow at 5", "every night at 10": the clock goes with what is dropped."""
     dropped, other = (a, b) if a.drop else (b, a)
-    if dropped.drop not in ("future", "recurring") or other.drop or other.dates is not None or other.elapsed or other.tonight:
+    if (
+        dropped.drop not in ("future", "recurring")
+        or other.drop
+        or other.dates is not None
+        or other.elapsed
+        or other.tonight
+    ):
         return None
     if other.cat == "Trim":
         return None
@@ -149,12 +181,15 @@ def _join_parts(made: Moment, a: Moment, b: Moment) -> bool:
 
 
 def _two_parts(made: Moment, a: Moment, b: Moment) -> bool:
-    """"Last night at 2 in the morning", "anoche en la madrugada": the small hours after that night."""
+    """ "Last night at 2 in the morning", "anoche en la madrugada": the small hours after that night."""
     parts = {a.part, b.part}
     nightly = parts & {"night", "late night", "overnight"}
     small = parts & {"madrugada", "morning", "small hours", "dawn"}
     if nightly and small and a.part in nightly and (b.clock or b.part != "morning"):
         made.part = "small hours of that night"
+        return True
+    if "small hours" in parts:
+        made.part = "small hours"
         return True
     if nightly and parts <= {"night", "late night", "overnight", "evening", "small hours"}:
         made.part = (parts - {"night", "evening"} or nightly).pop()
@@ -184,7 +219,9 @@ def _join_dates(made: Moment, a: Moment, b: Moment) -> bool:
 def both(a: cal.Dates, b: cal.Dates) -> cal.Dates | None:
     """The days that two expressions name together; None where they are different days."""
     for inner, outer in ((a, b), (b, a)):
-        if isinstance(inner, cal.DaysAgo) and isinstance(outer, cal.Weekday | cal.MonthDay | cal.DayOfMonth | cal.Feast):
+        if isinstance(inner, cal.DaysAgo) and isinstance(
+            outer, cal.Weekday | cal.MonthDay | cal.DayOfMonth | cal.Feast
+        ):
             return inner
         if isinstance(inner, cal.Weekday) and isinstance(outer, cal.UnitsAgo):
             return cal.Both(inner, cal.WeekOf(outer)) if outer.unit == "week" else None
@@ -200,7 +237,17 @@ def both(a: cal.Dates, b: cal.Dates) -> cal.Dates | None:
 
 
 _SMALL: Final = (cal.Weekday, cal.DayOfMonth, cal.MonthDay, cal.Feast, cal.DaysOfMonth)
-_LARGE: Final = (cal.CalendarUnit, cal.Weekend, cal.Month, cal.Year, cal.WeekOf, cal.WeekendOf, cal.Season, cal.Recent, cal.Trim)
+_LARGE: Final = (
+    cal.CalendarUnit,
+    cal.Weekend,
+    cal.Month,
+    cal.Year,
+    cal.WeekOf,
+    cal.WeekendOf,
+    cal.Season,
+    cal.Recent,
+    cal.Trim,
+)
 
 
 def _apply_trim(made: Moment) -> None:
@@ -209,7 +256,10 @@ def _apply_trim(made: Moment) -> None:
     if made.part:
         made.part = trimmed_part(made.part, trim)
     elif made.dates is not None and not made.clock:
-        if isinstance(made.dates, cal.Month | cal.CalendarUnit | cal.Year | cal.Season | cal.Weekend | cal.Both | cal.UnitsAgo | cal.WeekOf):
+        if isinstance(
+            made.dates,
+            cal.Month | cal.CalendarUnit | cal.Year | cal.Season | cal.Weekend | cal.Both | cal.UnitsAgo | cal.WeekOf,
+        ):
             which = "end" if trim == "end" and not _names_month(made.dates) else "late" if trim == "end" else trim
             made.dates = cal.Trim(made.dates, which)
         else:

@@ -1,8 +1,8 @@
 """A small engine for rules over categories.
 
-A rule's pattern names categories in angle brackets, `<about>? <number> <unit> <ago>`, with `|` between alternatives. Each
-category stands for one private character and a message is the string of its tokens' characters, so a rule is an ordinary
-regular expression over categories, and the n-th character is the n-th token.
+A rule's pattern names categories in angle brackets, `<about>? <number> <unit> <ago>`, with `|` between
+alternatives. Each category stands for one private character and a message is the string of its tokens' characters,
+so a rule is an ordinary regular expression over categories, and the n-th character is the n-th token.
 """
 
 from __future__ import annotations
@@ -66,7 +66,9 @@ def apply(rules: Sequence[Rule[Item, Made]], items: Sequence[Item]) -> list[Matc
     for order, rule in enumerate(rules):
         for match in compiled(rule.pattern).finditer(string):
             first, after = match.span()
-            made = rule.build(items[first:after], items[first - 1] if first else None, items[after] if after < len(items) else None)
+            made = rule.build(
+                items[first:after], items[first - 1] if first else None, items[after] if after < len(items) else None
+            )
             if made is not None:
                 found.append((match.start(), -match.end(), order, made, rule.name))
     found.sort(key=lambda entry: entry[:3])

@@ -13,11 +13,58 @@ Item = Token | Moment
 
 _SOFT: Final = frozenset({"about", "sometime", "thearticle", "of", "comma", "early"})
 _STRONG_LEADS: Final = frozenset({"at", "las"})
-_WEAK_LEADS: Final = frozenset({"about", "until", "after", "before", "since", "by", "past", "from", "between", "Day", "Part", "sometime"})
-_LAS_LEADS: Final = frozenset({"about", "until", "after", "before", "since", "between", "from", "of", "to", "comma", "Day", "Part", "at", "and", "or", "dash", "sometime", "a", "Clock", "stop", "minus", "by"})
+_WEAK_LEADS: Final = frozenset(
+    {"about", "until", "after", "before", "since", "by", "past", "from", "between", "Day", "Part", "sometime"}
+)
+_LAS_LEADS: Final = frozenset(
+    {
+        "about",
+        "until",
+        "after",
+        "before",
+        "since",
+        "between",
+        "from",
+        "of",
+        "to",
+        "comma",
+        "Day",
+        "Part",
+        "at",
+        "and",
+        "or",
+        "dash",
+        "sometime",
+        "a",
+        "Clock",
+        "stop",
+        "minus",
+        "by",
+    }
+)
 _CONNECTORS: Final = frozenset({"to", "a", "until", "dash", "or", "and"})
 _HOUR_CATS: Final = frozenset({"number", "oneword", "year", "once"})
-_REFUSED_AFTER: Final = frozenset({"unit", "number", "opaque", "ordinal", "word", "counted", "street", "month", "decimal", "year", "oneword", "parts", "weekdays", "slash", "Span", "second", "half"})
+_REFUSED_AFTER: Final = frozenset(
+    {
+        "unit",
+        "number",
+        "opaque",
+        "ordinal",
+        "word",
+        "counted",
+        "street",
+        "month",
+        "decimal",
+        "year",
+        "oneword",
+        "parts",
+        "weekdays",
+        "slash",
+        "Span",
+        "second",
+        "half",
+    }
+)
 
 
 def mark_hours(items: list[Item]) -> list[Item]:
@@ -85,11 +132,13 @@ def _partner(items: list[Item], i: int) -> bool:
     item = items[j]
     if item.cat == "Clock":
         return True
-    return isinstance(item, Token) and item.cat in _HOUR_CATS and _plausible(item) and _free_after(items, j, strict=True)
+    return (
+        isinstance(item, Token) and item.cat in _HOUR_CATS and _plausible(item) and _free_after(items, j, strict=True)
+    )
 
 
 def _clock_follows(items: list[Item], i: int) -> bool:
-    """"8 to 1130 pm", "3 or 4am": a connector and a real clock right after."""
+    """ "8 to 1130 pm", "3 or 4am": a connector and a real clock right after."""
     j = _after(items, i)
     if j >= len(items) or items[j].cat not in ("to", "until", "dash", "or", "a", "and"):
         return False
@@ -98,25 +147,27 @@ def _clock_follows(items: list[Item], i: int) -> bool:
 
 
 def _part_follows(items: list[Item], i: int) -> bool:
-    """"5 in the morning", "3 de la tarde"."""
+    """ "5 in the morning", "3 de la tarde"."""
     j = i + 1
-    while j < len(items) and j - i <= 4 and items[j].cat in ("in", "at", "of", "by", "thearticle", "las"):
+    while j < len(items) and j - i <= 4 and items[j].cat in ("in", "at", "of", "by", "thearticle", "las", "on"):
         j += 1
     token = items[i]
     long = isinstance(token, Token) and len(token.text) >= 3 and token.text.isdigit()
     if j >= len(items) or (j == i + 1 and items[j].cat != "Part" and not long and not _free_before(items, i)):
         return False
     item = items[j]
-    return isinstance(item, Moment) and (item.cat == "Part" or (item.part is not None and item.cat == "Day"))
+    return isinstance(item, Moment) and (item.cat == "Part" or (item.cat == "Day" and (item.part is not None or long)))
 
 
 def _free_before(items: list[Item], i: int) -> bool:
-    """"7 this morning" after nothing, a word of time or "out", not after "I saw"."""
+    """ "7 this morning" after nothing, a word of time or "out", not after "I saw"."""
     j = _before(items, i)
     if j < 0:
         return True
     lead = items[j]
-    return lead.cat not in ("word", "opaque", "func", "counted", "month") or (isinstance(lead, Token) and lead.text in ("up", "out", "home", "back", "was", "it"))
+    return lead.cat not in ("word", "opaque", "func", "counted", "month") or (
+        isinstance(lead, Token) and lead.text in ("up", "out", "home", "back", "was", "it")
+    )
 
 
 def _is_hour(items: list[Item], i: int) -> bool:
@@ -137,11 +188,21 @@ def _is_hour(items: list[Item], i: int) -> bool:
         return True
     if _clock_follows(items, i):
         return lead is None or lead.cat not in ("opaque", "month", "number")
-    return (lead is None and _partner(items, i) and len(items) <= 4) or _chained(items, i, j)
+    return (lead is None and _partner(items, i) and _ends_well(items, i)) or _chained(items, i, j)
+
+
+def _ends_well(items: list[Item], i: int) -> bool:
+    """ "8 to 10", "10-11 last night": nothing but words of time up to the end of the sentence."""
+    for item in items[i + 1 : i + 8]:
+        if item.cat == "stop":
+            return True
+        if item.cat in ("word", "func", "opaque", "counted", "street", "unit"):
+            return False
+    return True
 
 
 def _counts_follow(items: list[Item], i: int) -> bool:
-    """"2 or 3 kids", "from 2 to 3 boxes": the second number is a count, so the first is one too."""
+    """ "2 or 3 kids", "from 2 to 3 boxes": the second number is a count, so the first is one too."""
     j = _after(items, i)
     if j >= len(items) or items[j].cat not in ("to", "or", "dash"):
         return False
@@ -163,15 +224,33 @@ def _leads(items: list[Item], i: int, lead: Item) -> bool:
         if cat == "of":  # "de 7 a 8"
             return free and isinstance(lead, Token) and lead.text in ("de", "d")
         return free or (cat == "from" and _free_after(items, i, strict=True))
-    if cat == "by" and isinstance(lead, Token) and lead.text not in ("by", "para", "pa", "no later than", "not later than"):
+    if (
+        cat == "by"
+        and isinstance(lead, Token)
+        and lead.text not in ("by", "para", "pa", "no later than", "not later than")
+    ):
         return False
     if cat in ("about", "sometime") and _price_like(items, i):
         return False
+    if cat == "correct" or (isinstance(lead, Token) and lead.text in ("was", "were", "era", "eran", "fue")):
+        return _small(items[i]) and (
+            _before_when(items, i) or (cat == "correct" and _free_after(items, i, strict=True))
+        )
     return cat in _WEAK_LEADS and _free_after(items, i, strict=True)
 
 
+def _small(item: Item) -> bool:
+    return isinstance(item, Token) and 1 <= item.whole <= 12
+
+
+def _before_when(items: list[Item], i: int) -> bool:
+    """ "It was 5 when I came out"."""
+    after = items[i + 1] if i + 1 < len(items) else None
+    return isinstance(after, Token) and after.text in ("when", "cuando", "wen")
+
+
 def _las_as_hour(items: list[Item], i: int) -> bool:
-    """"Las 5" after a word of time or at the start; "190 las dos", "cambié las dos" are counts."""
+    """ "Las 5" after a word of time or at the start; "190 las dos", "cambié las dos" are counts."""
     k = i - 2
     token = items[i]
     if k < 0:
@@ -179,11 +258,13 @@ def _las_as_hour(items: list[Item], i: int) -> bool:
     item = items[k]
     if item.cat == "of" and not _partner(items, i):
         return False
-    return item.cat in _LAS_LEADS or (isinstance(item, Token) and item.text in ("eran", "son", "era", "serian", "fueron", "seran", "desde"))
+    return item.cat in _LAS_LEADS or (
+        isinstance(item, Token) and item.text in ("eran", "son", "era", "serian", "fueron", "seran", "desde")
+    )
 
 
 def _price_like(items: list[Item], i: int) -> bool:
-    """"Like 250", "como 120": three digits with no other word of time beside them are money or a count."""
+    """ "Like 250", "como 120": three digits with no other word of time beside them are money or a count."""
     item = items[i]
     if not isinstance(item, Token) or len(item.text) < 3 or not item.text.isdigit():
         return False

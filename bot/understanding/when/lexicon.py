@@ -1,4 +1,6 @@
-"""Gives every token its category: phrases of the tables first, longest first, then numbers, then near misspellings."""
+"""Gives every token its category: phrases of the tables first, longest first, then numbers, then near
+misspellings.
+"""
 
 from __future__ import annotations
 
@@ -8,31 +10,11 @@ from typing import Any, Final
 
 from . import feasts, vocabulary
 from .function_words import COUNTED_NOUNS, FUNCTION_WORDS, STREET_WORDS
+from .numerals import NUMBERS, ORDINALS
 from .spelling import nearest
 from .tokens import Token
 
 Entry = tuple[tuple[str, ...], str, Any]
-
-NUMBERS: Final[dict[str, int]] = {
-    word: number
-    for number, words in enumerate(
-        """two dos doz|three tres trez|four cuatro quatro cuatr|five cinco sinco|six seis seiz|seven siete ciete|eight ocho osho
-        |nine nueve nuebe|ten diez dies|eleven|twelve doce dose|thirteen trece|fourteen catorce|fifteen quince kince|sixteen dieciseis
-        |seventeen diecisiete|eighteen dieciocho|nineteen diecinueve|twenty veinte beinte|veintiuno veintiun|veintidos|veintitres
-        |veinticuatro|veinticinco|veintiseis|veintisiete|veintiocho|veintinueve|thirty treinta""".split("|"),
-        start=2,
-    )
-    for word in words.split()
-} | {"forty": 40, "cuarenta": 40, "fifty": 50, "cincuenta": 50}
-ORDINALS: Final[dict[str, int]] = {
-    word: number
-    for number, word in enumerate(
-        "first - third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-        "twentieth - - - - - - - - - thirtieth".split(),
-        start=1,
-    )
-    if word != "-"
-} | {"primero": 1, "primer": 1, "primera": 1, "1ero": 1, "tercer": 3, "tercera": 3, "cuarta": 4}
 
 _TENS: Final[frozenset[int]] = frozenset({20, 30, 40, 50})
 _TABLES: Final = (vocabulary.DAYS, vocabulary.PARTS, vocabulary.SPANS, vocabulary.LINKS)
@@ -66,7 +48,14 @@ def entries() -> dict[str, list[Entry]]:
 def _long_words() -> tuple[str, ...]:
     wanted = {"weekday", "day", "part", "month", "monthword", "weekend", "feast", "clockword", "unit", "night"}
     return tuple(
-        sorted({words[0] for found in entries().values() for words, cat, _v in found if len(words) == 1 and cat in wanted and len(words[0]) >= (8 if cat == "feast" else 6)})
+        sorted(
+            {
+                words[0]
+                for found in entries().values()
+                for words, cat, _v in found
+                if len(words) == 1 and cat in wanted and len(words[0]) >= (8 if cat == "feast" else 6)
+            }
+        )
     )
 
 
@@ -96,7 +85,11 @@ def _ends_abbreviation(tokens: list[Token], i: int, out: list[Token]) -> bool:
     token = tokens[i]
     if token.text != "." or not token.glued or not out or i + 1 >= len(tokens) or tokens[i + 1].capital:
         return False
-    return out[-1].cat in ("month", "monthword", "weekday", "sat", "sun", "about") and len(out[-1].text) <= 6 and out[-1].text not in ("may", "june", "july", "monday", "sunday", "friday")
+    return (
+        out[-1].cat in ("month", "monthword", "weekday", "sat", "sun", "about")
+        and len(out[-1].text) <= 6
+        and out[-1].text not in ("may", "june", "july", "monday", "sunday", "friday")
+    )
 
 
 def _phrase_at(tokens: list[Token], i: int, index: dict[str, list[Entry]]) -> Entry | None:
@@ -112,30 +105,43 @@ def _phrase_at(tokens: list[Token], i: int, index: dict[str, list[Entry]]) -> En
 def _single(token: Token, index: dict[str, list[Entry]]) -> Token:
     """A token that stands in no table: a number in words, a function word, a near misspelling, or a plain word."""
     if token.cat == "mark":
-        token.cat = {"-": "dash", ",": "comma", "/": "slash", "(": "comma", ")": "comma", ":": "comma"}.get(token.text, "stop" if token.text in ".!?;…" else "mark")
+        token.cat = {"-": "dash", ",": "comma", "/": "slash", "(": "comma", ")": "comma", ":": "comma"}.get(
+            token.text, "stop" if token.text in ".!?;…" else "mark"
+        )
         return token
     if token.cat != "word":
         return token
     text = _STRETCHED.sub(r"\1", token.text)
-    if text in NUMBERS:
-        token.cat, token.value = "number", NUMBERS[text]
-    elif text in ORDINALS:
-        token.cat, token.value = "ordinal", ORDINALS[text]
-    elif text in ("one", "uno"):
-        token.cat, token.value = "oneword", 1
-    elif text == "once":
-        token.cat, token.value = "once", 11
-    elif text in ("pm", "am", "p", "m"):
-        token.cat, token.value = ("meridiem", text) if text in ("am", "pm") else ("word", None)
-    elif text in STREET_WORDS:
-        token.cat = "street"
-    elif text in COUNTED_NOUNS:
-        token.cat = "counted"
-    elif text in FUNCTION_WORDS:
-        token.cat = "func"
+    told = _numeral(text)
+    if told is not None:
+        token.cat, token.value = told
     else:
+        token.cat = _plain_category(text)
+    if token.cat == "word":
         _respell(token, text, index)
     return token
+
+
+def _numeral(text: str) -> tuple[str, Any] | None:
+    if text in NUMBERS:
+        return "number", NUMBERS[text]
+    if text in ORDINALS:
+        return "ordinal", ORDINALS[text]
+    return {
+        "one": ("oneword", 1),
+        "uno": ("oneword", 1),
+        "once": ("once", 11),
+        "am": ("meridiem", "am"),
+        "pm": ("meridiem", "pm"),
+    }.get(text)
+
+
+def _plain_category(text: str) -> str:
+    if text in STREET_WORDS:
+        return "street"
+    if text in COUNTED_NOUNS:
+        return "counted"
+    return "func" if text in FUNCTION_WORDS else "word"
 
 
 def _respell(token: Token, text: str, index: dict[str, list[Entry]]) -> None:
@@ -155,10 +161,17 @@ def _compounds(tokens: list[Token]) -> list[Token]:
         step = 2 if i + 2 < len(tokens) and tokens[i + 1].text == "y" else 1
         after = tokens[i + step] if i + step < len(tokens) else None
         if (
-            token.cat == "number" and not token.text.isdigit() and token.whole in _TENS
-            and after is not None and after.cat == "number" and not after.text.isdigit() and 0 < after.whole < 10
+            token.cat == "number"
+            and not token.text.isdigit()
+            and token.whole in _TENS
+            and after is not None
+            and after.cat in ("number", "ordinal")
+            and not after.text[0].isdigit()
+            and 0 < after.whole < 10
         ):
-            out.append(Token(f"{token.text} {after.text}", token.start, after.end, "number", token.whole + after.whole))
+            out.append(
+                Token(f"{token.text} {after.text}", token.start, after.end, after.cat, token.whole + after.whole)
+            )
             i += step + 1
             continue
         out.append(token)

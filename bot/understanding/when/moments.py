@@ -13,8 +13,9 @@ from .tokens import Face
 class Moment:
     """A partial telling of time. `cat` is its category for the rules that combine moments.
 
-    `elapsed`: least and most time before now, for "two hours ago". `drop`: why it is not the incident's time ("future",
-    "recurring", "vague", …). `bound`: "after", "before", "since" or "until". `relative`: days after the moment before it.
+    `elapsed`: least and most time before now, for "two hours ago". `drop`: why it is not the incident's time
+    ("future", "recurring", "vague", …). `bound`: "after", "before", "since" or "until". `relative`: days after the
+    moment before it. `said`: the words of one that is dropped.
     """
 
     cat: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from . import calendar as cal
@@ -10,12 +11,66 @@ from .hours import Item
 from .moments import Moment
 from .tokens import Token
 
-_PASSED: Final = frozenset({"about", "sometime", "thearticle", "comma", "afterabout", "oclock", "on", "at", "in", "las", "back", "during", "this", "mark"})
+_PASSED: Final = frozenset(
+    {
+        "about",
+        "sometime",
+        "thearticle",
+        "comma",
+        "afterabout",
+        "oclock",
+        "on",
+        "at",
+        "in",
+        "las",
+        "back",
+        "during",
+        "this",
+        "mark",
+    }
+)
 _RANGE_WORDS: Final = frozenset({"to", "until", "dash", "a", "or"})
-_BOUNDS: Final = {"after": "after", "past": "after", "before": "before", "since": "since", "until": "until", "from": "since", "by": "until"}
+_BOUNDS: Final = {
+    "after": "after",
+    "past": "after",
+    "before": "before",
+    "since": "since",
+    "until": "until",
+    "from": "since",
+    "by": "until",
+}
 _MAX_INSERT: Final = 9
+# "A charge from November 11" is of that day; "por la tarde", "pal lunes" bound nothing.
+_NO_BOUND: Final = frozenset(
+    {"from", "frm", "fr", "por", "x", "pa", "para", "por alla", "para la", "pal", "or earlier"}
+)
 _HIDDEN_BY: Final = frozenset({"every"})
-_WEAK_NOT: Final = frozenset({"at", "on", "in", "the", "el", "la", "las", "en", "a", "de", "it", "was", "fue", "era", "like", "this", "por", "happen", "happened", "ocurrio", "paso", "until"})
+_WEAK_NOT: Final = frozenset(
+    {
+        "at",
+        "on",
+        "in",
+        "the",
+        "el",
+        "la",
+        "las",
+        "en",
+        "a",
+        "de",
+        "it",
+        "was",
+        "fue",
+        "era",
+        "like",
+        "this",
+        "por",
+        "happen",
+        "happened",
+        "ocurrio",
+        "paso",
+        "until",
+    }
+)
 
 
 @dataclass(slots=True)
@@ -32,6 +87,7 @@ class Telling:
     words_after: list[str] = field(default_factory=list)
     sentence: int = 0
     joined: bool = False
+    room: int = 0
 
     @property
     def moments(self) -> list[Moment]:
@@ -70,7 +126,7 @@ def tellings(items: list[Item]) -> list[Telling]:
 
 
 def _anchored(items: list[Item], told: list[Telling]) -> list[Telling]:
-    """"The next morning", "the day before" become days seen from the day told before them, even a denied one."""
+    """ "The next morning", "the day before" become days seen from the day told before them, even a denied one."""
     anchor: Moment | None = None
     for telling in told:
         for moment in telling.moments:
@@ -86,8 +142,8 @@ def _anchored(items: list[Item], told: list[Telling]) -> list[Telling]:
 
 
 def _corrected(items: list[Item], told: list[Telling]) -> list[Telling]:
-    """"Saturday, no wait, Sunday": what comes before the correction is taken back."""
-    for earlier, later in zip(told, told[1:], strict=False):
+    """ "Saturday, no wait, Sunday": what comes before the correction is taken back."""
+    for earlier, later in pairwise(told):
         gap = items[earlier.last + 1 : later.index]
         if len(gap) > 6 or not any(item.cat == "correct" for item in gap) or later.start.drop:
             continue
@@ -108,7 +164,9 @@ def _lead(items: list[Item], here: int) -> Token | None:
 
 def _bind(items: list[Item], here: int, moment: Moment) -> None:
     lead = _lead(items, here)
-    if lead is not None and lead.cat in _BOUNDS and moment.bound is None and not (lead.cat == "by" and lead.text not in ("by", "no later than", "not later than")):
+    if lead is not None and lead.text.startswith("pasada") and moment.clock is not None:
+        moment.bound = "after"
+    elif lead is not None and lead.cat in _BOUNDS and moment.bound is None and lead.text not in _NO_BOUND:
         moment.bound = _BOUNDS[lead.cat]
     _share_negation(items, here, moment)
 
@@ -131,7 +189,9 @@ def _share_negation(items: list[Item], here: int, moment: Moment) -> None:
 
 
 def _opens_answer(items: list[Item], k: int) -> bool:
-    """"No, el sábado" and "no el sábado" answer no to something else: a bare "no" that opens the message denies nothing."""
+    """ "No, el sábado" and "no el sábado" answer no to something else: a bare "no" that opens the message denies
+    nothing.
+    """
     return k == 0 and isinstance(items[0], Token) and items[0].text in ("no", "nunca", "no el")
 
 
@@ -146,15 +206,31 @@ def _range_link(items: list[Item], here: int, there: int, moment: Moment) -> str
         return "or"
     lead = _lead(items, here)
     lead_cat = lead.cat if lead is not None else ""
-    if len(words) == 1 and words[0].cat in _RANGE_WORDS and (not _a_or_al(words[0]) or lead_cat in ("from", "of", "between")):
+    if (
+        len(words) == 1
+        and words[0].cat in _RANGE_WORDS
+        and (not _a_or_al(words[0]) or lead_cat in ("from", "of", "between"))
+    ):
         return "or" if words[0].cat == "or" else "to"
-    if len(words) == 1 and words[0].cat == "past" or any(item.cat == "until" for item in words[-2:]):
+    if (len(words) == 1 and words[0].cat == "past") or (
+        any(item.cat == "until" for item in words) and len(words) <= 5 and not _stops(gap)
+    ):
         return "to"
     if lead_cat == "between" and len(gap) <= _MAX_INSERT and words and words[-1].cat in ("and", "to", "a", "or"):
         return "between"
-    if lead_cat in ("from", "of", "since") and len(gap) <= _MAX_INSERT and words and words[-1].cat in ("to", "a", "until", "dash") and not _stops(gap):
+    if (
+        lead_cat in ("from", "of", "since")
+        and len(gap) <= _MAX_INSERT
+        and words
+        and words[-1].cat in ("to", "a", "until", "dash")
+        and not _stops(gap)
+    ):
         return "from"
-    if not words and lead_cat in ("from", "of", "between") and any(isinstance(i, Token) and i.cat == "las" for i in gap):
+    if (
+        not words
+        and lead_cat in ("from", "of", "between")
+        and any(isinstance(i, Token) and i.cat == "las" for i in gap)
+    ):
         return "from"
     if not words and lead_cat in ("from", "of") and later.start and _begins_with_a(items, there):
         return "from"

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from . import calendar as cal
 from .combine import read_items
 from .hours import Item
 from .moments import Moment
@@ -20,7 +21,9 @@ _START: Final = frozenset({"start"})
 _END: Final = frozenset({"end"})
 
 
-def revise_when(previous: When, text: str, now: datetime, language: str = "en", *, zone: ZoneInfo | None = None) -> When | None:
+def revise_when(
+    previous: When, text: str, now: datetime, language: str = "en", *, zone: ZoneInfo | None = None
+) -> When | None:
     """The earlier reading with what `text` corrects: a new day keeps the clock times, new clock times keep the day.
 
     None where the text tells no time, or only one that lies ahead. Never raises.
@@ -34,9 +37,9 @@ def revise_when(previous: When, text: str, now: datetime, language: str = "en", 
 
 
 def _revised(previous: When, text: str, frame: Frame) -> When | None:
-    items = read_items(text)
+    items = _anchored(read_items(text), previous)
     denied = [t.start for t in tellings(items) if t.start.negated]
-    told = relevant(read_items(text))
+    told = relevant(_anchored(read_items(text), previous))
     if not told:
         return None
     days = [t for t in told if any(_tells_day(m) for m in t.moments)]
@@ -48,6 +51,15 @@ def _revised(previous: When, text: str, frame: Frame) -> When | None:
     return read_when(text, frame.now, frame.language, zone=frame.zone)
 
 
+def _anchored(items: list[Item], previous: When) -> list[Item]:
+    """ "It was the day before": before the day of the earlier reading."""
+    for item in items:
+        if isinstance(item, Moment) and item.relative is not None and item.drop is None:
+            day = previous.earliest.date() + _DAY * item.relative
+            item.dates, item.relative = cal.Fixed(cal.one(day)), None
+    return items
+
+
 def _tells_day(moment: Moment) -> bool:
     return moment.dates is not None or moment.tonight or moment.elapsed is not None or moment.relative is not None
 
@@ -57,7 +69,9 @@ def _tells_hours(moment: Moment) -> bool:
 
 
 def _other_day(previous: When, moment: Moment, denied: list[Moment], frame: Frame, text: str) -> When | None:
-    """The same clock times on another day; of a stretch over two days, the end that the denied day names moves alone."""
+    """The same clock times on another day; of a stretch over two days, the end that the denied day names moves
+    alone.
+    """
     first = previous.earliest.date()
     for order, stretch in enumerate(stretches(moment, frame)):
         if order > 60:
@@ -101,18 +115,28 @@ def _denied_end(previous: When, denied: list[Moment], frame: Frame) -> bool:
 def _other_hours(previous: When, clocks: list[Telling], denied: list[Moment], frame: Frame, text: str) -> When | None:
     """Other clock times on the same day; one time alone replaces the end of the stretch that it is meant for."""
     anchored = replace(frame, anchor=previous.earliest)
-    if len(clocks) == 1 and clocks[0].end is None and clocks[0].start.clock is not None and previous.earliest < previous.latest and previous.clock_told:
+    if (
+        len(clocks) == 1
+        and clocks[0].end is None
+        and clocks[0].start.clock is not None
+        and previous.earliest < previous.latest
+        and previous.clock_told
+    ):
         window = _one_end(previous, clocks[0], denied, anchored)
         if window is not None:
             return _answer(previous, window, clocks[0].moments, text, frame, "one end of the times corrected", None)
     window = _window_near(previous, clocks, anchored)
     if window is None:
         return None
-    return _answer(previous, window, [m for t in clocks for m in t.moments], text, frame, "the same day, other clock times", None)
+    return _answer(
+        previous, window, [m for t in clocks for m in t.moments], text, frame, "the same day, other clock times", None
+    )
 
 
 def _window_near(previous: When, clocks: list[Telling], frame: Frame) -> Window | None:
-    """The reading of the clocks on the day told before, in the half of the day told before where they leave it open."""
+    """The reading of the clocks on the day told before, in the half of the day told before where they leave it
+    open.
+    """
     hint = "evening" if previous.earliest.hour >= 12 else "wake"
     for telling in clocks:
         for moment in telling.moments:
@@ -137,20 +161,25 @@ def _one_end(previous: When, telling: Telling, denied: list[Moment], frame: Fram
     if wants_end == wants_start:
         return None
     fixed = previous.latest if wants_end else previous.earliest
-    options = [_on_day(fixed, fixed.date() + _DAY * shift, frame).replace(hour=m // 60 % 24, minute=m % 60)
-               for m, _ in clock_minutes(clock, telling.start.part, None) for shift in (-1, 0, 1)]
-    fitting = [o for o in options if (o >= previous.earliest if wants_end else o <= previous.latest) and o <= frame.now]
+    options = [
+        instant(frame, fixed.date() + _DAY * shift, m)
+        for m, _ in clock_minutes(clock, telling.start.part, None)
+        for shift in (-1, 0, 1)
+    ]
+    if wants_end:
+        fitting = [o for o in options if previous.earliest <= o <= frame.now]
+    else:
+        fitting = [o for o in options if o <= previous.latest]
     if not fitting:
         return None
     nearest = min(fitting, key=lambda o: abs(o - fixed))
     return Window(previous.earliest, nearest) if wants_end else Window(nearest, previous.latest)
 
 
-def _answer(previous: When, window: Window, moments: list[Moment], text: str, frame: Frame, rule: str, _first: date | None) -> When | None:
+def _answer(
+    previous: When, window: Window, moments: list[Moment], text: str, frame: Frame, rule: str, _first: date | None
+) -> When | None:
     made = as_when(text, frame, window, moments, rule)
     if made is None:
         return None
     return replace(made, day_told=made.day_told or previous.day_told, clock_told=made.clock_told or previous.clock_told)
-
-
-__all__ = ["Item", "revise_when"]

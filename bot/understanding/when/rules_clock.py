@@ -51,7 +51,9 @@ def _split(tokens: Tokens, before: Token | None, after: Token | None) -> Moment 
     """Hour and minute as two numbers: "10 30 pm", "a las 5 40", "five thirty"."""
     hour, minute = [t for t in tokens if t.cat in ("number", "oneword")][:2]
     spelled = not hour.text[0].isdigit()
-    if not (1 <= hour.whole <= 12 and 10 <= minute.whole <= 59) or names_a_thing(after) and not first(tokens, "meridiem"):
+    if not (1 <= hour.whole <= 12 and 10 <= minute.whole <= 59) or (
+        names_a_thing(after) and not first(tokens, "meridiem")
+    ):
         return None
     if spelled == minute.text[0].isdigit() or (not spelled and len(tokens) == 2):
         return None
@@ -103,7 +105,12 @@ def _y_media(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
         return None
     if after is not None and after.cat == "unit":
         return None
-    if last.cat == "number" and before is not None and before.cat in ("between", "from", "of") and not first(tokens, "minus"):
+    if (
+        last.cat == "number"
+        and before is not None
+        and before.cat in ("between", "from", "of")
+        and not first(tokens, "minus")
+    ):
         return None  # "entre las 3 y 4"
     total = hour.whole * 60 + (-minutes if first(tokens, "minus") else minutes)
     return clock(Face((total // 60 - 1) % 12 + 1, total % 60))
@@ -141,7 +148,9 @@ def _that_part(tokens: Tokens, before: Token | None, after: Token | None) -> Mom
 
 def _now(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     plain = tokens[0].text in ("now", "ahora")
-    if plain and not ((before is None or before.cat in ("mark", "comma", "stop")) and (after is None or after.cat in ("stop", "mark"))):
+    if plain and not (
+        (before is None or before.cat in ("mark", "comma", "stop")) and (after is None or after.cat in ("stop", "mark"))
+    ):
         return None
     return Moment("Instant", elapsed=(timedelta(0), timedelta(0)))
 
@@ -159,9 +168,18 @@ def _ish(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | 
     face = face_of(tokens[0])
     if face is None or names_a_thing(after):
         return None
-    made = clock(face)
+    meridiem = first(tokens, "meridiem")
+    made = clock(Face(face.hour, face.minute, str(meridiem.value)) if meridiem and not face.military else face)
     made.about = True
     return made
+
+
+def _bare_military(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    """ "0730" and nothing else."""
+    text = tokens[0].text
+    alone = before is None and (after is None or after.cat == "stop")
+    face = face_of(tokens[0])
+    return clock(face) if alone and face and len(text) == 4 and text[0] == "0" else None
 
 
 def _midnight_or_noon(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
@@ -175,17 +193,31 @@ RULES: Final[tuple[ClockRule, ...]] = (
     ClockRule("a clock time", "<las> <number> <number>", _split),
     ClockRule("a clock time", "<at|about|until|after|before|since|by> <number|oneword> <number>", _split),
     ClockRule("a clock time in words", "<number> <number>", _split),
-    ClockRule("a 24-hour clock time", "<number|year|clock> <unit>", lambda t, b, a: _hundred_hours(t, b, a) or (_face(t, b, a) if t[0].cat == "clock" and t[1].value == "hour" else None)),
+    ClockRule(
+        "a 24-hour clock time",
+        "<number|year|clock> <unit>",
+        lambda t, b, a: (
+            _hundred_hours(t, b, a) or (_face(t, b, a) if t[0].cat == "clock" and t[1].value == "hour" else None)
+        ),
+    ),
     ClockRule("a 24-hour clock time", "<las> <number|clock> <unit>", _hours_spanish),
     ClockRule("half past", "<half> <past|after> <number|oneword>", _half_past),
-    ClockRule("minutes to or past the hour", "<one|a>? <quarter|number> <unit>? <past|after|to|of|until|before> <number|oneword>", _minutes_to),
+    ClockRule(
+        "minutes to or past the hour",
+        "<one|a>? <quarter|number> <unit>? <past|after|to|of|until|before> <number|oneword>",
+        _minutes_to,
+    ),
     ClockRule("minutes to or past the hour", "<quarter|number> <unit>? <by> <las> <number|oneword|one>", _minutes_to),
     ClockRule("half past", "<las>? <about>? <number|one|once> <and> <half|quarter>", _y_media),
     ClockRule("minutes past the hour", "<las> <about>? <number|one|once> <and|minus> <number|quarter>", _y_media),
     ClockRule("one o'clock", "<las> <about>? <one>", _la_una),
     ClockRule("a clock time", "<las|at> <decimal>", _decimal),
-    ClockRule("about an hour", "<number|oneword|clock> <ish>", _ish),
-    ClockRule("a 24-hour clock time", "<number>", lambda t, b, a: clock(face_of(t[0]) or NOON) if b is None and a is None and len(t[0].text) == 4 and t[0].text[0] == "0" and face_of(t[0]) else None),
+    ClockRule("about an hour", "<number|oneword|clock> <ish> <meridiem>?", _ish),
+    ClockRule(
+        "a 24-hour clock time",
+        "<number>",
+        _bare_military,
+    ),
     ClockRule("noon or midnight", "<at>? <clockword>", _midnight_or_noon),
     ClockRule("a part of the day", "<part>", lambda t, b, a: part_of_day(str(t[0].value))),
     ClockRule("parts of days in general", "<parts>", lambda t, b, a: dropped("recurring")),
@@ -199,11 +231,23 @@ RULES: Final[tuple[ClockRule, ...]] = (
     ClockRule("now", "<now>", _now),
     ClockRule("before or after an event", "<before|after> <of|thearticle|las|a>{0,2} <event|part>", _event),
     ClockRule("the future", "<future>", lambda t, b, a: dropped("future")),
-    ClockRule("the future", "<thearticle|las>? <next> <weekday|unit|weekend|month|season>", lambda t, b, a: dropped("future")),
+    ClockRule(
+        "the future", "<thearticle|las>? <next> <weekday|unit|weekend|month|season>", lambda t, b, a: dropped("future")
+    ),
     ClockRule("the future", "<thearticle|las>? <weekday|unit|weekend|month> <next>", lambda t, b, a: dropped("future")),
-    ClockRule("the future", "<in> <number|one|a|some> <unit>", lambda t, b, a: dropped("future") if a is None or a.cat not in ("ago", "back") else None),
+    ClockRule(
+        "the future",
+        "<in> <number|one|a|some> <unit>",
+        lambda t, b, a: dropped("future") if a is None or a.cat not in ("ago", "back") else None,
+    ),
     ClockRule("no usable time", "<vague|greeting>", lambda t, b, a: dropped("vague")),
-    ClockRule("a birth date", "<birth> <on|in|at|comma|of|thearticle|word|func|about>{0,3} (<date|iso|monthday|year>|<month> <number|ordinal> <comma>? <year>?|<number|ordinal> <of>? <month> <of>? <year>?|<feast> <of>? <year>?)", lambda t, b, a: dropped("birth")),
+    ClockRule(
+        "a birth date",
+        "<birth> <on|in|at|comma|of|thearticle|word|func|about>{0,3} "
+        "(<date|iso|monthday|year>|<month> <number|ordinal> <comma>? <year>?|<number|ordinal> <of>? "
+        "<month> <of>? <year>?|<feast> <of>? <year>?)",
+        lambda t, b, a: dropped("birth"),
+    ),
 )
 
 _ = COUNTED_NOUNS

@@ -40,8 +40,14 @@ def _weekday(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
         return dropped("recurring")
     last = first(tokens, "last")
     strict = last is not None and "past" not in last.text.split() and not first(tokens, "this")
-    return days(cal.Weekday(token.whole, skip=1 if first(tokens, "beforelast") else 0,
-                            today_too=bool(first(tokens, "this")), not_yesterday=strict))
+    return days(
+        cal.Weekday(
+            token.whole,
+            skip=1 if first(tokens, "beforelast") else 0,
+            today_too=bool(first(tokens, "this")),
+            not_yesterday=strict,
+        )
+    )
 
 
 def _weekday_date(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
@@ -49,7 +55,10 @@ def _weekday_date(tokens: Tokens, before: Token | None, after: Token | None) -> 
     number, weekday = value(tokens, "number"), first(tokens, "weekday")
     if weekday is None or not 1 <= number <= 31 or names_a_thing(after):
         return None
-    if number <= 12 and (tokens[0].text != "el" or (after is not None and after.cat in ("to", "a", "dash", "and", "of", "meridiem", "oclock", "until"))):
+    if number <= 12 and (
+        tokens[0].text != "el"
+        or (after is not None and after.cat in ("to", "a", "dash", "and", "of", "meridiem", "oclock", "until"))
+    ):
         return None
     return days(cal.Both(cal.Weekday(weekday.whole, today_too=True), cal.DayOfMonth(number)))
 
@@ -69,7 +78,9 @@ def _weekday_weeks_ago(tokens: Tokens, before: Token | None, after: Token | None
         return None
     count = max(value(tokens, "number", "some"), 1)
     if count > 1 or first(tokens, "on"):
-        return days(cal.Both(cal.Weekday(value(tokens, "weekday"), today_too=True), cal.WeekOf(cal.UnitsAgo("week", count))))
+        return days(
+            cal.Both(cal.Weekday(value(tokens, "weekday"), today_too=True), cal.WeekOf(cal.UnitsAgo("week", count)))
+        )
     return days(cal.Weekday(value(tokens, "weekday"), skip=count))
 
 
@@ -92,9 +103,26 @@ def _month_day(tokens: Tokens, before: Token | None, after: Token | None) -> Mom
     return days(cal.MonthDay(_month_of(tokens), day, year))
 
 
+def _as_date(token: Token, tokens: Tokens, after: Token | None) -> bool:
+    """In words only from the fourth on: "the first", "the second" and "the third" count things."""
+    return (
+        token.text[0].isdigit()
+        or first(tokens, "unit") is not None
+        or (token.whole > 3 and (after is None or after.cat != "oneword"))
+    )
+
+
+def _dashed_date(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    """11-14: no hour is called 14, so it is a date."""
+    month, day = tokens[0].whole, tokens[2].whole
+    if not (tokens[1].glued and tokens[2].glued and 1 <= month <= 12 < day <= 31) or names_a_thing(after):
+        return None
+    return days(cal.MonthDay(month, day)) if tokens[0].text.isdigit() else None
+
+
 def _ordinal_day(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     token = first(tokens, "ordinal", "number")
-    if token is None or not 1 <= token.whole <= 31 or names_a_thing(after) or not (token.text[0].isdigit() or first(tokens, "unit")):
+    if token is None or not 1 <= token.whole <= 31 or names_a_thing(after) or not _as_date(token, tokens, after):
         return None
     if token.cat == "ordinal" and not first(tokens, "thearticle") and tokens[0].text != "dia":
         return None  # "corner of 5th", "on 4th" are streets
@@ -188,24 +216,88 @@ RULES: Final[tuple[DateRule, ...]] = (
     DateRule("a day by its name", "<day>", lambda t, b, a: days(cal.DaysAgo(-t[0].value))),
     DateRule("last night", "<night>", lambda t, b, a: days(cal.DaysAgo(-t[0].value), "night")),
     DateRule("last evening", "<evening>", lambda t, b, a: days(cal.DaysAgo(-t[0].value), "evening")),
-    DateRule("a weekday", "(<thearticle|on|this>{0,2} <last|past|this|beforelast>)? <weekday> (<last|past|beforelast>)?", _weekday),
+    DateRule(
+        "a weekday",
+        "(<thearticle|on|this>{0,2} <last|past|this|beforelast>)? <weekday> (<last|past|beforelast>)?",
+        _weekday,
+    ),
     DateRule("a weekday and its date", "<thearticle>? <weekday> <number>", _weekday_date),
-    DateRule("a recurring weekday", "<thearticle> <weekday>", lambda t, b, a: dropped("recurring") if t[0].text == "los" else None),
-    DateRule("so many weekdays ago", "(<number|oneword|some> <weekday|weekdays|weekend> <ago>|<hace> <number|oneword|one|some> <weekday|weekdays|weekend>)", _weekdays_ago),
-    DateRule("a weekday some weeks ago", "<one|a|oneword|number|some> <unit> <ago> <on|last|this|thearticle>{0,2} <weekday>", _weekday_weeks_ago),
-    DateRule("a weekday of a week", "<weekday> <comma>? (<of>? <last|past|this> <unit>|<of> <las> <unit> <last|beforelast>|<of> <this> <unit>|<of>? <las>? <unit> <beforelast>)", _weekday_of_week),
-    DateRule("a weekday of a week", "(<last|this> <unit>|<las> <unit> <last|beforelast>) <comma|on|thearticle>{0,2} <weekday>", _weekday_of_week),
+    DateRule(
+        "a recurring weekday",
+        "<thearticle> <weekday>",
+        lambda t, b, a: dropped("recurring") if t[0].text == "los" else None,
+    ),
+    DateRule(
+        "so many weekdays ago",
+        "(<number|oneword|some> <weekday|weekdays|weekend> <ago>|<hace> <number|oneword|one|some> "
+        "<weekday|weekdays|weekend>)",
+        _weekdays_ago,
+    ),
+    DateRule(
+        "a weekday some weeks ago",
+        "<one|a|oneword|number|some> <unit> <ago> <on|last|this|thearticle>{0,2} <weekday>",
+        _weekday_weeks_ago,
+    ),
+    DateRule(
+        "a weekday of a week",
+        "<weekday> <comma>? (<of>? <last|past|this> <unit>|<of> <las> <unit> <last|beforelast>|<of> "
+        "<this> <unit>|<of>? <las>? <unit> <beforelast>)",
+        _weekday_of_week,
+    ),
+    DateRule(
+        "a weekday of a week",
+        "(<last|this> <unit>|<las> <unit> <last|beforelast>) <comma|on|thearticle>{0,2} <weekday>",
+        _weekday_of_week,
+    ),
     DateRule("a recurring weekday", "<weekdays>", lambda t, b, a: dropped("recurring")),
-    DateRule("something recurring", "<every> <number|ordinal|other>? <weekday|weekdays|part|parts|unit|day|weekend|month|night>", lambda t, b, a: dropped("recurring")),
-    DateRule("a day of a month", "<month> <thearticle>? <number|ordinal> (<comma|of|thearticle>{0,2} <year>)?", _month_day),
-    DateRule("a day of a month", "<thearticle>? <number|ordinal|oneword> <of|dash|slash>? <thearticle>? <month> (<comma|of|dash|slash>{0,2} <year>)?", _month_day),
+    DateRule(
+        "something recurring",
+        "<every> <number|ordinal|other>? <weekday|weekdays|part|parts|unit|day|weekend|month|night>",
+        lambda t, b, a: dropped("recurring"),
+    ),
+    DateRule(
+        "a day of a month", "<month> <thearticle>? <number|ordinal> (<comma|of|thearticle>{0,2} <year>)?", _month_day
+    ),
+    DateRule(
+        "a day of a month",
+        "<thearticle>? <number|ordinal|oneword> <of|dash|slash>? <thearticle>? <month> "
+        "(<comma|of|dash|slash>{0,2} <year>)?",
+        _month_day,
+    ),
     DateRule("a day of the month", "(<on|thearticle|unit|of>{1,3}) <ordinal>", _ordinal_day),
     DateRule("a day of the month", "<thearticle|of> <unit>? <number>", _ordinal_day),
-    DateRule("a day of the month", "<unit> <number>", lambda t, b, a: _ordinal_day(t, b, a) if t[0].text == "dia" else None),
-    DateRule("a day of that month", "<thearticle>? <ordinal|number> <of> <thearticle|this|last>{0,2} <unit> <last>?", _day_of_that_month),
-    DateRule("some days of a month", "<month> <thearticle>? <number|ordinal> <to|a|until|dash|and|or> <thearticle>? <number|ordinal> (<comma|of>{0,2} <year>)?", _days_of_month),
-    DateRule("some days of a month", "<from|between|of>? <thearticle>? <number|ordinal> <to|a|until|dash|and|or> <thearticle>? <number|ordinal> (<of>? <month> (<comma|of>{0,2} <year>)?)?", _days_of_month),
+    DateRule(
+        "a day of the month", "<unit> <number>", lambda t, b, a: _ordinal_day(t, b, a) if t[0].text == "dia" else None
+    ),
+    DateRule(
+        "a day of that month",
+        "<thearticle>? <ordinal|number> <of> <thearticle|this|last>{0,2} <unit> <last>?",
+        _day_of_that_month,
+    ),
+    DateRule(
+        "some days of a month",
+        "<month> <thearticle>? <number|ordinal> <to|a|until|dash|and|or> <thearticle>? "
+        "<number|ordinal> (<comma|of>{0,2} <year>)?",
+        _days_of_month,
+    ),
+    DateRule(
+        "some days of a month",
+        "<from|between|of>? <thearticle>? <number|ordinal> <to|a|until|dash|and|or> <thearticle>? "
+        "<number|ordinal> (<of>? <month> (<comma|of>{0,2} <year>)?)?",
+        _days_of_month,
+    ),
+    DateRule("a numeric date", "<number> <dash> <number>", _dashed_date),
     DateRule("a numeric date", "<date|iso|monthday>", _numeric),
-    DateRule("a month", "(<last|past|this> )? <month> (<comma|of>{0,2} <year>|<of>? <last|this|past> <unit>|<of> <this> <unit>|<of> <unit> <last>|<last|past>)?", _month),
-    DateRule("a holiday", "<last|this|past>? <thearticle>? <feast|feastweek> (<of|comma>{0,2} <year>|<of>? <last|this|past> <unit>|<of> <unit> <last>|<last|past>)?", _feast),
+    DateRule(
+        "a month",
+        "(<last|past|this> )? <month> (<comma|of>{0,2} <year>|<of>? <last|this|past> <unit>|<of> "
+        "<this> <unit>|<of> <unit> <last>|<last|past>)?",
+        _month,
+    ),
+    DateRule(
+        "a holiday",
+        "<last|this|past>? <thearticle>? <feast|feastweek> (<of|comma>{0,2} <year>|<of>? "
+        "<last|this|past> <unit>|<of> <unit> <last>|<last|past>)?",
+        _feast,
+    ),
 )

@@ -47,7 +47,9 @@ def _shifted(items: Items, before: Item | None, after: Item | None) -> Moment | 
 def _near(items: Items, before: Item | None, after: Item | None) -> Moment | None:
     """The Wednesday before Thanksgiving; the night before Halloween; the weekend after Christmas."""
     head, anchor = next(item for item in items if isinstance(item, Moment)), _dates(items)
-    if anchor is None or not isinstance(anchor, cal.Feast | cal.MonthDay | cal.Both | cal.DayOfMonth | cal.Weekday | cal.WeekendOf):
+    if anchor is None or not isinstance(
+        anchor, cal.Feast | cal.MonthDay | cal.Both | cal.DayOfMonth | cal.Weekday | cal.WeekendOf
+    ):
         return None
     if head.dates is None and head.part and not head.part.startswith(("before", "after")):
         return days(cal.Shifted(anchor, "day", _direction(items)), head.part)
@@ -123,7 +125,9 @@ def _relative(items: Items, before: Item | None, after: Item | None) -> Moment |
 def _part_of_unit(items: Items, before: Item | None, after: Item | None) -> Moment | None:
     """The end of the month, a principios de año: of the one that runs, or the last."""
     unit = _unit(items)
-    if unit not in ("week", "month", "year") or (after is not None and after.cat in ("last", "beforelast", "next", "of")):
+    if unit not in ("week", "month", "year") or (
+        after is not None and after.cat in ("last", "beforelast", "next", "of")
+    ):
         return None
     which = {"early": "early", "start": "early", "mid": "mid", "half": "mid"}.get(items[0].cat, "late")
     return span(cal.Trim(cal.CalendarUnit(unit, 0, open=True), which))
@@ -133,7 +137,11 @@ def _edge_day(items: Items, before: Item | None, after: Item | None) -> Moment |
     anchor = _dates(items)
     if anchor is None or _unit(items) != "day" or not isinstance(anchor, cal.Month | cal.CalendarUnit | cal.Both):
         return None
-    return days(cal.DayOf(-1 if any(item.cat in ("last", "finish") for item in items) else max(_whole(items, "ordinal"), 1), anchor))
+    return days(
+        cal.DayOf(
+            -1 if any(item.cat in ("last", "finish") for item in items) else max(_whole(items, "ordinal"), 1), anchor
+        )
+    )
 
 
 def _same_time(items: Items, before: Item | None, after: Item | None) -> Moment | None:
@@ -149,9 +157,11 @@ def _same_time(items: Items, before: Item | None, after: Item | None) -> Moment 
 
 
 def _last_week_of(items: Items, before: Item | None, after: Item | None) -> Moment | None:
-    """"The last week of October" after "last week" was taken for the calendar week."""
+    """ "The last week of October" after "last week" was taken for the calendar week."""
     found = [item.dates for item in items if isinstance(item, Moment)]
-    if found[0] not in (cal.CalendarUnit("week", 1), cal.Recent("week", 1)) or not isinstance(found[1], cal.Month | cal.Both):
+    if found[0] not in (cal.CalendarUnit("week", 1), cal.Recent("week", 1)) or not isinstance(
+        found[1], cal.Month | cal.Both
+    ):
         return None
     return span(cal.WeekOfMonth(-1, found[1]))
 
@@ -163,7 +173,9 @@ def _night_of(items: Items, before: Item | None, after: Item | None) -> Moment |
         return days(moments[2].dates, "madrugada")
     if moments[0].part not in ("night", "overnight", "late night"):
         return None
-    return days(moments[1].dates, "overnight" if moments[0].part == "overnight" else "night") if moments[1].dates else None
+    return (
+        days(moments[1].dates, "overnight" if moments[0].part == "overnight" else "night") if moments[1].dates else None
+    )
 
 
 def _before_work(items: Items, before: Item | None, after: Item | None) -> Moment | None:
@@ -171,21 +183,47 @@ def _before_work(items: Items, before: Item | None, after: Item | None) -> Momen
 
 
 RELATIONS: Final[tuple[Relation, ...]] = (
-    Relation("so long before or after a day", "<thearticle|las>? (<number|oneword|one|a|some>)? <unit> <before|after> <of|thearticle>{0,2} <Day|Span>", _shifted),
-    Relation("a day before or after another", "<thearticle|las>? <Day|Part|Span> <before|after> <of|thearticle>{0,2} <Day|Span>", _near),
+    Relation(
+        "so long before or after a day",
+        "<thearticle|las>? (<number|oneword|one|a|some>)? <unit> <before|after> <of|thearticle>{0,2} <Day|Span>",
+        _shifted,
+    ),
+    Relation(
+        "a day before or after another",
+        "<thearticle|las>? <Day|Part|Span> <before|after> <of|thearticle>{0,2} <Day|Span>",
+        _near,
+    ),
     Relation("the week of a day", "<thearticle|las|during>{0,2} <unit> <of|on> <thearticle>? <Day>", _week_of),
     Relation("the week of a day", "<Day> <unit>", _week_of),
     Relation("this time on an earlier day", "<sametime> <of|on|comma>? <Day|Span>", _same_time),
     Relation("the last week of a month", "<thearticle|las>? <Span> <of|in> <thearticle>? <Span>", _last_week_of),
-    Relation("the first or last day of a month", "<thearticle|las>? <last|finish|ordinal> <unit> <of|in> <thearticle>? <Span>", _edge_day),
+    Relation(
+        "the first or last day of a month",
+        "<thearticle|las>? <last|finish|ordinal> <unit> <of|in> <thearticle>? <Span>",
+        _edge_day,
+    ),
     Relation("the day before or after", "<thearticle|las>? <unit|Part> <before|after>", _relative),
-    Relation("a part of this month", "<early|start|mid|late|finish|half> <of|in|thearticle|las>{0,3} <unit>", _part_of_unit),
-    Relation("a week of a month", "<thearticle|las>? <ordinal|number|second|last|start|finish|late> <unit> <of|in> <thearticle>? <Span>", _week_of_month),
-    Relation("a week of a month", "<thearticle|las>? <last> <number>? <unit> <of|in> <thearticle>? <Span>", _week_of_month),
-    Relation("the nth weekday of a month", "<thearticle>? <ordinal|second>? <Day> <of|in> <thearticle>? <Span>", _nth_weekday),
+    Relation(
+        "a part of this month", "<early|start|mid|late|finish|half> <of|in|thearticle|las>{0,3} <unit>", _part_of_unit
+    ),
+    Relation(
+        "a week of a month",
+        "<thearticle|las>? <ordinal|number|second|last|start|finish|late> <unit> <of|in> <thearticle>? <Span>",
+        _week_of_month,
+    ),
+    Relation(
+        "a week of a month", "<thearticle|las>? <last> <number>? <unit> <of|in> <thearticle>? <Span>", _week_of_month
+    ),
+    Relation(
+        "the nth weekday of a month", "<thearticle>? <ordinal|second>? <Day> <of|in> <thearticle>? <Span>", _nth_weekday
+    ),
     Relation("the nth weekday of a month", "<thearticle>? <last> <Day> <of|in> <thearticle>? <Span>", _nth_weekday),
     Relation("the weekend at a day", "<thearticle>? <Day> <of>? <Span>", _weekend_of),
     Relation("the weekend at a day", "<thearticle>? <Span> <of> <thearticle>? <Day>", _weekend_of),
     Relation("a half of a day", "<Day> <meridiem>", _meridiem_part),
-    Relation("the night between two days", "<thearticle|las|in>{0,2} <Part> <of|between|from> <thearticle>? <Day> <to|a|and> <thearticle>? <Day>", _night_of),
+    Relation(
+        "the night between two days",
+        "<thearticle|las|in>{0,2} <Part> <of|between|from> <thearticle>? <Day> <to|a|and> <thearticle>? <Day>",
+        _night_of,
+    ),
 )

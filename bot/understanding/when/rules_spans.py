@@ -18,6 +18,7 @@ SpanRule = Rule[Token, Moment]
 _QUANTITY: Final = "<number|oneword|one|a|some|decimal>"
 _HOURS: Final = {"minute": 1 / 60, "hour": 1.0}
 _FEW: Final = 3
+_OLDEST_BARE_YEAR: Final = 1990  # "1930" alone is rather half past seven
 
 
 def _calendar_unit(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
@@ -36,8 +37,12 @@ def _calendar_unit(tokens: Tokens, before: Token | None, after: Token | None) ->
 def _weekend(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     if first(tokens, "every"):
         return dropped("recurring")
-    return span(cal.Weekend(skip=1 if first(tokens, "beforelast") else 0,
-                            last=bool(first(tokens, "last", "beforelast")) and not first(tokens, "this")))
+    return span(
+        cal.Weekend(
+            skip=1 if first(tokens, "beforelast") else 0,
+            last=bool(first(tokens, "last", "beforelast")) and not first(tokens, "this"),
+        )
+    )
 
 
 def _season(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
@@ -45,14 +50,25 @@ def _season(tokens: Tokens, before: Token | None, after: Token | None) -> Moment
     if token is None:
         return None
     skip = 1 if first(tokens, "beforelast") else max(value(tokens, "number", "oneword", "some"), 1) - 1
-    return span(cal.Season(str(token.value), value(tokens, "year") or None, last=bool(first(tokens, "last", "past", "ago", "hace", "beforelast")), skip=skip))
+    return span(
+        cal.Season(
+            str(token.value),
+            value(tokens, "year") or None,
+            last=bool(first(tokens, "last", "past", "ago", "hace", "beforelast")),
+            skip=skip,
+        )
+    )
 
 
 def _year(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     alone = before is None and (after is None or after.cat == "stop")
-    if len(tokens) == 1 and not alone:
+    if len(tokens) == 1 and (not alone or tokens[0].whole < _OLDEST_BARE_YEAR):
         return None
-    if tokens[0].cat == "of" and before is not None and before.cat not in ("late", "start", "mid", "finish", "early", "season", "part", "half"):
+    if (
+        tokens[0].cat == "of"
+        and before is not None
+        and before.cat not in ("late", "start", "mid", "finish", "early", "season", "part", "half")
+    ):
         return None  # "un honda del 2016"
     return None if names_a_thing(after) else span(cal.Year(value(tokens, "year")))
 
@@ -101,12 +117,16 @@ def _ago(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | 
     some = None if first(tokens, "number") else first(tokens, "some")  # "unas 3 horas" are three
     numbers = _quantities([t for t in tokens if t.cat != "some" or some])
     hace = first(tokens, "hace")
-    about = bool(first(tokens, "about", "afterabout")) or (hace is not None and "mas o menos" in hace.text) or (before is not None and before.cat == "about")
+    about = (
+        bool(first(tokens, "about", "afterabout"))
+        or (hace is not None and "mas o menos" in hace.text)
+        or (before is not None and before.cat == "about")
+    )
     low, high = min(numbers), max(numbers)
     if high > 3000:
         return None
     kind = str(unit.value)
-    if before is not None and before.cat == "lessthan" or first(tokens, "lessthan"):
+    if (before is not None and before.cat == "lessthan") or first(tokens, "lessthan"):
         return _within(high, kind)
     if kind in _HOURS:
         return _elapsed(low, high, kind, few=some is not None and some.whole == _FEW)
@@ -156,18 +176,47 @@ def _days_ago(low: float, high: float, kind: str, some: int, about: bool) -> Mom
 
 RULES: Final[tuple[SpanRule, ...]] = (
     SpanRule("a calendar week, month or year", "<last|past|this> <unit|quarteryear>", _calendar_unit),
-    SpanRule("a calendar week, month or year", "<las|thearticle>? <unit|quarteryear> <last|beforelast>", _calendar_unit),
+    SpanRule(
+        "a calendar week, month or year", "<las|thearticle>? <unit|quarteryear> <last|beforelast>", _calendar_unit
+    ),
     SpanRule("a weekend", "<every>? <thearticle|this|last|past>{0,2} <weekend> (<last|beforelast>)?", _weekend),
     SpanRule("a season", "(<last|past|this> )? <season> (<last|past>|<of|comma>? <year>)?", _season),
-    SpanRule("a season", "(<season> <beforelast>|<number|oneword|some> <season> <ago>|<hace> <number|oneword|some> <season>)", _season),
+    SpanRule(
+        "a season",
+        "(<season> <beforelast>|<number|oneword|some> <season> <ago>|<hace> <number|oneword|some> <season>)",
+        _season,
+    ),
     SpanRule("a year", "(<in|during|since|of> <thearticle>? <unit>? | <thearticle>? <unit>)? <year>", _year),
-    SpanRule("the last while", "<in|during|within>? <las|thearticle>? <last|past> <number|some|oneword>? <unit|parts>", _recent),
+    SpanRule(
+        "the last while",
+        "<in|during|within>? <las|thearticle>? <last|past> <number|some|oneword>? <unit|parts>",
+        _recent,
+    ),
     SpanRule("the last while", "<in|during>? <las|thearticle>? <number|some> <last> <unit>", _recent),
-    SpanRule("so long ago", f"{_QUANTITY} <unit|fortnight|parts|part|second> (<and> <one|a>? <half|quarter>)? <about|afterabout|back>{{0,2}} <ago|back> (<on>? <day>)?", _ago),
+    SpanRule(
+        "so long ago",
+        f"{_QUANTITY} <unit|fortnight|parts|part|second> (<and> <one|a>? <half|quarter>)? "
+        f"<about|afterabout|back>{{0,2}} <ago|back> (<on>? <day>)?",
+        _ago,
+    ),
     SpanRule("so long ago", f"{_QUANTITY} <and> <one|a>? <half|quarter> <unit> <ago|back>", _ago),
-    SpanRule("so long ago", "<one|a|about>{0,2} <half|quarter> <of>? <one|a|thearticle>? <unit> <about|afterabout>? <ago|back>", _ago),
+    SpanRule(
+        "so long ago",
+        "<one|a|about>{0,2} <half|quarter> <of>? <one|a|thearticle>? <unit> <about|afterabout>? <ago|back>",
+        _ago,
+    ),
     SpanRule("so long ago", f"{_QUANTITY} <unit>? <or|to|dash|a> <number|some|oneword> <unit|parts>? <ago|back>", _ago),
-    SpanRule("so long ago", "<hace> <about|sometime|of|last|lessthan|some>{0,2} <number|oneword|one|some|half|decimal> (<or|a|dash|to> <number>)? <unit|parts|part|fortnight|second> (<and> <half|quarter>)? (<ago|about|afterabout>)? ", _ago),
+    SpanRule(
+        "so long ago",
+        "<hace> <about|sometime|of|last|lessthan|some>{0,2} <number|oneword|one|some|half|decimal> "
+        "(<or|a|dash|to> <number>)? <unit|parts|part|fortnight|second> (<and> <half|quarter>)? "
+        "(<ago|about|afterabout>)? ",
+        _ago,
+    ),
     SpanRule("so long ago", "<hace> <about|sometime|of>{0,2} <unit> <and> <half|quarter>", _ago),
-    SpanRule("so long ago", "<day> <hace> <about|sometime|of>{0,2} <number|one|some> <unit>", lambda t, b, a: _ago(t[1:], b, a) if t[0].value == 0 else None),
+    SpanRule(
+        "so long ago",
+        "<day> <hace> <about|sometime|of>{0,2} <number|one|some> <unit>",
+        lambda t, b, a: _ago(t[1:], b, a) if t[0].value == 0 else None,
+    ),
 )

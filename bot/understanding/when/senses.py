@@ -1,4 +1,6 @@
-"""Decides what words of two meanings mean here: sat, sun, may, march, fall, mañana, tarde, once; and numbers that are names."""
+"""Decides what words of two meanings mean here: sat, sun, may, march, fall, mañana, tarde, once; and numbers that
+are names.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +10,69 @@ from typing import Final
 from .function_words import NAMING_WORDS, PRONOUNS
 from .tokens import Token
 
-_TIMELY: Final = frozenset({"in", "of", "last", "this", "early", "mid", "late", "start", "finish", "since", "until", "after", "before",
-                            "from", "during", "between", "about", "past", "half", "by", "every", "to", "or", "and", "dash", "on"})
+_TIMELY: Final = frozenset(
+    {
+        "in",
+        "of",
+        "last",
+        "this",
+        "early",
+        "mid",
+        "late",
+        "start",
+        "finish",
+        "since",
+        "until",
+        "after",
+        "before",
+        "from",
+        "during",
+        "between",
+        "about",
+        "past",
+        "half",
+        "by",
+        "every",
+        "to",
+        "or",
+        "and",
+        "dash",
+        "on",
+    }
+)
 _NUMERIC: Final = frozenset({"number", "ordinal", "year"})
-_CLOCKY: Final = frozenset({"number", "clock", "part", "at", "night", "about", "between", "from", "after", "before", "comma", "ordinal", "month",
-                            "early", "late", "manana", "tarde", "clockword", "dash", "until", "around", "to", "and", "or", "stop"})
-_MORNING_LEADS: Final = frozenset({"las", "this", "of", "in", "by", "that", "day", "weekday", "early", "mid", "until", "during", "month", "at"})
+_CLOCKY: Final = frozenset(
+    {
+        "number",
+        "clock",
+        "part",
+        "at",
+        "night",
+        "about",
+        "between",
+        "from",
+        "after",
+        "before",
+        "comma",
+        "ordinal",
+        "month",
+        "early",
+        "late",
+        "manana",
+        "tarde",
+        "clockword",
+        "dash",
+        "until",
+        "around",
+        "to",
+        "and",
+        "or",
+        "stop",
+    }
+)
+_MORNING_LEADS: Final = frozenset(
+    {"las", "this", "of", "in", "by", "that", "day", "weekday", "early", "mid", "until", "during", "month", "at"}
+)
 _AFTERNOON_LEADS: Final = _MORNING_LEADS | {"to", "afterabout", "oclock", "half", "late"}
 
 
@@ -39,7 +98,10 @@ def _to_word(token: Token) -> None:
 
 def _sat(token: Token, before: Token | None, after: Token | None, count: int) -> None:
     verb = before is not None and before.text in PRONOUNS
-    verb = verb or (after is not None and after.text in ("down", "there", "outside", "inside", "next", "here", "behind", "with", "for"))
+    verb = verb or (
+        after is not None
+        and after.text in ("down", "there", "outside", "inside", "next", "here", "behind", "with", "for")
+    )
     if verb and not (after is not None and after.cat in ("part", "night")):
         _to_word(token)
     else:
@@ -48,7 +110,11 @@ def _sat(token: Token, before: Token | None, after: Token | None, count: int) ->
 
 def _sun(token: Token, before: Token | None, after: Token | None, count: int) -> None:
     star = before is not None and before.text in ("the", "full", "bright", "el", "my")
-    star = star or (after is not None and after.text in ("was", "is", "came", "up", "set", "down", "light", "glasses", "roof", "tan", "goes", "comes", "rose"))
+    star = star or (
+        after is not None
+        and after.text
+        in ("was", "is", "came", "up", "set", "down", "light", "glasses", "roof", "tan", "goes", "comes", "rose")
+    )
     if star:
         _to_word(token)
     else:
@@ -58,7 +124,11 @@ def _sun(token: Token, before: Token | None, after: Token | None, count: int) ->
 def _month(token: Token, before: Token | None, after: Token | None, count: int) -> None:
     numbered = after is not None and after.cat in _NUMERIC and not (after.cat == "number" and after.whole > 31)
     numbered = numbered or (before is not None and before.cat in ("number", "ordinal", "dash"))
-    led = before is not None and before.cat in _TIMELY and not (before.cat in ("to", "and", "or", "on") and token.text in ("may", "march", "mar"))
+    led = (
+        before is not None
+        and before.cat in _TIMELY
+        and not (before.cat in ("to", "and", "or", "on") and token.text in ("may", "march", "mar"))
+    )
     led = led or (before is not None and before.text in ("el", "mes", "month", "back"))
     followed = after is not None and after.cat in ("last", "past", "until", "to", "dash") and token.text != "may"
     whole_name = token.text in ("july", "august", "agosto", "junio")
@@ -72,9 +142,15 @@ def _month(token: Token, before: Token | None, after: Token | None, count: int) 
 
 
 def _season(token: Token, before: Token | None, after: Token | None, count: int) -> None:
-    led = before is not None and before.cat in _TIMELY | {"thearticle", "las"} and before.text not in ("to", "and", "or", "by")
+    led = (
+        before is not None
+        and before.cat in _TIMELY | {"thearticle", "las"}
+        and before.text not in ("to", "and", "or", "by")
+    )
     thing = after is not None and after.cat in ("word", "street", "opaque", "counted")
-    dated = after is not None and (after.cat in ("year", "last", "past", "beforelast", "ago") or (after.text in ("of", "del", "de") and not thing))
+    dated = after is not None and (
+        after.cat in ("year", "last", "past", "beforelast", "ago") or (after.text in ("of", "del", "de") and not thing)
+    )
     dated = dated or (before is not None and before.cat in ("number", "oneword", "some"))
     if thing or not (led or dated or count <= 2):
         _to_word(token)
@@ -101,8 +177,14 @@ def _tarde(token: Token, before: Token | None, after: Token | None, count: int) 
 
 
 def _once(token: Token, before: Token | None, after: Token | None, count: int) -> None:
-    hour = before is not None and before.cat in ("las", "hace", "between", "about") and before.text not in ("at", "around", "about")
-    if hour or (after is not None and after.cat == "of" and before is not None and before.cat in ("about", "a", "and", "to")):
+    hour = (
+        before is not None
+        and before.cat in ("las", "hace", "between", "about")
+        and before.text not in ("at", "around", "about")
+    )
+    if hour or (
+        after is not None and after.cat == "of" and before is not None and before.cat in ("about", "a", "and", "to")
+    ):
         token.cat = "number"
     else:
         token.cat = "func"
@@ -115,7 +197,13 @@ def _weekday(token: Token, before: Token | None, after: Token | None, count: int
 
 
 _DECIDERS: Final[dict[str, Decider]] = {
-    "sat": _sat, "sun": _sun, "monthword": _month, "season": _season, "manana": _manana, "tarde": _tarde, "once": _once,
+    "sat": _sat,
+    "sun": _sun,
+    "monthword": _month,
+    "season": _season,
+    "manana": _manana,
+    "tarde": _tarde,
+    "once": _once,
     "weekday": _weekday,
 }
 
@@ -125,9 +213,9 @@ def _hide_names(tokens: list[Token]) -> None:
     for i, token in enumerate(tokens):
         if token.cat not in ("number", "year", "ordinal", "clock", "decimal", "monthday"):
             continue
-        if i and tokens[i - 1].text in NAMING_WORDS and token.cat != "clock":
-            token.cat = "opaque"
-        elif token.cat in ("number", "year", "ordinal", "decimal") and _is_house_number(tokens, i):
+        if (i and tokens[i - 1].text in NAMING_WORDS and token.cat != "clock") or (
+            token.cat in ("number", "year", "ordinal", "decimal") and _is_house_number(tokens, i)
+        ):
             token.cat = "opaque"
 
 
@@ -142,6 +230,11 @@ def _is_house_number(tokens: list[Token], i: int) -> bool:
 
 
 def _hide_greeting(tokens: list[Token]) -> None:
-    """"Evening. Somebody cut …": a part of the day that opens the message and stands alone is a greeting."""
-    if len(tokens) > 2 and tokens[0].cat == "part" and tokens[1].cat in ("stop", "comma") and tokens[0].value in ("morning", "afternoon", "evening"):
+    """ "Evening. Somebody cut …": a part of the day that opens the message and stands alone is a greeting."""
+    if (
+        len(tokens) > 2
+        and tokens[0].cat == "part"
+        and tokens[1].cat in ("stop", "comma")
+        and tokens[0].value in ("morning", "afternoon", "evening")
+    ):
         tokens[0].cat = "greeting"

@@ -10,11 +10,10 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from . import calendar as cal
-from .day_parts import DAY, fit, nightly, window
+from .day_parts import DAY, fit, window
 from .moments import Moment
 from .tokens import Face
 
-_MINUTE: Final = timedelta(minutes=1)
 ABOUT: Final = timedelta(minutes=20)
 _SMALL_HOURS: Final = 5  # before five in the morning "tonight" is still the night that began yesterday
 _DAYS_BACK: Final = 8
@@ -49,15 +48,18 @@ class Window:
 
 
 def instant(frame: Frame, day: date, minutes: int) -> datetime:
-    """Wall clock of the zone. A missing hour (clocks forward) becomes the hour after it, a repeated one the first."""
+    """The zone's wall clock as an instant in UTC, so that instants compare by time and not by clock face.
+
+    A missing hour (clocks forward) becomes the hour after it, a repeated one the first.
+    """
     extra, rest = divmod(minutes, DAY)
     moved = day + timedelta(days=extra)
     wall = datetime.combine(moved, time(rest // 60, rest % 60), frame.zone)
-    return wall.astimezone(UTC).astimezone(frame.zone)
+    return wall.astimezone(UTC)
 
 
 def elapsed(frame: Frame, ago: timedelta) -> datetime:
-    return (frame.now.astimezone(UTC) - ago).astimezone(frame.zone)
+    return frame.now.astimezone(UTC) - ago
 
 
 def clock_minutes(face: Face, part: str | None, hint: str | None, spanish: bool = False) -> list[tuple[int, float]]:
@@ -70,8 +72,12 @@ def clock_minutes(face: Face, part: str | None, hint: str | None, spanish: bool 
         if fitted:
             return _noonish(face, part, fitted, spanish)
     if hint and not face.meridiem and not face.military:
-        plain = [(m, min(cost, _AM_PENALTY) if fit(hint, m) is not None else cost + _AGAINST_HINT) for m, cost in plain]
+        plain = [(m, _hinted(hint, m, cost)) for m, cost in plain]
     return sorted(plain, key=lambda option: option[1])
+
+
+def _hinted(hint: str, minutes: int, cost: float) -> float:
+    return min(cost, _AM_PENALTY) if fit(hint, minutes) is not None else cost + _AGAINST_HINT
 
 
 def _noonish(face: Face, part: str, fitted: list[tuple[int, float]], spanish: bool) -> list[tuple[int, float]]:
@@ -90,7 +96,10 @@ def _plain_minutes(face: Face) -> list[tuple[int, float]]:
             hour = hour % 12 + (12 if face.meridiem == "pm" else 0)
         return [(hour * 60 + face.minute, 0.0)]
     hour = face.hour % 12
-    return [((hour + 12) * 60 + face.minute, 0.0), (hour * 60 + face.minute, _SMALL_HOUR if hour < _SMALL_HOURS else _AM_PENALTY)]
+    return [
+        ((hour + 12) * 60 + face.minute, 0.0),
+        (hour * 60 + face.minute, _SMALL_HOUR if hour < _SMALL_HOURS else _AM_PENALTY),
+    ]
 
 
 def stretches(moment: Moment, frame: Frame) -> Iterator[cal.Stretch]:
@@ -124,7 +133,9 @@ def windows(moment: Moment, frame: Frame) -> Iterator[Window]:
 
 def _on(moment: Moment, stretch: cal.Stretch, frame: Frame) -> list[Window]:
     if stretch.days > 1 or stretch.opens:
-        return [Window(instant(frame, stretch.first, stretch.opens), instant(frame, stretch.after, 0), day=stretch.first)]
+        return [
+            Window(instant(frame, stretch.first, stretch.opens), instant(frame, stretch.after, 0), day=stretch.first)
+        ]
     if moment.clock is None:
         return [_part_window(moment, stretch, frame)]
     options = clock_minutes(moment.clock, moment.part, moment.hint, frame.language == "es")
@@ -139,7 +150,11 @@ def _on(moment: Moment, stretch: cal.Stretch, frame: Frame) -> list[Window]:
 def _part_window(moment: Moment, stretch: cal.Stretch, frame: Frame) -> Window:
     first, last = window(moment.part)
     start, end = instant(frame, stretch.first, first), instant(frame, stretch.first, last)
-    if start > frame.now and moment.part in ("morning", "early morning", "late morning") and stretch.first == frame.today:
+    if (
+        start > frame.now
+        and moment.part in ("morning", "early morning", "late morning")
+        and stretch.first == frame.today
+    ):
         start = instant(frame, stretch.first, 0)
     return Window(start, end, day=stretch.first)
 
@@ -184,100 +199,41 @@ def _bounded(moment: Moment, found: Window, frame: Frame) -> Window:
     if moment.bound == "after":
         if not timed and not moment.part:
             return replace(found, start=min(found.end, frame.now), end=frame.now, doubts=doubts)
-        return replace(found, start=found.start if timed else min(found.end, frame.now), end=_night_end(moment, found, frame), doubts=doubts)
+        return replace(
+            found,
+            start=found.start if timed else min(found.end, frame.now),
+            end=_night_end(moment, found, frame),
+            doubts=doubts,
+        )
     if timed:
         return replace(found, start=_day_start(moment, found, frame), doubts=doubts)
+    if moment.bound == "until":  # "it was fine until Friday": on that day it was not
+        return replace(found, doubts=doubts)
     if moment.part:
         return replace(found, start=instant(frame, found.day or frame.today, 0), end=found.start, doubts=doubts)
-    if moment.bound == "until":
-        return replace(found, doubts=doubts)
     return replace(found, start=found.start - timedelta(days=7), end=found.start, doubts=doubts)
 
 
 def _night_end(moment: Moment, found: Window, frame: Frame) -> datetime:
-    day = found.day or found.start.date()
+    began = found.start.astimezone(frame.zone)
+    day = found.day or began.date()
     if moment.part:
         end = instant(frame, day, window(moment.part)[1])
         if end > found.start:
             return end
-    if moment.dates is None and found.start.hour >= 18:
-        return instant(frame, found.start.date(), DAY + 360)
-    if found.start.hour < 5:
-        return instant(frame, found.start.date(), 360)
-    return instant(frame, found.start.date(), DAY)
+    if moment.dates is None and began.hour >= 18:
+        return instant(frame, began.date(), DAY + 360)
+    if began.hour < 5:
+        return instant(frame, began.date(), 360)
+    return instant(frame, began.date(), DAY)
 
 
 def _day_start(moment: Moment, found: Window, frame: Frame) -> datetime:
-    day = found.day or found.start.date()
+    began = found.start.astimezone(frame.zone)
+    day = found.day or began.date()
     if moment.part:
         start = instant(frame, day, window(moment.part)[0])
         if start < found.start:
             return start
-    start = instant(frame, found.start.date(), 0)
-    return start if start < found.start else instant(frame, found.start.date(), -360)
-
-
-def pair(a: Moment, b: Moment, frame: Frame) -> Window | None:
-    """From the one to the other: the latest b, and the a before it that makes a likely stretch; None where none fits."""
-    best: Window | None = None
-    for end in _ends(a, b, frame):
-        for start in _starts(a, end, frame):
-            hours = (end.end - start.start).total_seconds() / 3600
-            if hours <= 0 or (a.dates is None and a.elapsed is None and b.dates is None and hours > 24):
-                continue
-            cost = end.cost + start.cost + hours * (0.9 if _free(a, b) else 0.1 if a.clock and b.clock else 0.02) + (0.4 if start.start.date() != end.end.date() else 0)
-            if best is None or cost < best.cost:
-                doubts = tuple(dict.fromkeys((*start.doubts, *end.doubts)))
-                best = Window(start.start, min(end.end, frame.now), cost, doubts, start.day)
-    return best
-
-
-def _free(a: Moment, b: Moment) -> bool:
-    return a.dates is None or b.dates is None
-
-
-def _today_too(moment: Moment) -> Moment:
-    """In a range, a weekday may be today: "Monday 5 pm to Wednesday 8 am", said on Wednesday."""
-    if isinstance(moment.dates, cal.Weekday) and not moment.dates.not_yesterday:
-        return replace(moment, dates=replace(moment.dates, today_too=True))
-    return moment
-
-
-def _ends(a: Moment, b: Moment, frame: Frame) -> list[Window]:
-    if b.relative is not None or (b.dates is None and b.elapsed is None and not b.tonight and (a.dates is not None or a.tonight)):
-        return _following(a, b, frame)
-    found = islice(windows(_today_too(b), frame), 12)
-    return [w for w in found if not (b.clock and w.end > frame.now)]
-
-
-def _following(a: Moment, b: Moment, frame: Frame) -> list[Window]:
-    """The end names no day: it follows the start, on its day or a later one."""
-    made = []
-    for index, start in enumerate(islice(windows(replace(a, clock=None, part=None) if a.dates or a.tonight else a, frame), 3)):
-        day = start.day or start.start.date()
-        shifts = [b.relative] if b.relative is not None else [0, 1]
-        for shift in shifts:
-            fixed = replace(b, dates=cal.Fixed(cal.one(day + timedelta(days=shift))), relative=None)
-            made += [replace(w, cost=w.cost + 24 * index + 3 * shift) for w in islice(windows(fixed, frame), 3) if not (b.clock and w.end > frame.now)]
-    return made
-
-
-def _starts(a: Moment, end: Window, frame: Frame) -> list[Window]:
-    if a.dates is None and a.elapsed is None and not a.tonight:
-        day = (end.end - _MINUTE).date()
-        made = []
-        for shift in (0, 1):
-            fixed = replace(a, dates=cal.Fixed(cal.one(cal.back(day, shift))))
-            made += list(islice(windows(fixed, frame), 3))
-        return [w for w in made if w.start < end.end]
-    limit = min(end.end, frame.now)
-    shifted = replace(frame, now=limit) if not isinstance(a.dates, cal.DaysAgo | cal.UnitsAgo | cal.CalendarUnit | cal.Recent) else frame
-    if isinstance(a.dates, cal.DaysAgo | cal.UnitsAgo) or a.tonight or a.elapsed:
-        shifted = frame
-    if isinstance(a.dates, cal.Weekday) and shifted is not frame:
-        a = replace(a, dates=replace(a.dates, today_too=True, not_yesterday=False))
-    return [w for w in islice(windows(a, shifted), 4) if w.start < end.end]
-
-
-def is_night(moment: Moment) -> bool:
-    return nightly(moment.part)
+    start = instant(frame, began.date(), 0)
+    return start if start < found.start else instant(frame, began.date(), -360)

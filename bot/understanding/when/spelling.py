@@ -8,15 +8,16 @@ from typing import Final
 # Ordinary words that are one letter away from a word of time.
 REAL_WORDS: Final[frozenset[str]] = frozenset(
     """
-    manzana partes cartes artes marte mourning evening evenings sundae sundry frida angosto sacado salado sabido lavado grabado sobado
-    vegano hermano infierno hummer simmer string strings sprint springs printer wintery warning meeting events jueces nueves
-    viernesd semanal mantana montana mensual another afternoons minuets minute octobers novela novelas hornos toches coches noches
-    mondays sundays fridays weekday weekdays weekender holiday holidays mornings forning norming forming boring nothing hoping moving
-    sabana sabanas domino dominos dominio enero dinero hinero genero ingenio easter faster master caster western eastern sister
-    tonight fortnight midnights overnights weekends knights christmases months mouth mouths minutes miguel marzos marlo hours houses
-    halves brunch bunch launch punch lunches dinners winner thinner sinner dinner supper upper sunset sunsets sunrise sumer
-    desayunos almuerzos almuerza manana mananas semanas ventana ventanas hermana humana romana jamas mediana mediano
-    memoria memorias agostos primaveras abrils marcha marchas narch larch
+    manzana partes cartes artes marte mourning evening evenings sundae sundry frida angosto sacado salado sabido
+    lavado grabado sobado vegano hermano infierno hummer simmer string strings sprint springs printer wintery
+    warning meeting events jueces nueves viernesd semanal mantana montana mensual another afternoons minuets minute
+    octobers novela novelas hornos toches coches noches mondays sundays fridays weekday weekdays weekender holiday
+    holidays mornings forning norming forming boring nothing hoping moving sabana sabanas domino dominos dominio
+    enero dinero hinero genero ingenio easter faster master caster western eastern sister tonight fortnight
+    midnights overnights weekends knights christmases months mouth mouths minutes miguel marzos marlo hours houses
+    halves brunch bunch launch punch lunches dinners winner thinner sinner dinner supper upper sunset sunsets
+    sunrise sumer desayunos almuerzos almuerza manana mananas semanas ventana ventanas hermana humana romana jamas
+    mediana mediano memoria memorias agostos primaveras abrils marcha marchas narch larch
     """.split()
 )
 
@@ -57,6 +58,11 @@ def _one_edit(a: str, b: str) -> bool:
         return False
     if len(a) == len(b):
         differ = [i for i in range(len(a)) if a[i] != b[i]]
-        return len(differ) <= 1 or (len(differ) == 2 and differ[1] == differ[0] + 1 and a[differ[0]] == b[differ[1]] and a[differ[1]] == b[differ[0]])
+        return len(differ) <= 1 or (
+            len(differ) == 2
+            and differ[1] == differ[0] + 1
+            and a[differ[0]] == b[differ[1]]
+            and a[differ[1]] == b[differ[0]]
+        )
     shorter, longer = sorted((a, b), key=len)
     return len(longer) - len(shorter) == 1 and any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))

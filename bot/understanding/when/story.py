@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
-from . import cues
+from .day_parts import fit, nightly
 from .hours import Item
 from .moments import Moment
+from .pairs import pair
 from .relations import Telling, tellings
-from .day_parts import fit, nightly
-from .settle import Frame, Window, clock_minutes, pair, single, stretches
-from .tokens import Token
+from .roles import asked, assign_role, surround
+from .settle import Frame, Window, clock_minutes, single, stretches
 
-_WINDOW: Final = 9
 MOST_TOLD: Final = 40  # no honest story tells more times; a hostile one costs no more
-_STATES: Final = frozenset({"was", "were", "is", "are", "wasnt", "estaba", "estaban", "had", "ya", "encontre", "found"})
 _EVENTS: Final = {"closing": "evening", "work": "evening", "opening": "wake", "school": "evening"}
-_ROLE_AFTER: Final = {"after": "start", "since": "start", "before": "end", "until": "end"}
 Chosen = tuple[Window, list[Telling], str]
-
-
-@cache
-def _roles() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for role, phrases in (("aside", cues.ASIDE), ("strong", tuple(cues.STRONG_ASIDE)), ("act", cues.ACT), ("weak", cues.WEAK_ACT), ("opened", cues.OPENED), ("start", cues.START), ("end", cues.END)):
-        table.update(dict.fromkeys(phrases, role))
-    return table
 
 
 def choose(items: list[Item], frame: Frame) -> Chosen | None:
@@ -40,14 +28,15 @@ def choose(items: list[Item], frame: Frame) -> Chosen | None:
 
 def relevant(items: list[Item]) -> list[Telling]:
     told = tellings(items)[:MOST_TOLD]
-    _surround(items, told)
+    surround(items, told)
     future = any(t.start.drop == "future" for t in told)
     told = [t for i, t in enumerate(told) if not _dropped(t, items) and not _habitual(told, i, items)]
     claimed = 0
-    for telling in told:
+    for telling, following in zip(told, [*told[1:], None], strict=True):
+        telling.room = len(following.words_before) if following is not None and following.joined else 0
         if telling.joined:
             telling.words_before = telling.words_before[claimed:]
-        claimed = _assign_role(telling)
+        claimed = assign_role(telling)
     started = any(t.role == "start" for t in told)
     for telling in told:
         if telling.role == "opened":
@@ -62,7 +51,7 @@ def relevant(items: list[Item]) -> list[Telling]:
 
 
 def _with_events(told: list[Telling]) -> list[Telling]:
-    """"Friday after closing, we close at 6": the clock told beside an event is the event's."""
+    """ "Friday after closing, we close at 6": the clock told beside an event is the event's."""
     event = next((t for t in told if t.end is None and t.start.part and t.start.part.split()[-1] in _EVENTS), None)
     if event is None or event.start.part is None:
         return told
@@ -82,7 +71,7 @@ def _bare_part(telling: Telling) -> bool:
 
 
 def _habitual(told: list[Telling], i: int, items: list[Item]) -> bool:
-    """"Every night until 3": a clock that belongs to a habit."""
+    """ "Every night until 3": a clock that belongs to a habit."""
     before = told[i - 1] if i else None
     if before is None or before.start.drop != "recurring" or told[i].start.dates is not None:
         return False
@@ -92,94 +81,7 @@ def _habitual(told: list[Telling], i: int, items: list[Item]) -> bool:
 def _dropped(telling: Telling, items: list[Item]) -> bool:
     if any(m.drop for m in telling.moments) or telling.start.negated:
         return True
-    return _asked(telling, items)
-
-
-def _surround(items: list[Item], told: list[Telling]) -> None:
-    """Gives each telling the words before it (since the sentence or the last telling) and after it."""
-    sentence, previous = 0, 0
-    for n, telling in enumerate(told):
-        lead = items[previous : telling.index]
-        stops = [k for k, item in enumerate(lead) if item.cat == "stop" or _newline(item)]
-        sentence += len(stops)
-        if stops:
-            lead = lead[stops[-1] + 1 :]
-        telling.sentence = sentence
-        telling.words_before = _words(lead[-_WINDOW * 2 :])
-        telling.joined = n > 0 and not stops and len(lead) <= _WINDOW * 2
-        telling.words_after = _words(_tail(items, telling, told[n + 1].index if n + 1 < len(told) else len(items)))
-        previous = telling.last + 1
-
-
-def _tail(items: list[Item], telling: Telling, until: int) -> list[Item]:
-    """What follows a telling in its sentence; before another telling only to the last "and" or comma between them."""
-    tail = items[telling.last + 1 : until]
-    stop = next((k for k, item in enumerate(tail) if item.cat == "stop" or _newline(item)), None)
-    if stop is not None:
-        return tail[:stop][:_WINDOW]
-    if until < len(items):
-        joints = [k for k, item in enumerate(tail) if item.cat in ("and", "comma")]
-        tail = tail[: joints[-1]] if joints else tail
-    return tail[:_WINDOW]
-
-
-def _newline(item: Item) -> bool:
-    return isinstance(item, Token) and item.cat == "mark" and item.text == "\n"
-
-
-def _words(items: list[Item]) -> list[str]:
-    texts = [item.text if isinstance(item, Token) else item.said for item in items]
-    return [word for text in texts for word in text.split() if word[0].isalnum()]
-
-
-def _nearest(words: list[str], table: dict[str, str], last: bool) -> tuple[int, str] | None:
-    """The cue phrase nearest to the end (or the start) of the words, the longest one there; its distance and meaning.
-
-    A weak one ("it was") counts only where no other stands.
-    """
-    weak: tuple[int, str] | None = None
-    order = range(len(words) - 1, -1, -1) if last else range(len(words))
-    for distance, at in enumerate(order):
-        for length in (4, 3, 2, 1):
-            begin = at - length + 1 if last else at
-            if begin < 0 or begin + length > len(words):
-                continue
-            found = table.get(" ".join(words[begin : begin + length]))
-            if found == "weak":
-                weak = weak or (distance, "act")
-            elif found:
-                return weak if weak is not None and distance > weak[0] + 3 else (distance, found)
-    return weak
-
-
-def _assign_role(telling: Telling) -> int:
-    """Sets role and hint; returns how many of the words after it the role took, so that no other telling takes them too."""
-    before = _nearest(telling.words_before, _roles(), last=True)
-    after = _nearest(telling.words_after, _roles(), last=False)
-    nearer_after = after is not None and (before is None or after[0] + 3 < before[0])
-    telling.role = after[1] if after is not None and nearer_after else before[1] if before else None
-    if nearer_after and telling.role == "act" and after is not None and _STATES & set(telling.words_after[: after[0] + 1]):
-        telling.role = "end"  # "at 9 the window was broken" tells when it was found
-    bound = telling.start.bound
-    if telling.end is None and bound in _ROLE_AFTER and telling.role not in ("aside", "strong"):
-        telling.role = _ROLE_AFTER[bound or ""]
-    for moment in telling.moments:
-        hint = _nearest(telling.words_before, cues.HINTS, last=True) or _nearest(telling.words_after[:5], cues.HINTS, last=False)
-        moment.hint = hint[1] if hint else None
-    return after[0] + 1 if after is not None and (nearer_after or before is None) else 0
-
-
-def _asked(telling: Telling, items: list[Item]) -> bool:
-    """Whether the telling stands in a question to the office: "do you open Sunday?"."""
-    first = telling.index
-    while first > 0 and items[first - 1].cat != "stop":
-        first -= 1
-    opening = _words(items[first : telling.index][:8])
-    lead = 0
-    while lead < len(opening) and opening[lead] in ("hi", "hello", "hey", "hola", "ok", "so", "and", "y", "but", "also", "yo", "um", "well", "oye", "disculpe", "perdon", "please"):
-        lead += 1
-    starts = " ".join(opening[lead : lead + 4]) + " "
-    return any(starts.startswith(f"{phrase} ") for phrase in cues.QUESTION_STARTS)
+    return asked(telling, items)
 
 
 def _carry_days(told: list[Telling]) -> list[Telling]:
@@ -228,7 +130,13 @@ def _gives_day(telling: Telling) -> bool:
 
 def _bare_day(telling: Telling) -> bool:
     m = telling.start
-    return telling.end is None and not m.timed and (m.tonight or m.dates is not None) and m.bound is None and m.cat == "Day"
+    return (
+        telling.end is None
+        and not m.timed
+        and (m.tonight or m.dates is not None)
+        and m.bound is None
+        and m.cat == "Day"
+    )
 
 
 def _by_range(told: list[Telling], frame: Frame) -> Chosen | None:
@@ -247,9 +155,18 @@ def range_window(telling: Telling, frame: Frame) -> Window | None:
         return single(start, frame)
     start, end = replace(start, bound=None), replace(end, bound=None)
     if telling.link != "or" and start.part is None and start.clock is None and end.bare_clock and start.elapsed is None:
-        return single(replace(end, dates=start.dates, tonight=start.tonight, bound="until"), frame)  # "yesterday till about 4"
+        return single(
+            replace(end, dates=start.dates, tonight=start.tonight, bound="until"), frame
+        )  # "yesterday till about 4"
     _share(start, end)
-    if nightly(start.part) and start.clock is None and end.part is None and end.clock is None and telling.link != "or" and _next_day(start, end, frame):
+    if (
+        nightly(start.part)
+        and start.clock is None
+        and end.part is None
+        and end.clock is None
+        and telling.link != "or"
+        and _next_day(start, end, frame)
+    ):
         return single(start, frame)  # "the night of the 9th into the 10th" is one night
     return pair(start, end, frame)
 
@@ -267,7 +184,14 @@ def _share(start: Moment, end: Moment) -> None:
         start.hint = _shared_half(start, end) or start.hint
         if end.clock is None and start.dates is None and end.dates is not None:
             start.dates = end.dates
-    if end.part and end.clock is None and start.part is None and start.clock is None and start.dates is not None and end.dates is None:
+    if (
+        end.part
+        and end.clock is None
+        and start.part is None
+        and start.clock is None
+        and start.dates is not None
+        and end.dates is None
+    ):
         start.part = end.part
 
 
@@ -278,7 +202,9 @@ def _shared_half(start: Moment, end: Moment) -> str | None:
     if end.clock is None:
         return end.part
     last = clock_minutes(end.clock, end.part, None)[0][0]
-    fitted = [found for minutes, _ in clock_minutes(start.clock, None, None) if (found := fit(end.part, minutes)) is not None]
+    fitted = [
+        found for minutes, _ in clock_minutes(start.clock, None, None) if (found := fit(end.part, minutes)) is not None
+    ]
     return end.part if fitted and min(fitted) <= last else None
 
 
@@ -304,7 +230,9 @@ def _story_pairs(told: list[Telling]) -> list[tuple[Telling, Telling]]:
     timed = [t for t in told if t.timed]
     if starts:
         first = next((t for t in starts if t.timed), starts[0])
-        after = [t for t in ends if t.index > first.index] or [t for t in told if t.index > first.index and t.role not in ("act", "start")]
+        after = [t for t in ends if t.index > first.index] or [
+            t for t in told if t.index > first.index and t.role not in ("act", "start")
+        ]
         after = after or ([t for t in timed if t.index > first.index and t.role != "act"])
         before = [t for t in ends if t.index < first.index]
         if after:
@@ -314,7 +242,13 @@ def _story_pairs(told: list[Telling]) -> list[tuple[Telling, Telling]]:
         return []
     if acts:
         return []
-    if ends and ends[-1].index > told[0].index and told[0].role is None and told[0].start.cat == "Day" and not told[0].start.elapsed:
+    if (
+        ends
+        and ends[-1].index > told[0].index
+        and told[0].role is None
+        and told[0].start.cat == "Day"
+        and not told[0].start.elapsed
+    ):
         return [(told[0], ends[-1])]
     if len(timed) >= 2 and not any(t.start.elapsed for t in timed):
         return [(timed[0], timed[-1])]

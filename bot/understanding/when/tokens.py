@@ -29,9 +29,9 @@ _LEXER = re.compile(
     | (?P<iso> \b\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}(?:t(?=\d))? (?![/-]?\d\d\d) )
     | (?P<date> \b\d{{1,2}}(?P<sep>[/.-])\d{{1,2}}(?P=sep)(?:\d{{4}}|\d{{2}})(?!\d|(?P=sep)\d) )
     | (?P<monthday> \b\d{{1,2}}/(?:20\d\d|\d{{1,2}})(?![\d/]) )
-    | (?P<clock> (?:\b|(?<=\dt))\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d){_MERIDIEM}? | \b\d{{1,2}}\.\d{{2}}(?![\d.]){_MERIDIEM}
-        | \b\d{{1,2}}h\d{{2}}\b | \b\d{{3,4}}{_MERIDIEM} | \b\d{{1,2}}{_MERIDIEM} )
-    | (?P<amount> \b\d{{1,3}}(?:,\d{{3}}){{1,4}}(?:\.\d{{1,4}})?(?!\d) )
+    | (?P<clock> (?:\b|(?<=\dt))\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d){_MERIDIEM}? |
+        \b\d{{1,2}}\.\d{{2}}(?![\d.]){_MERIDIEM} | \b\d{{1,2}}h\d{{2}}\b | \b\d{{3,4}}{_MERIDIEM} |
+    \b\d{{1,2}}{_MERIDIEM} ) | (?P<amount> \b\d{{1,3}}(?:,\d{{3}}){{1,4}}(?:\.\d{{1,4}})?(?!\d) )
     | (?P<decimal> \b\d{{1,6}}\.\d{{1,4}}(?!\d) )
     | (?P<suffixed> \b\d{{1,5}}[^\W\d_]{{1,8}}\b )
     | (?P<digits> \d{{1,24}}[^\W\d_]{{0,24}} )
@@ -42,7 +42,9 @@ _LEXER = re.compile(
 )
 
 _ORDINAL_ENDINGS = frozenset("st nd rd th ro do er to vo mo no o".split())
-_COUNT_ENDINGS = frozenset("ish h hr hrs hs hora horas hour hours min mins d dia dias day days wk wks week weeks yr yrs mo mos sec".split())
+_COUNT_ENDINGS = frozenset(
+    "ish h hr hrs hs hora horas hour hours min mins d dia dias day days wk wks week weeks yr yrs mo mos sec".split()
+)
 _MIXED = frozenset("b4 2nite 2night 2day 2nyt 2moro 2mrw 2morrow 2mro q2".split())
 
 
@@ -66,7 +68,9 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A clock as it was written: hour 0–24, minute, meridiem "am", "pm" or None, and whether 24-hour style was used."""
+    """A clock as it was written: hour 0–24, minute, meridiem "am", "pm" or None, and whether 24-hour style was
+    used.
+    """
 
     hour: int
     minute: int = 0

@@ -1,0 +1,140 @@
+"""Phrases and stories tied to the windows they tell, and texts that tell none: alone and inside a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+import yaml
+
+from bot.understanding.when import When, read_when, revise_when
+
+CORPORA = Path(__file__).parents[2] / "corpora" / "when"
+NEW_YORK = ZoneInfo("America/New_York")
+ABSOLUTE = 16  # characters of "2026-11-18 10:15"; shorter ones are of the year of `now`
+
+
+@dataclass(frozen=True)
+class Told:
+    text: str
+    now: datetime
+    language: str
+    windows: tuple[tuple[datetime, datetime], ...]
+    within: timedelta
+
+
+@cache
+def groups(name: str) -> list[dict[str, Any]]:
+    loaded: list[dict[str, Any]] = yaml.safe_load((CORPORA / f"{name}.yaml").read_text(encoding="utf-8"))
+    return loaded
+
+
+def instant(written: str, now: datetime) -> datetime:
+    whole = written if len(written) == ABSOLUTE else f"{now.year}-{written}"
+    return datetime.fromisoformat(whole).replace(tzinfo=NEW_YORK)
+
+
+def moment(group: dict[str, Any]) -> datetime:
+    return datetime.fromisoformat(group["now"]).replace(tzinfo=NEW_YORK)
+
+
+def windows(written: str, now: datetime) -> tuple[tuple[datetime, datetime], ...]:
+    pairs = (alternative.split(" .. ") for alternative in written.split(" or "))
+    return tuple((instant(first, now), min(instant(last, now), now)) for first, last in pairs)
+
+
+def told(name: str, language: str) -> Iterator[Told]:
+    for group in groups(name):
+        now = moment(group)
+        for text, written in group["told"].items():
+            yield Told(text, now, language, windows(written, now), timedelta(minutes=group["within"]))
+
+
+def agrees(found: When | None, wanted: tuple[tuple[datetime, datetime], ...], within: timedelta) -> bool:
+    if found is None:
+        return False
+    return any(
+        abs(found.earliest.astimezone(UTC) - first.astimezone(UTC)) <= within
+        and abs(found.latest.astimezone(UTC) - last.astimezone(UTC)) <= within
+        for first, last in wanted
+    )
+
+
+CASES = [
+    *told("english", "en"),
+    *told("english_stories", "en"),
+    *told("spanish", "es"),
+]
+NOTHING = [(text, moment(group)) for group in groups("nothing") for text in group["texts"]]
+CORRECTED = [(group, *row) for name in ("corrections",) for group in groups(name) for row in group["corrected"]]
+UNCHANGED = [(group, *row) for group in groups("corrections") for row in group["unchanged"]]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.text[:60])
+def test_a_phrase_is_read_as_the_window_it_tells(case: Told) -> None:
+    found = read_when(case.text, case.now, case.language)
+    assert agrees(found, case.windows, case.within), found
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.text[:60])
+def test_a_text_is_read_the_same_whatever_language_was_expected(case: Told) -> None:
+    other = "es" if case.language == "en" else "en"
+    assert agrees(read_when(case.text, case.now, other), case.windows, case.within)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.text[:60])
+def test_capitals_and_a_full_stop_change_nothing(case: Told) -> None:
+    dressed = case.text[0].upper() + case.text[1:] + "."
+    assert agrees(read_when(dressed, case.now, case.language), case.windows, case.within)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.text[:60])
+def test_the_words_read_stand_where_the_span_says(case: Told) -> None:
+    found = read_when(case.text, case.now, case.language)
+    assert found is not None
+    assert case.text[slice(*found.span)] == found.text
+
+
+SHORT = [case for name, language in (("english", "en"), ("spanish", "es")) for case in told(name, language)]
+FRAMES = {
+    "en": "hi, my bike is gone. {} and nobody saw it",
+    "es": "hola, se llevaron mi bicicleta. {} y nadie vio nada",
+}
+
+
+@pytest.mark.parametrize("case", SHORT, ids=lambda case: case.text[:60])
+def test_a_phrase_inside_a_message_is_still_found(case: Told) -> None:
+    text = FRAMES[case.language].format(case.text)
+    bare = {"2024", "0730", "may", "now"}
+    if case.text in bare:
+        pytest.skip("only readable when it is the whole answer")
+    assert read_when(text, case.now, case.language) is not None
+
+
+@pytest.mark.parametrize(("text", "now"), NOTHING, ids=lambda value: str(value)[:60])
+def test_nothing_is_read_where_no_time_is_told(text: str, now: datetime) -> None:
+    assert read_when(text, now, "en") is None
+    assert read_when(text, now, "es") is None
+
+
+@pytest.mark.parametrize(("group", "first", "then", "written"), CORRECTED, ids=lambda value: str(value)[:50])
+def test_a_correction_keeps_what_it_does_not_tell(group: dict[str, Any], first: str, then: str, written: str) -> None:
+    now = moment(group)
+    before = read_when(first, now, group["language"])
+    assert before is not None
+    after = revise_when(before, then, now, group["language"])
+    assert agrees(after, windows(written, now), timedelta(minutes=group["within"])), after
+
+
+@pytest.mark.parametrize(("group", "first", "then"), UNCHANGED, ids=lambda value: str(value)[:50])
+def test_a_correction_of_something_else_tells_no_time(group: dict[str, Any], first: str, then: str) -> None:
+    now = moment(group)
+    before = read_when(first, now, group["language"])
+    assert before is not None
+    assert revise_when(before, then, now, group["language"]) is None
