@@ -53,8 +53,8 @@ _LARCENY: tuple[tuple[str, tuple[str, ...]], ...] = (
         "23F",
         (
             "from|out|off|inside|in|of|de|del|dentro|en|through|into|desde ~4 VEHICLE",
-            "RUMMAGE ~5 VEHICLE",
-            "VEHICLE ~8 RUMMAGE",
+            "RUMMAGE|BREAK_IN ~5 VEHICLE",
+            "VEHICLE ~8 RUMMAGE|BREAK_IN",
             "BREAK|DAMAGE ~5 VEHICLE",
             "VEHICLE ~12 MISSING",
             "BREAK|DAMAGE ~3 cristal|vidrio|window|bidrio",

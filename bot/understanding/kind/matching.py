@@ -11,7 +11,9 @@ from bot.understanding.kind.tokens import Token
 _MOST_STARTS = 40
 """Places tried for each cue: a message that repeats one word a thousand times tells nothing more after these."""
 
-_DEED_TAGS = frozenset("STEAL TAKE LOSE DAMAGE BREAK SCAM ID_THEFT MISSING HACK CHARGED OPEN RUMMAGE LEFT".split())
+_DEED_TAGS = frozenset(
+    "STEAL TAKE LOSE DAMAGE BREAK SCAM ID_THEFT MISSING HACK CHARGED OPEN RUMMAGE BREAK_IN LEFT".split()
+)
 _SUBJECTS = frozenset("they he she someone somebody it i my we his her the that this its".split())
 _REACH = 5
 
@@ -38,6 +40,8 @@ class Words:
 
     def places(self, *names: str) -> list[int]:
         """Where tags or words stand, in order."""
+        if len(names) == 1:
+            return self._places.get(names[0], [])
         return sorted({at for name in names for at in self._places.get(name, ())})
 
     def has(self, *names: str) -> bool:

@@ -25,6 +25,7 @@ _PIECE = re.compile(r"\$?\d[\d.,]{0,15}\d|\$?\d|[a-z0-9][a-z0-9']{0,39}|[.!?;\n,
 _ABBREVIATIONS = frozenset("st ave rd dr mr mrs ms apt no blvd ln sr jr vs dept am pm sra".split())
 _MONEY_AFTER = frozenset("dollars dollar bucks usd pesos dolares dolar grand k".split())
 _LONGEST_PHRASE = 6
+_MOST_WORDS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,8 @@ def _pieces(folded: str) -> list[tuple[str, int, int, int]]:
     found: list[tuple[str, int, int, int]] = []
     sentence = 0
     for match in _PIECE.finditer(folded):
+        if len(found) == _MOST_WORDS:
+            break
         piece = match.group()
         if piece[0] in "!?;\n¿" or (piece == "." and _ends_sentence(folded, match.end(), found)):
             sentence += 1
@@ -139,7 +142,7 @@ def _pieces(folded: str) -> list[tuple[str, int, int, int]]:
             if piece in words_talk.TURNS:
                 sentence += 1
             found.append((piece.replace("'", ""), match.start(), match.end(), sentence))
-        elif piece == ",":
+        elif piece == "," and found and found[-1][0] != ",":
             found.append((",", match.start(), match.end(), sentence))
     return found
 

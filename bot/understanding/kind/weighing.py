@@ -28,10 +28,28 @@ _GOODS_CUES = (
     "gone, could not be lost",
     "missing, could not be lost",
 )
-_WEAK_BESIDE_DAMAGE = ("vehicle gone through", "vehicle opened", "locker opened", "opened a locker")
-_MONEY_TAKEN = ("took from a card", "account stolen from", "transfer", "sent money", "posed", "never came")
-_NOT_MINE = ("not my account", "never opened", "bill not mine", "bill not mine, reversed")
+_WEAK_BESIDE_DAMAGE = ("vehicle gone through", "vehicle opened", "locker opened", "opened a locker", "broken into")
+_MONEY_TAKEN = (
+    "paid money",
+    "paid by transfer",
+    "paid someone online",
+    "took from a card",
+    "account stolen from",
+    "transfer",
+    "sent money",
+    "posed",
+    "never came",
+)
+_NOT_MINE = (
+    "not my account",
+    "never opened",
+    "bill not mine",
+    "bill not mine, reversed",
+    "account, and I have none",
+    "bill that is not mine",
+)
 _FROM_VEHICLE = ("someone took", "gone, could not be lost", "was taken", "vehicle opened")
+_GOODS = ("vandalism", "larceny", "lost_property")
 _OF = frozenset("of from off out de del en in inside dentro under".split())
 
 
@@ -63,7 +81,7 @@ def weigh(words: Words, found: Mapping[str, list[Found]]) -> Scales:
     for side, hits in found.items():
         strengths = sorted((hit.cue.weight for hit in hits), reverse=True)
         scales.weight[side] = strengths[0] + min(2.0, 0.25 * sum(strengths[1:]))
-    for settle in (_settle_damage, _settle_money, _settle_gone, _settle_hedges, _settle_vehicle):
+    for settle in (_settle_damage, _settle_money, _settle_gone, _settle_hedges, _settle_vehicle, _settle_entry):
         settle(scales)
     return scales
 
@@ -86,6 +104,8 @@ def _settle_money(scales: Scales) -> None:
     if _goods_stolen(scales) and scales.only("fraud", *_MONEY_TAKEN):
         scales.weight["fraud"] = 0.0
     fraud, identity = scales.of("fraud"), scales.of("identity_theft")
+    if fraud < _STRONG and max(scales.of(kind) for kind in _GOODS) > ENOUGH:
+        scales.weight["fraud"] = fraud = 0.0  # "I paid 300 for it" is said of goods as well
     if fraud < _STRONG and identity < _STRONG:
         return
     scales.weight["vandalism"] = 0.0
@@ -157,6 +177,13 @@ def _hedged(words: Words) -> bool:
         return True
     deeds = {"STEAL", "LOSE", "TAKE", "SOMEONE"}
     return any(deeds & token.tags for at in words.places("or", "o") for token in words.tokens[at + 1 : at + 4])
+
+
+def _settle_entry(scales: Scales) -> None:
+    """A place broken into, and no vehicle: a burglary, which is not taken here."""
+    vehicle = scales.has("larceny", "vehicle gone through", "vehicle opened", "locker opened", "opened a locker")
+    if scales.has("larceny", "broken into") and not vehicle and not scales.words.has("VEHICLE"):
+        scales.doubts.append("burglary")
 
 
 def _settle_vehicle(scales: Scales) -> None:

@@ -147,13 +147,15 @@ TABLE: dict[str, str] = {
         estrellada, cuarteado, resquebrajado
     """,
     # A car opened and gone through.
+    "BREAK_IN": """
+        broke into, broken into, break into, broke in to, breaking into, broke in, broken in, break in, breakin,
+        brake in, breaked into, brok into, broke n, brokn into, broke in2, broken in2, break ins, break-in, broke-in
+    """,
     "RUMMAGE": """
         rummaged, rummage, rumaged, rummaging, ransacked, ransack, went through, gone through, going through, rifled,
-        rifle through, dug through, rooted through, got into, got in, broke into, broken into, break into,
-        broke in to, breaking into, broke in, broken in, break in, breakin, brake in, breaked into, brok into,
-        broke n, brokn into, entered, popped, popped open, pried open, opened up, jimmied, forced open, busted open,
-        abrieron, abierto, abierta, abrio, metieron, metio, entraron, entro, rebuscaron, registraron, esculcaron,
-        rebuscado, revolcaron, forzado, forzada, rebuscar*, revolvieron
+        rifle through, dug through, rooted through, got into, got in, entered, popped, popped open, pried open,
+        opened up, jimmied, forced open, busted open, abrieron, abierto, abierta, abrio, metieron, metio, entraron,
+        entro, rebuscaron, registraron, esculcaron, rebuscado, revolcaron, forzado, forzada, rebuscar*, revolvieron
     """,
     # Circumstances that make a thing that is gone a stolen one.
     "FORCED": """

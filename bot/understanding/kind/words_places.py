@@ -140,6 +140,10 @@ TABLE: dict[str, str] = {
         comprando, cobraron, cobro, cobrando, gastaron, gasto, ordenaron, pidieron, pagaron, paid for stuff
     """,
     "RIDE": "uber, lyft, taxi, cab, bus, train, shuttle, guagua, tren, avion, plane",
+    "SEND": """
+        sent, send, sending, wired, transferred, gave, give, giving, handed, mailed, mande, mando, mandamos, mandar,
+        envie, envio, enviamos, transferi, deposite, di, le di, dimos, gire, invested, inverti
+    """,
     "TRADE": """
         contractor, roofer, plumber, landlord, seller, handyman, builder, mover, movers, moving company, company,
         lawyer, notary, notaria, contratista, plomero, casero, vendedor, abogado, compania, mudanza, mecanico,

@@ -67,8 +67,9 @@ TABLE: dict[str, str] = {
     """,
     # Said of matters that are no theft, loss or damage: the words are used up and count no more.
     "FILLER": """
-        cant believe, can not believe, cannot believe, couldnt believe, cant understand, no puedo creer,
-        no lo puedo creer, no lo creo, not only, no solo, no doubt, no idea, ni idea
+        my name is, my names, my full name is, mi nombre es, mi nombre completo es, cant believe, can not believe,
+        cannot believe, couldnt believe, cant understand, no puedo creer, no lo puedo creer, no lo creo, not only,
+        no solo, no doubt, no idea, ni idea
     """,
     "MISLEADING": """
         false alarm, falsa alarma, false report, false reports, reporte falso, fake name, nombre falso, forgot to,
@@ -137,7 +138,7 @@ SPELLED = """
 SPARING = frozenset(
     """
     STEAL TAKE MISSING LOSE LEFT DAMAGE BREAK RUMMAGE FORCED RETAIL_THEFT OPEN CHARGED PAY
-    MY_NAME NAME_USED NEVER_OPENED
+    MY_NAME NAME_USED NEVER_OPENED NOT_HAVE
     NEVER_MINE NOT_BOUGHT POSE HACK HEDGE ASKS SCAM DISCOVER OUT_WITH SNATCH SLY HACKED BILLED DELIVERED
     POCKET_PICK SHOPLIFT LIQUID ONLINE CANT_FIND FAKE
     """.split()

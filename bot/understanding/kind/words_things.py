@@ -55,17 +55,17 @@ TABLE: dict[str, str] = {
         laundry, clothes, clothing, clothesline, sneakers, shoes, boots, jeans, dresses, beer, liquor, cigarettes,
         merchandise, stock, register, cash register, cash drawer, collection box, donation box, tip jar, petty cash,
         safe, mailbox money, newspaper, car seat, carseat, sign, bird feeder, firewood, groceries, cat carrier, cage,
-        bird, dog, cat, puppy, chickens, equipment, gear, inventory, materials, supplies, trailer, stuff, things,
-        belongings, valuables, everything, items, item, property, bicicleta, bicicletas, bici, bisicleta, vicicleta,
-        bisi, scooter electrica, patineta, patinete, monopatin, coche, cochecito, carriola, silla de ruedas, rampa,
-        paquete, paquetes, paketes, pakete, caja, cajas, encomienda, entrega, pedido, correo, correspondencia,
-        podadora, maquina de cortar grama, maquina de grama, trimer, sopladora, sierra, planta electrica, generador,
-        compresor, herramientas, herramienta, taladro, escalera, escaleras, parrilla, muebles, mueble, silla, sillas,
-        mesa, plantas, matas, tiestos, tiesto, macetas, maceta, flores, estatua, adornos, luces de navidad, alfombra,
-        zafacon, zafacones, basurero, trampolin, manguera, cobre, tubos, tuberia, madera, cables, aire acondicionado,
-        televisor, televisores, tele, bocinas, bocina, consola, ropa, tenis, zapatos, botas, cerveza, mercancia,
-        caja registradora, alcancia, limosna, ofrenda, asiento de bebe, lena, compra, perro, perrito, gato, equipo,
-        equipos, materiales, remolque, cosas, pertenencias, todo, articulos, juguetes, comida
+        equipment, gear, inventory, materials, supplies, trailer, stuff, things, belongings, valuables, everything,
+        items, item, property, bicicleta, bicicletas, bici, bisicleta, vicicleta, bisi, scooter electrica, patineta,
+        patinete, monopatin, coche, cochecito, carriola, silla de ruedas, rampa, paquete, paquetes, paketes, pakete,
+        caja, cajas, encomienda, entrega, pedido, correo, correspondencia, podadora, maquina de cortar grama,
+        maquina de grama, trimer, sopladora, sierra, planta electrica, generador, compresor, herramientas,
+        herramienta, taladro, escalera, escaleras, parrilla, muebles, mueble, silla, sillas, mesa, plantas, matas,
+        tiestos, tiesto, macetas, maceta, flores, estatua, adornos, luces de navidad, alfombra, zafacon, zafacones,
+        basurero, trampolin, manguera, cobre, tubos, tuberia, madera, cables, aire acondicionado, televisor,
+        televisores, tele, bocinas, bocina, consola, ropa, tenis, zapatos, botas, cerveza, mercancia,
+        caja registradora, alcancia, limosna, ofrenda, asiento de bebe, lena, compra, equipo, equipos, materiales,
+        remolque, cosas, pertenencias, todo, articulos, juguetes, comida
     """,
     # Parts of a car that are stolen off it (NIBRS 23G).
     "PART": """

@@ -70,6 +70,21 @@ def test_money_lost_to_a_scam_is_fraud_and_no_lost_property() -> None:
     assert _read("I lost 3,000 dollars to a scam").kind == "fraud"
 
 
+def test_not_knowing_who_it_was_is_no_identity_theft() -> None:
+    assert _read("someone keyed my car and I don't know who did it").kind == "vandalism"
+    assert _read("Somebody broke my window, my name is Ruth Example").kind == "vandalism"
+
+
+def test_a_shop_broken_into_is_doubted() -> None:
+    reading = _read("my store was broken into last night")
+    assert not reading.sure
+    assert "burglary" in reading.doubts
+
+
+def test_a_question_before_the_story_does_not_silence_it() -> None:
+    assert _read("hey can you help me, my car was keyed").kind == "vandalism"
+
+
 def test_a_whole_car_is_doubted_and_has_no_larceny_code() -> None:
     reading = _read("my car was stolen")
     assert not reading.sure
