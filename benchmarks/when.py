@@ -6,14 +6,13 @@ Prints the median and the 95th percentile of milliseconds a message, their ratio
 
 from __future__ import annotations
 
+import importlib
 import statistics
 import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
-
-from dateparser.search import search_dates
 
 from bot.understanding.when import read_when, warm_up
 
@@ -46,6 +45,7 @@ def ours(text: str, language: str) -> object:
 
 
 def theirs(text: str, language: str) -> object:
+    search_dates = importlib.import_module("dateparser.search").search_dates
     settings = {"RELATIVE_BASE": NOW.replace(tzinfo=None), "PREFER_DATES_FROM": "past"}
     return search_dates(text, languages=[language], settings=settings)
 

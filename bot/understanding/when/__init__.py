@@ -2,7 +2,8 @@
 
 `read_when` for a first telling, `revise_when` for a correction of it, `warm_up` once at a program's start. In order:
 `tokens` cuts, `lexicon` and `senses` give words their categories, the `rules_…` find expressions, `combine` joins
-neighbours, `relations` makes ranges of them, `story` chooses the incident's, `settle` and `calendar` make instants of it.
+neighbours, `relations` makes ranges of them, `story` chooses the incident's, `settle` and
+`calendar` make instants of it.
 """
 
 from .reading import When, read_when, warm_up

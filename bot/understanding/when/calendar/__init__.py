@@ -1,0 +1,40 @@
+"""Which days words can mean: every expression yields its stretches of days, latest first, none after today."""
+
+from .days import DayOfMonth, DaysAgo, DaysOfMonth, Feast, Fixed, MonthDay, UnitsAgo, Weekday
+from .derived import Around, Both, DayOf, Hull, NthWeekday, Shifted, Trim, WeekdayNear, WeekendOf, WeekOf, WeekOfMonth
+from .spans import CalendarUnit, Month, Recent, Season, Weekend, Year
+from .stretch import Dates, Stretch, add_months, back, make, one
+
+__all__ = [
+    "Around",
+    "Both",
+    "CalendarUnit",
+    "Dates",
+    "DayOf",
+    "DayOfMonth",
+    "DaysAgo",
+    "DaysOfMonth",
+    "Feast",
+    "Fixed",
+    "Hull",
+    "Month",
+    "MonthDay",
+    "NthWeekday",
+    "Recent",
+    "Season",
+    "Shifted",
+    "Stretch",
+    "Trim",
+    "UnitsAgo",
+    "WeekOf",
+    "WeekOfMonth",
+    "Weekday",
+    "WeekdayNear",
+    "Weekend",
+    "WeekendOf",
+    "Year",
+    "add_months",
+    "back",
+    "make",
+    "one",
+]
