@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, Protocol
 
+from bot.desk.offenses import changes, classified
 from bot.desk.ports import AuditEntry, Clock, Conflict, Message, Officer, QueueRow, StaffStore, StaffUnit
 from bot.desk.questions import put_question
 from bot.desk.receipts import Letters
 from bot.desk.transcript import transcript_of
+from bot.desk.waiting import PAGE, Place, Queue, line_of, place_of
 from bot.report.report import Rejection, Report, Status, after
-
-PAGE = 50
-"""Lines of the queue on one page."""
 
 LONGEST = 4000
 """Characters of a question or of the words of a rejection."""
@@ -60,25 +59,6 @@ class Profile(Protocol):
 
 
 @dataclass(frozen=True)
-class QueueLine:
-    """A report in the queue. `late`: it waits for an officer, and longer than it should."""
-
-    row: QueueRow
-    age: timedelta
-    late: bool
-
-
-@dataclass(frozen=True)
-class Queue:
-    """One page of the queue, oldest first. `more`: another page follows."""
-
-    lines: tuple[QueueLine, ...]
-    counts: dict[Status, int]
-    page: int
-    more: bool
-
-
-@dataclass(frozen=True)
 class OpenReport:
     """Everything an officer needs for a decision."""
 
@@ -88,6 +68,7 @@ class OpenReport:
     audit: tuple[AuditEntry, ...]
     outbox: tuple[dict[str, Any], ...]
     """As `Outbox.of_report`; what is not sent yet has the subject and body that it will have."""
+    place: Place
 
 
 @dataclass(frozen=True)
@@ -99,14 +80,15 @@ class OfficerDesk:
     letters: Letters
     clock: Clock
 
-    def queue(self, statuses: Sequence[Status] = (), search: str = "", page: int = 1) -> Queue:
+    def queue(
+        self, statuses: Sequence[Status] = (), search: str = "", page: int = 1, officer: Officer | None = None
+    ) -> Queue:
         """One page of the reports in these states (all, if none is named) that hold every word of `search`."""
-        page = max(1, page)
+        page, now = max(1, page), self.clock()
         with self.store.unit(reading=True) as unit:
             rows = unit.reports.queue(statuses, search, PAGE + 1, (page - 1) * PAGE)
-            counts = unit.reports.counts()
-        now = self.clock()
-        return Queue(tuple(self._line(row, now) for row in rows[:PAGE]), counts, page, len(rows) > PAGE)
+            lines = tuple(line_of(unit, row, now, self.agency.review_time, officer) for row in rows[:PAGE])
+            return Queue(lines, unit.reports.counts(), page, len(rows) > PAGE)
 
     def open_report(self, number: str, officer: Officer) -> OpenReport:
         """One report with all that belongs to it. That it was looked at is written down.
@@ -123,15 +105,44 @@ class OfficerDesk:
                 tuple(unit.reports.similar(report)),
                 tuple(unit.audit.of_report(number)),
                 tuple(self._shown(message) for message in unit.outbox.of_report(number)),
+                place_of(unit, report),
             )
             unit.commit()
         return opened
 
-    def approve(self, number: str, officer: Officer, version: int, case_number: str | None = None) -> Report:
+    def place(self, report: Report) -> Place:
+        """Where a report stands, or would stand, among those that wait."""
+        with self.store.unit(reading=True) as unit:
+            return place_of(unit, report)
+
+    def decided_so(self, number: str, officer: Officer, version: int, action: str) -> Report | None:
+        """The report, if this officer took it from this version by this step (`approved`, …) and it stands so still.
+
+        A form that a browser sends twice finds its own decision there.
+        """
+        with self.store.unit(reading=True) as unit:
+            report = unit.reports.get(number)
+            mine = f"officer:{officer.username}"
+            lines = unit.audit.of_report(number) if report and report.version == version + 1 else []
+            done = any((e.actor, e.action, e.detail.get("version")) == (mine, action, version + 1) for e in lines)
+        return report if done else None
+
+    def approve(
+        self,
+        number: str,
+        officer: Officer,
+        version: int,
+        case_number: str | None = None,
+        incident_type: str | None = None,
+        offense_code: str | None = None,
+    ) -> Report:
         """Accept a report, under the case number given or the agency's next one.
 
+        A citizen who took the wrong kind need not start again: `incident_type` and `offense_code` put the report
+        under another one (`bot.desk.offenses.classified`); the audit log says from what to what.
+
         Raises:
-            UnknownReport, Conflict, NotAllowed, WordsTooLong
+            UnknownReport, Conflict, NotAllowed, WordsTooLong, UnknownOffense
         """
         given = " ".join((case_number or "").split())
         if len(given) > _CASE_NUMBER_LENGTH:
@@ -139,8 +150,11 @@ class OfficerDesk:
         with self.store.unit() as unit:
             report = _current(unit, number, version)
             status = after(report.status, "approve")
-            taken = replace(report, status=status, case_number=given or self._next_case_number(unit), question=None)
-            changed = self._decide(unit, taken, version, officer, "approved", {"case_number": taken.case_number})
+            facts = classified(report.facts, incident_type, offense_code, report.language)
+            case = given or self._next_case_number(unit)
+            taken = replace(report, status=status, facts=facts, case_number=case, question=None)
+            detail = {"case_number": case, **changes(report.facts, facts)}
+            changed = self._decide(unit, taken, version, officer, "approved", detail)
             unit.commit()
         return changed
 
@@ -207,10 +221,6 @@ class OfficerDesk:
             found = (unit.reports.get(row.tracking_number) for row in unit.reports.queue(search=number))
             if not any(report and report.case_number == number for report in found):
                 return number
-
-    def _line(self, row: QueueRow, now: datetime) -> QueueLine:
-        age = now - row.submitted_at
-        return QueueLine(row, age, row.status == Status.SUBMITTED and age > self.agency.review_time)
 
     def _shown(self, message: dict[str, Any]) -> dict[str, Any]:
         if message["body"] is not None:

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.agency import load_agency
+from bot.desk.offenses import OFFENSES, UnknownOffense
 from bot.desk.officer import (
     LONGEST,
-    PAGE,
     OfficerDesk,
     UnknownReason,
     UnknownReport,
@@ -21,8 +21,10 @@ from bot.desk.officer import (
 )
 from bot.desk.ports import AuditEntry, Conflict, Message, Officer
 from bot.desk.receipts import letters_of
+from bot.desk.waiting import PAGE, Place
 from bot.report.draft import Draft
 from bot.report.facts import Facts, Where, Who
+from bot.report.kinds import IncidentType
 from bot.report.report import NotAllowed, Report, Status, Supplement
 from bot.store import SqlStore, make_store
 from bot.store.migrate import upgrade
@@ -128,6 +130,70 @@ def test_the_queue_comes_in_pages(store: SqlStore, desk: OfficerDesk) -> None:
     assert desk.queue(search="nobody").lines == ()
 
 
+def test_the_queue_tells_how_long_a_citizen_has_not_answered(
+    store: SqlStore, desk: OfficerDesk, officer: Officer, report: Report
+) -> None:
+    desk.ask_back(NUMBER, officer, 1, "Which color?")
+    (line,) = replace(desk, clock=lambda: NOW + timedelta(days=2)).queue().lines
+    assert (line.asked, line.answered) == (timedelta(days=2), False)
+
+
+def test_the_queue_tells_which_reports_wait_because_their_citizen_answered(
+    store: SqlStore, desk: OfficerDesk, officer: Officer, report: Report
+) -> None:
+    asked = desk.ask_back(NUMBER, officer, 1, "Which color?")
+    with store.unit() as unit:
+        unit.reports.update(replace(asked, status=Status.SUBMITTED, question=None), 2)
+        unit.audit.add(AuditEntry(NOW, "citizen", "answered", NUMBER))
+        unit.commit()
+    (line,) = desk.queue().lines
+    assert (line.asked, line.answered) == (None, True)
+
+
+def test_the_queue_tells_an_officer_what_another_one_has_just_opened(
+    store: SqlStore, desk: OfficerDesk, officer: Officer, report: Report
+) -> None:
+    desk.open_report(NUMBER, officer)
+    other = replace(officer, username="kim")
+    assert desk.queue(officer=officer).lines[0].opened is None
+    seen = desk.queue(officer=other).lines[0].opened
+    assert seen is not None
+    assert seen.actor == "officer:sam"
+    later = replace(desk, clock=lambda: NOW + timedelta(minutes=16))
+    assert later.queue(officer=other).lines[0].opened is None
+
+
+def test_a_report_knows_its_place_and_its_neighbours_in_the_queue(
+    store: SqlStore, desk: OfficerDesk, officer: Officer
+) -> None:
+    for n in (1, 2, 3):
+        sent(store, f"ELM-{n}", submitted_at=NOW + timedelta(minutes=n))
+    sent(store, "ELM-4", submitted_at=NOW + timedelta(seconds=90), status=Status.APPROVED)
+    assert desk.open_report("ELM-2", officer).place == Place(2, 3, "ELM-1", "ELM-3")
+    assert desk.open_report("ELM-1", officer).place == Place(1, 3, None, "ELM-2")
+    assert desk.open_report("ELM-4", officer).place == Place(None, 3, "ELM-1", "ELM-2")
+
+
+def test_a_decided_report_leads_on_to_the_one_that_waited_after_it(
+    store: SqlStore, desk: OfficerDesk, officer: Officer
+) -> None:
+    for n in (1, 2, 3):
+        sent(store, f"ELM-{n}", submitted_at=NOW + timedelta(minutes=n))
+    assert desk.place(desk.approve("ELM-2", officer, 1)) == Place(None, 2, "ELM-1", "ELM-3")
+
+
+def test_an_officer_finds_the_own_decision_that_a_form_sent_twice_led_to(
+    store: SqlStore, desk: OfficerDesk, officer: Officer, report: Report
+) -> None:
+    assert desk.decided_so(NUMBER, officer, 1, "approved") is None
+    approved = desk.approve(NUMBER, officer, 1)
+    assert desk.decided_so(NUMBER, officer, 1, "approved") == approved
+    assert desk.decided_so(NUMBER, officer, 1, "rejected") is None
+    assert desk.decided_so(NUMBER, officer, 2, "approved") is None
+    assert desk.decided_so(NUMBER, replace(officer, username="kim"), 1, "approved") is None
+    assert desk.decided_so("ELM-0", officer, 1, "approved") is None
+
+
 def test_opening_a_report_shows_all_of_it_and_is_written_down(
     store: SqlStore, desk: OfficerDesk, officer: Officer, report: Report
 ) -> None:
@@ -190,6 +256,56 @@ def test_a_case_number_can_be_given_by_hand_and_is_not_given_again(
 def test_a_case_number_without_end_is_refused(desk: OfficerDesk, officer: Officer, report: Report) -> None:
     with pytest.raises(WordsTooLong):
         desk.approve(NUMBER, officer, 1, "9" * 41)
+
+
+def test_a_report_of_the_wrong_kind_is_approved_under_the_right_one(
+    store: SqlStore, desk: OfficerDesk, officer: Officer, report: Report
+) -> None:
+    approved = desk.approve(NUMBER, officer, 1, incident_type="fraud", offense_code="26E")
+    assert (approved.facts.incident_type, approved.facts.offense_code) == ("fraud", "26E")
+    assert now_in_store(store) == approved
+    assert approved.facts.where == report.facts.where
+    assert audit(store)[0].detail == {
+        "version": 2,
+        "case_number": "E2026-1",
+        "incident_type": ["larceny", "fraud"],
+        "offense_code": [None, "26E"],
+    }
+    assert outbox(store)[0]["facts"]["incident_type"] == "fraud"
+
+
+def test_another_kind_without_a_code_takes_the_code_that_the_words_suggest(
+    desk: OfficerDesk, officer: Officer, report: Report
+) -> None:
+    assert desk.approve(NUMBER, officer, 1, incident_type="vandalism").facts.offense_code == "290"
+
+
+def test_another_code_leaves_the_kind_as_it_is(desk: OfficerDesk, officer: Officer, report: Report) -> None:
+    facts = desk.approve(NUMBER, officer, 1, offense_code="23C").facts
+    assert (facts.incident_type, facts.offense_code) == ("larceny", "23C")
+
+
+def test_what_is_only_lost_has_no_offense_code(desk: OfficerDesk, officer: Officer, report: Report) -> None:
+    facts = desk.approve(NUMBER, officer, 1, incident_type="lost_property", offense_code="").facts
+    assert (facts.incident_type, facts.offense_code) == ("lost_property", None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "code"),
+    [("fraud", "23H"), ("lost_property", "23H"), ("larceny", ""), ("arson", "200"), ("arson", None), (None, "290")],
+)
+def test_a_kind_and_a_code_that_do_not_go_together_are_refused(
+    store: SqlStore, desk: OfficerDesk, officer: Officer, report: Report, kind: str | None, code: str | None
+) -> None:
+    with pytest.raises(UnknownOffense):
+        desk.approve(NUMBER, officer, 1, incident_type=kind, offense_code=code)
+    assert now_in_store(store) == report
+    assert audit(store) == []
+
+
+def test_every_kind_has_its_row_of_codes() -> None:
+    assert set(OFFENSES) == set(IncidentType)
+    assert {kind for kind, codes in OFFENSES.items() if not codes} == {IncidentType.LOST_PROPERTY}
 
 
 def test_a_question_reaches_the_citizen_by_mail_and_in_the_chat(
