@@ -1,7 +1,8 @@
 """Hide payment card and Social Security numbers before anything is stored; their last four digits stay.
 
-A citizen writes them unasked, and a report that holds them is a second theft waiting to happen. Telephones and the serial numbers
-of devices are needed in a report: a 15-digit IMEI passes the same check as a card, so the words beside it decide.
+A citizen writes them unasked, and a report that holds them is a second theft waiting to happen. Telephones and the
+serial numbers of devices are needed in a report: a 15-digit IMEI passes the same check as a card, so the words beside
+it decide.
 """
 
 import re
@@ -48,7 +49,8 @@ def _mask_card(match: re.Match[str]) -> str:
 
 
 def _is_device(match: re.Match[str], digits: str) -> bool:
-    """An IMEI, a serial or a parcel's number by the nearest word before it; else cards of 15 digits begin with 34 or 37."""
+    """An IMEI, a serial or a parcel's number by the nearest word before it; else cards of 15 digits begin with
+    34 or 37."""
     before = match.string[max(0, match.start() - _REACH) : match.start()]
     device = max((m.start() for m in _DEVICE.finditer(before)), default=-1)
     payment = max((m.start() for m in _PAYMENT.finditer(before)), default=-1)

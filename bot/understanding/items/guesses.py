@@ -1,6 +1,6 @@
 """What was lost where no verb of loss has an object: "I parked my bike outside and when I came out it was gone"."""
 
-from bot.understanding.items.phrases import Phrase
+from bot.understanding.items.phrase import Phrase
 from bot.understanding.items.story import DAMAGEABLE, TAKEABLE, Doubts, Story
 from bot.understanding.lexicon import deeds, grammar, traits
 

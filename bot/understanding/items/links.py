@@ -1,6 +1,6 @@
 """Phrases that are lost because another is: the next of a list, what a bag held, what a colon announces."""
 
-from bot.understanding.items.phrases import Phrase
+from bot.understanding.items.phrase import Phrase
 from bot.understanding.items.story import Doubts, Story
 from bot.understanding.lexicon import grammar, traits
 
@@ -35,11 +35,15 @@ def held(story: Story, phrase: Phrase) -> bool:
             and not any(story.units[k].tag == "verb" for k in range(bag.last, i))
             for bag in story.lost(i)
         )
-    while i >= 0 and story.norm(i) not in grammar.HOLDING and (
-        story.units[i].tag in {"join", "det", "money"}
-        or story.norm(i) in grammar.HEDGES
-        or story.norm(i) == ","
-        or i in story.inside
+    while (
+        i >= 0
+        and story.norm(i) not in grammar.HOLDING
+        and (
+            story.units[i].tag in {"join", "det", "money"}
+            or story.norm(i) in grammar.HEDGES
+            or story.norm(i) == ","
+            or i in story.inside
+        )
     ):
         i -= 1
     if i < 1 or story.norm(i) not in grammar.HOLDING:
@@ -82,6 +86,8 @@ def is_cash(story: Story, phrase: Phrase) -> bool:
 
 
 def _from_account(story: Story, phrase: Phrase) -> bool:
-    """"$900 out of my checking account" is a loss of money, not of a thing."""
+    """ "$900 out of my checking account" is a loss of money, not of a thing."""
     after = [u.norm.split(" ")[0] for u in story.units[phrase.last + 1 : phrase.last + 8]]
-    return after[:1] in (["from"], ["out"], ["off"], ["de"], ["del"], ["on"], ["en"]) and bool(set(after) & grammar.ACCOUNTS)
+    return after[:1] in (["from"], ["out"], ["off"], ["de"], ["del"], ["on"], ["en"]) and bool(
+        set(after) & grammar.ACCOUNTS
+    )

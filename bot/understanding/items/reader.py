@@ -4,19 +4,27 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.understanding.items.asked import listed_items
-from bot.understanding.items.build import Pair, merged, reading, with_values
+from bot.understanding.items.build import reading
+from bot.understanding.items.merging import Pair, merged
 from bot.understanding.items.model import ItemReading
-from bot.understanding.items.phrases import Phrase, phrases
+from bot.understanding.items.phrase import Phrase
+from bot.understanding.items.phrases import phrases
+from bot.understanding.items.prices import with_values
 from bot.understanding.items.roles import lost_phrases
-from bot.understanding.items.units import Tagged, tag
+from bot.understanding.items.tagging import tag
+from bot.understanding.items.units import Tagged
 
 MAX_ITEMS: Final = 20
+_DESCRIBING_KINDS: Final = frozenset({"goods", "vehicle", "container", "unknown"})
+_MARKS: Final = frozenset({",", ".", "!", "(", "a"})
+_WAS: Final = frozenset({"was", "were", "era", "eran"})
 _DESCRIBES: Final = frozenset({"its", "is", "es", "era", "was", "theyre", "son", "eran"})
 
 
 def read_items(text: str, language: str = "en", *, asked: bool = False) -> list[ItemReading]:
-    """The items of `text`, at most `MAX_ITEMS`. `asked`: the text answers "what was taken, lost or damaged?", so that every
-    thing named counts, and words that name no known thing are kept as they stand (doubt "as_told")."""
+    """The items of `text`, at most `MAX_ITEMS`. `asked`: the text answers "what was taken, lost or damaged?",
+    so that every thing named counts, and words that name no known thing are kept as they stand (doubt
+    "as_told")."""
     if not text.strip():
         return []
     if asked:
@@ -39,23 +47,22 @@ def _with_descriptions(tagged: Tagged, found: Sequence[Phrase], pairs: list[Pair
     if not pairs:
         return pairs
     chosen = {p.first for p, _ in pairs}
-    first = pairs[0][0].first
     concepts = {p.concept for p, _ in pairs}
-    everything = list(pairs)
-    for phrase in found:
-        before = tagged.units[phrase.first - 1].norm if phrase.first else ""
-        describes = (
-            before in _DESCRIBES
-            or (before == "a" and phrase.noun is None)
-            or (before in {",", ".", "!", "("} and phrase.noun is None and phrase.brand)
-        )
-        if phrase.first in chosen or phrase.first < first or not describes or phrase.negated:
-            continue
-        boxed = "package" in concepts and (phrase.determined or before in {"was", "were", "eran", "era"}) and phrase.kind == "goods"
-        if (
-            phrase.kind in {"goods", "vehicle", "container", "unknown"}
-            and phrase.parts[0].money is None
-            and (boxed or phrase.concept in concepts or (phrase.noun is None and phrase.brand))
-        ):
-            everything.append((phrase, reading(tagged, phrase, ())))
-    return sorted(everything, key=lambda pair: pair[0].first)
+    first = min(chosen)
+    more = [
+        (p, reading(tagged, p, ()))
+        for p in found
+        if p.first > first and p.first not in chosen and not p.negated and _describes(tagged, p, concepts)
+    ]
+    return sorted([*pairs, *more], key=lambda pair: pair[0].first)
+
+
+def _describes(tagged: Tagged, phrase: Phrase, concepts: set[str | None]) -> bool:
+    before = tagged.units[phrase.first - 1].norm if phrase.first else ""
+    brand_only = phrase.noun is None and phrase.brand is not None
+    if phrase.kind not in _DESCRIBING_KINDS or phrase.parts[0].money is not None:
+        return False
+    if before not in _DESCRIBES and not (brand_only and before in _MARKS):
+        return False
+    boxed = "package" in concepts and phrase.kind == "goods" and (phrase.determined or before in _WAS)
+    return boxed or brand_only or phrase.concept in concepts

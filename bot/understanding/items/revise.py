@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.understanding.items.asked import listed_items
 from bot.understanding.items.details import read_item_details
-from bot.understanding.items.mentions import Mention, mentions
 from bot.understanding.items.model import Item
 from bot.understanding.items.reader import running_items
 from bot.understanding.items.serials import find_serials
-from bot.understanding.items.units import tag
-from bot.understanding.lexicon.numbers import read_number
+from bot.understanding.items.tagging import tag
+from bot.understanding.lexicon.mentions import Mention, mentions
+from bot.understanding.lexicon.numbers import Number, read_number
 from bot.understanding.lexicon.tokens import Token, fold, tokenize
 from bot.understanding.money.amounts import find_money
 from bot.understanding.money.value import read_value
@@ -45,188 +45,183 @@ _ALWAYS_OTHER: Final = re.compile(
     r"n[uú]mero de (?:tel[eé]fono|celular)|apartment|apt|apto|zip)\b|(?:\d{3}[-. ]?){2}\d{4}\b",
     re.IGNORECASE,
 )
+# what is told of the scene rather than added to the list
+_SCENE: Final = re.compile(
+    r"\b(?:there'?s|there is|there are|hay|has|tiene[ns]?|neighbou?rs?|vecin[oa]s?|video|witness\w{0,2}|testigos?)\b",
+    re.IGNORECASE,
+)
+_PRICING: Final = re.compile(
+    r"\bnot\b|\bno\b|\binstead\b|\$|dollar|peso|worth|cost|paid|val[eí]|total|price|precio|was|were|son|fue|era",
+    re.IGNORECASE,
+)
+_CLOCK: Final = re.compile(r"\d\s?(?:[ap]\.?m\b|:\d\d)|o.?clock|\ba las\b", re.IGNORECASE)
+_AGAIN: Final = re.compile(r"\b(?:another|second|otr[oa]|segund[oa])\b", re.IGNORECASE)
+_DENIAL: Final = re.compile(
+    r"[,;]?\s{0,3}\b(?:not|no|instead of|en vez de|and not|y no)\s(?:a |an |el |la |un |una |the )?\w", re.IGNORECASE
+)
+_FIELD: Final = re.compile(r"\b(?:brand|model|marca|modelo|serial|color)\b", re.IGNORECASE)
 _NOT: Final = frozenset({"not", "no", "isnt", "wasnt", "instead"})
+_MOST: Final = 60
+
+
+@dataclass(frozen=True)
+class _Change:
+    """A correction, and which of the items its words speak of."""
+
+    text: str
+    language: str
+    items: Sequence[Item]
+    tokens: Sequence[Token]
+    named: Sequence[Mention]
+
+    @property
+    def single(self) -> bool:
+        """Whether it is clear which items are meant."""
+        return bool(self.named) or len(self.items) == 1
 
 
 def revise_items(text: str, items: Sequence[Item], language: str = "en") -> list[Item] | None:
-    """The items as corrected by `text`; None where it corrects none of them. A changed total is for `read_value` to read."""
+    """The items as corrected by `text`; None where it corrects none of them. A changed total is for
+    `read_value` to read."""
     if not text.strip() or (_ALWAYS_OTHER.search(text) and not find_serials(text)):
         return None
     tokens = tokenize(text)
-    named = mentions(tokens, items)
+    change = _Change(text, language, items, tokens, mentions(tokens, items))
     for attempt in (_removed, _counted, _priced, _added, _described):
-        changed = attempt(text, tokens, named, items, language)
-        if changed is not None:
+        changed = attempt(change)
+        if changed is not None and changed != list(items):
             return changed
     return None
 
 
-def _removed(
-    text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str
-) -> list[Item] | None:
-    match = _REMOVE.search(text)
-    if match is None or not named or find_money(text, language, asked=False):
+def _removed(change: _Change) -> list[Item] | None:
+    """Without what was found again or never lost."""
+    if not _REMOVE.search(change.text) or find_money(change.text, change.language, asked=False):
         return None
-    gone = {m.item for m in named}
-    kept = [item for i, item in enumerate(items) if i not in gone]
-    return kept if len(kept) < len(items) else None
+    gone = {m.item for m in change.named}
+    return [item for i, item in enumerate(change.items) if i not in gone]
 
 
-def _counted(
-    text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str
-) -> list[Item] | None:
-    """ "son tres gomas, no dos", "it was 3 tires": the count right before a mention, where it differs."""
-    changed = list(items)
-    for mention in named:
-        count = _count_before(tokens, mention.start)
-        if count is None or count == items[mention.item].quantity or _ADD.search(text):
-            continue
-        item = items[mention.item]
-        changed[mention.item] = replace(
-            item, quantity=count, value_usd=None if item.value_usd is None else item.value_usd
-        )
-    if changed == list(items):
-        changed = _bare_count(tokens, items)
-    if changed == list(items):
+# -- counts -----------------------------------------------------------------------------------------------------------
+
+
+def _counted(change: _Change) -> list[Item] | None:
+    """With the count told right before a mention, where it differs: "son tres gomas, no dos"."""
+    items = list(change.items)
+    for mention in change.named:
+        count = _count_before(change.tokens, mention.start)
+        if count is not None and not _ADD.search(change.text):
+            items[mention.item] = replace(items[mention.item], quantity=count)
+    if items == list(change.items) and len(items) == 1:
+        items[0] = replace(items[0], quantity=_bare_count(change.tokens, items[0].quantity))
+    if items == list(change.items):
         return None
-    return _priced(text, tokens, named, changed, language) or changed
+    return _priced(replace(change, items=items)) or items
 
 
 def _count_before(tokens: Sequence[Token], at: int) -> int | None:
     for i in range(at - 1, max(-1, at - 3), -1):
         number = read_number(tokens, i)
-        if number is not None and 1 <= number.value <= 60 and number.end <= at and number.value == int(number.value):
-            denied = i > 0 and (tokens[i - 1].norm in _NOT or tokens[i - 1].norm in {"$", "than"})
+        if number is not None and _is_count(number) and number.end <= at:
+            denied = i > 0 and tokens[i - 1].norm in _NOT | {"$", "than"}
             return None if denied else int(number.value)
     return None
 
 
-def _bare_count(tokens: Sequence[Token], items: Sequence[Item]) -> list[Item]:
-    """ "it was three not two" of a single item that was two."""
-    changed = list(items)
-    if len(items) != 1 or items[0].quantity < 2:
-        return changed
-    for i in range(len(tokens) - 2):
+def _bare_count(tokens: Sequence[Token], known: int) -> int:
+    """The count of "it was three not two" of a line of two; else what is known."""
+    for i in range(len(tokens) - 2 if known > 1 else 0):
         number = read_number(tokens, i)
-        if number is None or not 1 <= number.value <= 60:
+        if number is None or not _is_count(number):
             continue
-        rest = [t.norm for t in tokens[number.end : number.end + 3]]
-        denied = next(
-            (
-                read_number(tokens, k)
-                for k in range(number.end, min(len(tokens), number.end + 4))
-                if tokens[k - 1].norm in _NOT
-            ),
-            None,
-        )
-        if denied is not None and denied.value == items[0].quantity and set(rest) & _NOT:
-            changed[0] = replace(items[0], quantity=int(number.value))
-            break
-    return changed
+        for k in range(number.end + 1, min(len(tokens), number.end + 4)):
+            denied = read_number(tokens, k) if tokens[k - 1].norm in _NOT else None
+            if denied is not None and denied.value == known:
+                return int(number.value)
+    return known
 
 
-def _priced(
-    text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str
-) -> list[Item] | None:
-    if _ADD.search(text) and not named:
+def _is_count(number: Number) -> bool:
+    return 1 <= number.value <= _MOST and number.value == int(number.value)
+
+
+# -- prices -----------------------------------------------------------------------------------------------------------
+
+
+def _priced(change: _Change) -> list[Item] | None:
+    """With the price told for an item: "the mower was 349 not 399"."""
+    named = {m.item for m in change.named}
+    if not change.single or not (named or _speaks_of_price(change)):
         return None
-    if not named and len(items) != 1:
+    value = read_value(change.text, change.language, items=change.items)
+    if value is None or value.total is None or (value.told and not named) or _year_only(change):
         return None
-    asked = bool(named) or bool(
-        re.search(
-            r"\bnot\b|\bno\b|\binstead\b|\$|dollar|peso|worth|cost|paid|val[eí]|total|price|precio|was|"
-            r"were|son|fue|era",
-            text,
-            re.IGNORECASE,
-        )
-    )
-    clock = re.search(r"\d\s?(?:[ap]\.?m\b|:\d\d)|o.?clock|\ba las\b", text, re.IGNORECASE) and not named
-    if not asked or clock or not find_money(text, language, asked=True) or _year_only(text, language):
-        return None
-    value = read_value(text, language, items=items)
-    if value is None or value.total is None or not value.per_item or (value.told and not named):
-        return None
-    changed = list(items)
+    items = list(change.items)
     for index, amount in value.per_item:
-        if value.told and len(items) > 1 and index not in {m.item for m in named}:
-            continue
-        changed[index] = replace(items[index], value_usd=amount)
-    return changed if changed != list(items) else None
+        if index in named or not value.told or len(items) == 1:
+            items[index] = replace(items[index], value_usd=amount)
+    return items if items != list(change.items) else None
 
 
-def _year_only(text: str, language: str) -> bool:
-    """ "no, it was 2019": years and clock times are no prices."""
-    return (
-        all(
-            1950 <= m.amount <= 2039 and "$" not in m.text and "," not in m.text
-            for m in find_money(text, language, asked=True)
-            if "bare" in m.doubts
-        )
-        and not find_money(text, language, asked=False)
-        and not re.search(r"\d{3,5}\s{1,2}(?:not|no)\b", text)
-    )
+def _speaks_of_price(change: _Change) -> bool:
+    return bool(_PRICING.search(change.text)) and not _CLOCK.search(change.text) and not _ADD.search(change.text)
 
 
-def _added(
-    text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str
-) -> list[Item] | None:
-    lead = _ADD.search(text)
+def _year_only(change: _Change) -> bool:
+    """Whether the numbers are years rather than prices: "no, it was 2019"."""
+    sure = find_money(change.text, change.language, asked=False)
+    bare = [m for m in find_money(change.text, change.language, asked=True) if "bare" in m.doubts]
+    years = all(1950 <= m.amount <= 2039 and "," not in m.text for m in bare)
+    return years and not sure and not re.search(r"\d{3,5}\s{1,2}(?:not|no)\b", change.text)
+
+
+# -- more, and other --------------------------------------------------------------------------------------------------
+
+
+def _added(change: _Change) -> list[Item] | None:
+    """With what was forgotten: "I also lost a bracelet (80 dollars)"."""
+    lead = _ADD.search(change.text)
     if lead is None:
         return None
-    found = [r.item for r in running_items(text, language)]
+    found = running_items(change.text, change.language)
     if not found:
-        found = [
-            r.item
-            for r in listed_items(text[lead.end() :] if lead.end() < len(text) - 2 else text, language)
-            if "as_told" not in r.doubts
-        ]
-    fresh = [item for item in found if not _known(item, items, text)]
-    return [*items, *fresh] if fresh else None
+        rest = change.text[lead.end() :] if lead.end() < len(change.text) - 2 else change.text
+        rest = re.split(r"[:;!?]|\.\s", rest.strip(" :,"))[0]
+        told = [] if _SCENE.search(rest) else listed_items(rest, change.language)
+        found = [one for one in told if "as_told" not in one.doubts]
+    return [*change.items, *(one.item for one in found if not _known(one.item, change))]
 
 
-def _known(item: Item, items: Sequence[Item], text: str) -> bool:
-    again = re.search(r"\b(?:another|second|otr[oa]|segund[oa])\b", text, re.IGNORECASE)
-    return not again and any(fold(item.description) == fold(other.description) for other in items)
+def _known(item: Item, change: _Change) -> bool:
+    same = any(fold(item.description) == fold(other.description) for other in change.items)
+    return same and not _AGAIN.search(change.text)
 
 
-def _described(
-    text: str, tokens: Sequence[Token], named: Sequence[Mention], items: Sequence[Item], language: str
-) -> list[Item] | None:
-    """ "it's a Giant not a Trek", "the laptop is silver", "the serial is …": a field told anew."""
-    positive = re.split(
-        r"[,;]?\s{0,3}\b(?:not|no|instead of|en vez de|and not|y no)\s(?:a |an |el |la |un |una |the )?\w",
-        text,
-        maxsplit=1,
-        flags=re.IGNORECASE,
-    )[0]
-    if not positive.strip() or (not named and len(items) != 1):
+def _described(change: _Change) -> list[Item] | None:
+    """With a field told anew: "it's a Giant not a Trek", "the laptop is silver", "the serial is …"."""
+    positive = _DENIAL.split(change.text, maxsplit=1)[0]
+    if not positive.strip() or not change.single:
         return None
-    tagged = tag(positive, language, asked=True)
-    telling = (
-        any(u.tag in {"make", "color"} for u in tagged.units)
-        or find_serials(positive)
-        or re.search(r"\b(?:brand|model|marca|modelo|serial|color)\b", positive, re.IGNORECASE)
-    )
-    if not telling:
+    units = tag(positive, change.language, asked=True).units
+    if not (any(u.tag in {"make", "color"} for u in units) or find_serials(positive) or _FIELD.search(positive)):
         return None
-    cleared = [replace(item, brand=None, model=None, color=None, serial=None) for item in items]
-    learnt, _ = read_item_details(positive, cleared, language)
-    changed = [_over(item, fresh) for item, fresh in zip(items, learnt, strict=True)]
-    return changed if changed != list(items) else None
+    blank = [replace(item, brand=None, model=None, color=None, serial=None) for item in change.items]
+    learnt, _ = read_item_details(positive, blank, change.language)
+    return [_over(item, fresh) for item, fresh in zip(change.items, learnt, strict=True)]
 
 
 def _over(item: Item, fresh: Item) -> Item:
-    model = fresh.model or (None if fresh.brand and fresh.brand != item.brand else item.model)
+    """The item with the fresh fields, also inside its description."""
+    rebranded = fresh.brand is not None and fresh.brand != item.brand
     description = item.description
-    if fresh.brand and item.brand and fresh.brand != item.brand:
-        description = re.sub(re.escape(item.brand), fresh.brand, description, flags=re.IGNORECASE)
-    if fresh.color and item.color and fresh.color != item.color:
-        description = re.sub(rf"\b{re.escape(item.color)}\b", fresh.color, description, flags=re.IGNORECASE)
+    for old, new in ((item.brand, fresh.brand), (item.color, fresh.color)):
+        if old and new and old != new:
+            description = re.sub(rf"\b{re.escape(old)}\b", new.replace("\\", ""), description, flags=re.IGNORECASE)
     return replace(
         item,
         description=description,
         brand=fresh.brand or item.brand,
-        model=model,
+        model=fresh.model or (None if rebranded else item.model),
         serial=fresh.serial or item.serial,
         color=fresh.color or item.color,
     )

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.understanding.items.guesses import bought, guess
 from bot.understanding.items.links import announced, held, is_cash, listed
-from bot.understanding.items.phrases import Phrase
+from bot.understanding.items.phrase import Phrase
 from bot.understanding.items.story import DAMAGEABLE, TAKEABLE, Deed, Doubts, Story
 from bot.understanding.items.units import Tagged
 from bot.understanding.lexicon import grammar, traits
@@ -44,7 +44,7 @@ def _settle_guesses(story: Story) -> None:
 
 
 def _vague_loss(story: Story) -> bool:
-    """"my stuff was stolen", "they took money": the loss has an object, which names no thing."""
+    """ "my stuff was stolen", "they took money": the loss has an object, which names no thing."""
     return any(
         (p.kind == "vague" or p.concept == "abstract") and not _oblique(story, n, p) and _deed_for(story, p) is not None
         for n, p in enumerate(story.found)
@@ -71,8 +71,12 @@ def _role(story: Story, n: int, phrase: Phrase) -> Doubts | None:
 
 
 def _harmed(story: Story, phrase: Phrase) -> bool:
-    """"graffiti on the wall", "a scratch on my door", "dumped paint on my steps": on is where the harm is."""
-    if story.before(phrase) not in grammar.ONTO or phrase.kind not in {"built", "part", "vehicle"} or not story.placed(phrase):
+    """ "graffiti on the wall", "a scratch on my door", "dumped paint on my steps": on is where the harm is."""
+    if (
+        story.before(phrase) not in grammar.ONTO
+        or phrase.kind not in {"built", "part", "vehicle"}
+        or not story.placed(phrase)
+    ):
         return False
     clause = story.clauses[phrase.first]
     words = {u.norm for k, u in enumerate(story.units[: phrase.first]) if story.clauses[k] == clause}
@@ -99,7 +103,7 @@ def _oblique(story: Story, n: int, phrase: Phrase) -> bool:
 
 
 def _participle_after(story: Story, phrase: Phrase) -> bool:
-    """"con dos gomas picadas", "with my window smashed": the harm stands right after the thing."""
+    """ "con dos gomas picadas", "with my window smashed": the harm stands right after the thing."""
     i = phrase.last + 1
     while story.norm(i) in {"todo", "toda", "todas", "todos", "all", "completely", "been"}:
         i += 1
@@ -153,9 +157,7 @@ def _reaches(story: Story, deed: Deed, phrase: Phrase) -> bool:
 def _is_subject(story: Story, phrase: Phrase, deed: Deed, governed: bool) -> bool:
     between = story.units[phrase.last + 1 : deed.at]
     things = TAKEABLE | DAMAGEABLE
-    others = [
-        p for p in story.found if phrase.last < p.first < deed.at and p.kind in things and not story.placed(p)
-    ]
+    others = [p for p in story.found if phrase.last < p.first < deed.at and p.kind in things and not story.placed(p)]
     if any(_other_verb(u.norm, u.deeds) for u in between if u.tag == "verb"):
         pronoun = any(u.norm in grammar.PRONOUNS for u in between)
         return pronoun and not others and phrase.kind in TAKEABLE

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.understanding.items.phrases import Phrase
+from bot.understanding.items.phrase import Phrase
 from bot.understanding.items.units import Tagged, Unit
 from bot.understanding.lexicon import grammar
 
@@ -80,7 +80,7 @@ class Story:
                 yield Deed(i, self.clauses[i], loss)
 
     def _not_there(self, i: int, unit: Unit) -> bool:
-        """"my scooter isn't in the hallway anymore"."""
+        """ "my scooter isn't in the hallway anymore"."""
         if unit.norm not in {"isnt", "wasnt", "arent", "werent"}:
             return False
         return any(

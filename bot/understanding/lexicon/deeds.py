@@ -4,7 +4,8 @@ from typing import Final
 
 # someone took: what follows is the loss; as a passive ("was stolen") what stands before
 TAKE_ACTIVE: Final = """
-theft of, robbery of, robo de, hurto de, stole, they got, thieves got, thief got, got my, some1 took, steal, stealing, stold, stoled, steals, took,
+theft of, robbery of, robo de, hurto de, stole, they got, thieves got, thief got, got my, some1 took, steal,
+stealing, stold, stoled, steals, took,
 take, taking, takes, taken from me, swiped, snatched, grabbed, nabbed, lifted, jacked, pinched, looted,
 yanked, nicked, robbed me of,
 walked off with, walked away with, ran off with, ran away with, made off with, took off with,
@@ -48,7 +49,8 @@ se callo, se quedo, se extravio
 """
 DAMAGE_ACTIVE: Final = """
 damage to, damages to, vandalism to, vandalism of, damage on, dano a, dano al, danos a, danos al, dano en,
-vandalismo a, le dieron a, le dieron con una piedra a, smashed, took out, smash, smashing, smashes, broke, breaking, brake, shattered, cracked, scratched,
+vandalismo a, le dieron a, le dieron con una piedra a, smashed, took out, smash, smashing, smashes, broke,
+breaking, brake, shattered, cracked, scratched,
 scratching, keyed, dented, slashed, slash, damaged, damaging, vandalized, vandalised, vandalize, tagged,
 spray painted, spraypainted, spray-painted, painted, painted on, graffitied, wrote on, drew on, sprayed,
 destroyed, ruined, ripped, tore, torn, bent, kicked in, kicked, knocked down, knocked over, knocked off,

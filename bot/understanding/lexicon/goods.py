@@ -77,7 +77,8 @@ compressor: compressor, air compressor, compresor
 pressure washer: pressure washer, power washer, hidrolavadora, maquina de presion
 pump: pump, water pump, bike pump, sump pump, bomba de agua
 welder: welder, soldadora, welding machine, welding helmet, torch, blow torch
-wrench: socket, sockets, wrench, socket set, ratchet, torque wrench, wrench set, llave inglesa, juego de llaves, trinquete,
+wrench: socket, sockets, wrench, socket set, ratchet, torque wrench, wrench set, llave inglesa,
+    juego de llaves, trinquete,
     socket wrench
 hammer: hammer, martillo, mazo, sledgehammer
 screwdriver: screwdriver, screw driver, screw gun, destornillador, screwdriver set

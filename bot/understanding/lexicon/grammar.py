@@ -52,3 +52,19 @@ ACCOUNTS: Final = frozenset(
     "venmo paypal".split()
 )
 STILL_LOST: Final = frozenset({"anymore", "any more", "longer", "mas"})
+# before a thing: it was not lost, or there was none
+DENIERS: Final = frozenset("no not any ni ningun ninguna never without sin nor except besides excepto menos".split())
+# counted or measured by: "3 sections of fence", "side of my garage"
+PARTITIVES: Final = frozenset(
+    "sections section pieces piece panels bags boxes box bottles cans all both most several one some sheets rolls "
+    "pares side front back corner end lado costado parte".split()
+)
+OF: Final = frozenset({"of", "de", "del", "d"})
+ALL: Final = frozenset("toda todo todas todos all both whole entire".split())
+SMALL_COUNTS: Final = frozenset("one two three four five six dos tres cuatro cinco seis".split())
+SETS: Final = (
+    ("pair", "of"), ("par", "de"), ("set", "of"), ("juego", "de"), ("bunch", "of"), ("bottle", "of"),
+)  # fmt: skip
+FIELDS: Final = frozenset({"marca", "brand", "modelo", "model", "make"})
+# words after which a sentence of a text message may have dropped its "I"
+OPENERS: Final = frozenset(". ! ? hi hello hey yo think accidentally accidently prob probably".split())

@@ -1,4 +1,5 @@
-"""Brands, and models that give their brand away; one brand a line, `Brand: model, model`. A concept in brackets is what the model is."""
+"""Brands, and models that give their brand away; one brand a line, `Brand: model, model`. A concept in brackets
+is what the model is."""
 
 from typing import Final
 
@@ -148,7 +149,8 @@ Pokemon, Lego, American Girl, Hot Wheels, Power Wheels, Fisher-Price, Little Tik
 Radio Flyer, Pelican, Baofeng, Igloo, Gladiator Box, Master Lock, Schlage, Kwikset
 """
 
-# Words that are also common speech: brands only beside a noun they make, or written with a capital where others are not.
+# Words that are also common speech: brands only beside a noun they make, or written with a capital where others
+# are not.
 SHY_BRANDS: Final = frozenset(
     "giant echo hart champion bell bird bob brother coach compass costa edge essentials focus fit fossil "
     "general guess shark "

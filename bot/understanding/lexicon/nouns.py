@@ -39,7 +39,8 @@ class Noun(NamedTuple):
 
 
 class Make(NamedTuple):
-    """A brand, the model that gave it away (None where the brand itself was said), and the concept the model implies."""
+    """A brand, the model that gave it away (None where the brand itself was said), and the concept the model
+    implies."""
 
     brand: str
     model: str | None

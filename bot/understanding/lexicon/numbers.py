@@ -13,7 +13,8 @@ _MAX: Final = 1e15
 
 
 class Number(NamedTuple):
-    """`value`, the token after its last one, whether it was told in words, and whether only vaguely ("a couple hundred")."""
+    """`value`, the token after its last one, whether it was told in words, and whether only vaguely ("a couple
+    hundred")."""
 
     value: float
     end: int
@@ -100,7 +101,12 @@ class _Sum:
 
     def _small(self, value: int) -> bool:
         last = self.part % 100
-        if not self.begun or self.part == 0 or (self.part >= 100 and last == 0) or (20 <= last < 100 and last % 10 == 0 and 0 < value < 10):
+        if (
+            not self.begun
+            or self.part == 0
+            or (self.part >= 100 and last == 0)
+            or (20 <= last < 100 and last % 10 == 0 and 0 < value < 10)
+        ):
             self.part += value
         elif not self.short and 0 < self.part < 100 and 10 <= value < 100 and self.total == 0:
             # speech drops the "hundred": two fifty, nine eighty
@@ -131,7 +137,11 @@ def _worded(tokens: Sequence[Token], at: int) -> Number | None:
     limit = min(len(tokens), start + 12)
     while end < limit:
         word = tokens[end].norm
-        if total.take(word) or _hyphenated(total, word) or (total.begun and word in {"and", "y"} and _may_join(total, _norm(tokens, end + 1))):
+        if (
+            total.take(word)
+            or _hyphenated(total, word)
+            or (total.begun and word in {"and", "y"} and _may_join(total, _norm(tokens, end + 1)))
+        ):
             end += 1
         else:
             break
@@ -148,7 +158,8 @@ def _worded(tokens: Sequence[Token], at: int) -> Number | None:
 
 
 def _vague_lead(tokens: Sequence[Token], at: int) -> tuple[int, bool, float | None]:
-    """ "a couple hundred", "un par de cientos", "half a grand": where the number words begin, and by what they count."""
+    """ "a couple hundred", "un par de cientos", "half a grand": where the number words begin, and by what they
+    count."""
     i = at + 1 if _norm(tokens, at) in {"a", "un", "una"} else at
     word = _norm(tokens, i)
     if word in VAGUE_COUNTS:

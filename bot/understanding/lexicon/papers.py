@@ -1,4 +1,5 @@
-"""Names of documents, cards and cash, of what is too vague to be an item, and of what is no property at all; format as `goods`."""
+"""Names of documents, cards and cash, of what is too vague to be an item, and of what is no property at all;
+format as `goods`."""
 
 from typing import Final
 

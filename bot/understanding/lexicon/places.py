@@ -96,7 +96,8 @@ roofing: gutter, downspout, downspouts, drain pipe, roof shingles, skylight, chi
     canal de agua, canaleta, techo, tejado, zinc roof, vent pipe, gutters, copper gutter
 shed: shed, garden shed, greenhouse, caseta, cobertizo, carport, gazebo, playhouse, playground, swing set,
     dog house, bus shelter, picnic table, columpio
-steps: front steps, back steps, steps, stairs, stoop, porch rail, porch railing, sidewalk, walkway, driveway surface, patio,
+steps: front steps, back steps, steps, stairs, stoop, porch rail, porch railing, sidewalk, walkway,
+    driveway surface, patio,
     deck boards, escalones, escalera del frente, acera, porch swing, porch steps, deck railing
 headstone: headstone, gravestone, grave marker, tombstone, lapida, tumba, grave, memorial, bronze marker
 pipes: pipe, plumbing, faucet, spigot, water meter, gas meter, electric meter, electrical panel,

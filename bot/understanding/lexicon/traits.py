@@ -82,7 +82,8 @@ ADJECTIVES: Final = frozenset(
     "american dominican mexican "
     "colombian peruvian ecuadorian brazilian haitian us usa caro cara barato barata propio propia "
     "templado metalico metalica "
-    "doble sencillo triple toda todo todas todos chiquitito chiquitita par juego docena monton infantil deportivo deportiva "
+    "doble sencillo triple toda todo todas todos chiquitito chiquitita par juego docena monton infantil deportivo "
+    "deportiva "
     "escolar".split()
 )
 
@@ -136,3 +137,17 @@ LOCATIVES: Final = frozenset(
     "alrededor junto atras contra".split()
 )
 INSTRUMENTALS: Final = frozenset("with using via w con usando wit".split())
+# words of a model's name after a brand
+MODEL_WORDS: Final = frozenset(
+    "pro max plus mini air ultra lite se xr xs x fe gen generation series edition sport ex lx tab note fold flip "
+    "one s limited le touring hybrid deluxe go active classic cordless self".split()
+)
+# shades that make one colour with the word after them, or before them
+SHADES_BEFORE: Final = frozenset(
+    "dark light bright navy royal sky matte deep hot space baby rose lime forest neon pale".split()
+)
+SHADES_AFTER: Final = frozenset("oscuro oscura claro clara marino vino metalico cielo mate".split())
+TWO_WORD_COLORS: Final = frozenset({"vino", "gold", "cielo"})
+COLORS_AS_SHADES: Final = frozenset({"navy", "royal", "lime", "rose", "sky"})
+# brands that are also words, taken for brands at the start of an answer even in lower case
+BRANDS_IN_ANSWERS: Final = frozenset("giant echo hart razor fossil coach vans switch".split())

@@ -26,7 +26,8 @@ class Money:
 
 
 def read_money(text: str, language: str = "en") -> list[Money]:
-    """Every sum of money in `text`, in order. A bare number counts only beside a word of money, or in a short answer."""
+    """Every sum of money in `text`, in order. A bare number counts only beside a word of money, or in a short
+    answer."""
     return find_money(text, language, asked=False)
 
 

@@ -174,7 +174,7 @@ MONTHS: Final = frozenset(
 CLOCK_BEFORE: Final = frozenset("at @ las la til till until by since from btwn".split())
 CLOCK_AFTER: Final = frozenset("am pm a.m p.m a p oclock tonight today yesterday noche tarde manana ish".split())
 # money that is not the loss
-NOT_LOSS_BEFORE: Final = frozenset(
+NOT_LOSS: Final = frozenset(
     "deductible deducible copay premium reward recompensa limit refunded reimbursed reembolsaron devolvieron "
     "prima".split()
 )
@@ -304,3 +304,13 @@ COUNTED: Final = frozenset(
     "cargos transferencia transferencias retiro retiros cuota cuotas cheque cheques tarjeta tarjetas compra "
     "compras veces vez".split()
 )
+UNKNOWN_OPENINGS: Final = (" no idea", " no se ", " idk", " dunno", " nothing", " nada", " none ")
+STOPS: Final = frozenset({".", ";", "!", "?", "\n"})
+# before a sum: it is named only to be set aside
+DENIERS: Final = frozenset({"not", "no", "isnt", "wasnt", "ni"})
+DENYING_PHRASES: Final = frozenset({"not the", "instead of", "en vez", "vez de", "not like", "lugar de", "no los"})
+RANGE_LEADS: Final = frozenset({"between", "entre", "from", "btwn", "anywhere", "de"})
+# what may stand between a sum and the phrase that tells what it is the sum of
+PHRASE_LINKS: Final = ("", ", ", "for ", "por ", "dollars ", "bucks ", "pesos ")
+PHRASE_VERBS: Final = ("", " was", " is", " son", " about", " como", " like")
+REST: Final = frozenset({"rest", "resto", "others", "demas"})

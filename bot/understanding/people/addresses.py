@@ -89,7 +89,8 @@ def _same_place(folded: str) -> bool:
 
 
 def address_marked(text: str) -> Found | None:
-    """An address after "my address is", "I live at", "vivo en"; with a house number, so that "I live in Hartford" is none."""
+    """An address after "my address is", "I live at", "vivo en"; with a house number, so that "I live in
+    Hartford" is none."""
     for match in _MARKED.finditer(text):
         rest = text[match.end() : match.end() + MAX_LENGTH]
         if not _STREET.match(rest):

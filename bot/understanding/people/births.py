@@ -21,7 +21,9 @@ _MONTH_FIRST: Final = re.compile(
     rf"\b({_MONTH})\b\.?[\s,-]{{0,3}}(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b[\s,.'’-]{{0,4}}(?:of |del? |"
     rf"in )?['’]?(\d{{4}}|\d{{2}})\b"
 )
-_YEAR_FIRST: Final = re.compile(rf"\b((?:19|20)\d{{2}})[\s,-]{{1,3}}({_MONTH})\b\.?[\s,-]{{1,3}}(\d{{1,2}})(?:st|nd|rd|th)?\b")
+_YEAR_FIRST: Final = re.compile(
+    rf"\b((?:19|20)\d{{2}})[\s,-]{{1,3}}({_MONTH})\b\.?[\s,-]{{1,3}}(\d{{1,2}})(?:st|nd|rd|th)?\b"
+)
 _DAY_FIRST: Final = re.compile(
     rf"\b(\d{{1,2}}|primero|1ro|1o)(?:st|nd|rd|th|º|°)?[\s,-]{{0,3}}(?:of |de |"
     rf"d )?({_MONTH})\b\.?[\s,.'’-]{{0,4}}(?:of |del? |d |del ano )?['’]?(\d{{4}}|\d{{2}})\b"
@@ -125,7 +127,8 @@ def _plausible(born: date, span: tuple[int, int], today: date) -> Found:
 
 
 def _worded(text: str, today: date) -> Found | None:
-    """ "nineteen eighty four", "cuatro de julio de mil novecientos sesenta y seis": the month in words, day and year too."""
+    """ "nineteen eighty four", "cuatro de julio de mil novecientos sesenta y seis": the month in words, day and
+    year too."""
     tokens = tokenize(text)
     at = next(
         (i for i, t in enumerate(tokens) if t.norm in words.MONTHS and not (t.norm == "may" and len(tokens) < 3)), None

@@ -6,8 +6,9 @@ from datetime import date
 
 @dataclass(frozen=True)
 class Person:
-    """Fields told by the message, None where not. `doubts`: (field, doubt) pairs, such as ("phone", "area_code_missing"),
-    ("email", "domain_incomplete"), ("date_of_birth", "future"), ("name", "refused"). `spans`: (field, start, end)."""
+    """Fields told by the message, None where not. `doubts`: (field, doubt) pairs, such as ("phone",
+    "area_code_missing"), ("email", "domain_incomplete"), ("date_of_birth", "future"), ("name", "refused").
+    `spans`: (field, start, end)."""
 
     name: str | None = None
     date_of_birth: date | None = None

@@ -24,7 +24,8 @@ _SOY: Final = re.compile(
     re.IGNORECASE,
 )
 _LEAD: Final = re.compile(
-    r"^[\W_]{0,4}(?:(?:sure|it'?s me again|me again|again|la|el(?= señor| sr)|write down|put down|write|anote|apunte|escriba|ok|okay|yes|yeah|yep|ya|si|"
+    r"^[\W_]{0,4}(?:(?:sure|it'?s me again|me again|again|la|el(?= señor| sr)|write down|put down|write|anote|"
+    r"apunte|escriba|ok|okay|yes|yeah|yep|ya|si|"
     r"s[ií]|claro|well|um|uh|hi|hello|hola|bueno|pues|its|it's|it’s|it is|im|i'm|i’m|i am|this is|that's|"
     r"thats|that would be|es|soy|yo soy|me llamo|se llama|"
     r"my (?:full |legal |first )?name(?:'s| is|s)?|mi nombre(?: completo)?(?: es)?|name(?:'s| is)?|"
@@ -95,7 +96,8 @@ def _refuses(folded: str) -> bool:
 
 
 def name_marked(text: str) -> Found | None:
-    """A name that the message marks as the writer's own: "my name is", "me llamo", "soy" before what can only be a name."""
+    """A name that the message marks as the writer's own: "my name is", "me llamo", "soy" before what can only
+    be a name."""
     for match in _MARKED.finditer(text):
         found = _run(text[match.end() : match.end() + 160], match.end(), whole=False)
         weak = fold(match.group()).strip(" :,") in {"this is", "call me", "put as", "put under", "the name is"}
@@ -128,7 +130,9 @@ def _run(text: str, offset: int, *, whole: bool) -> Found | None:
         if folded in words.NOT_NAMES and not (folded in words.PARTICLES and taken):
             break
         if not taken and (folded in words.TITLES or folded in words.NOT_NAME_STARTS):
-            if folded in words.TITLES or (folded in {"la", "el"} and re.match(r"\S{2} (?:sra?|señora?|doctora?)\b", match.group(), re.IGNORECASE)):
+            if folded in words.TITLES or (
+                folded in {"la", "el"} and re.match(r"\S{2} (?:sra?|señora?|doctora?)\b", match.group(), re.IGNORECASE)
+            ):
                 start += len(word) + 1
                 continue
             return None

@@ -1,5 +1,6 @@
 """Read telephone numbers."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -71,7 +72,7 @@ def _preferred(text: str, numbers: list[Found]) -> int:
             text[a.span[1] : b.span[0]],
             re.IGNORECASE,
         )
-        for a, b in zip(numbers, numbers[1:], strict=False)
+        for a, b in itertools.pairwise(numbers)
     )
     return (good[-1] if changed else good[0]) if good else 0
 
@@ -95,10 +96,9 @@ def phone_marked(text: str) -> Found | None:
     """A number that the writer calls their own: "call me at", "my cell is", "mi número es"."""
     for number in _numbers(text):
         before = text[max(0, number.span[0] - 60) : number.span[0]]
-        own = None
-        for own in _OWN.finditer(before):
-            pass
-        if own is not None and not _NOT_OWN.search(before[own.end() :]) and len(before) - own.end() < 25:
+        marks = list(_OWN.finditer(before))
+        gap = before[marks[-1].end() :] if marks else before
+        if marks and len(gap) < 25 and not _NOT_OWN.search(gap):
             return number
     return None
 

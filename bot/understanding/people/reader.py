@@ -35,8 +35,8 @@ _CHANGES: Final = {
 
 
 def read_person(text: str, language: str = "en", *, now: datetime, asked: str | None = None) -> Person:
-    """What `text` tells of the person reporting. `asked`: the field the text answers, read leniently; the other fields only
-    where the writer marks them as their own. Both languages are read whatever `language` says."""
+    """What `text` tells of the person reporting. `asked`: the field the text answers, read leniently; the other
+    fields only where the writer marks them as their own. Both languages are read whatever `language` says."""
     text = text[:MAX_CHARS]
     found: dict[str, Found] = {}
     for field in FIELDS:

@@ -1,20 +1,30 @@
 """Which of the known items a few words speak of: "the mower", "los audífonos", "the Samsung", "el impact"."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from rapidfuzz.distance import OSA
 
-from bot.understanding.items.model import Item
 from bot.understanding.lexicon import traits
 from bot.understanding.lexicon.nouns import color_of, make_at, noun_at, singulars
 from bot.understanding.lexicon.tokens import Token, tokenize
 
-_WEAK = frozenset(
+_WEAK: Final = frozenset(
     "of off from the a an my mi de del la el los las un una con with and y for to in on work new old "
     "cash my front back side card "
     "tarjeta set pair box all".split()
 )
+
+
+class Named(Protocol):
+    """What is known of a thing that words may speak of."""
+
+    @property
+    def description(self) -> str: ...
+    @property
+    def brand(self) -> str | None: ...
+    @property
+    def model(self) -> str | None: ...
 
 
 class Mention(NamedTuple):
@@ -31,7 +41,7 @@ class _Words(NamedTuple):
     words: frozenset[str]
 
 
-def _item_words(item: Item) -> _Words:
+def _item_words(item: Named) -> _Words:
     tokens = tokenize(item.description)[:40]
     words = {
         t.norm
@@ -55,8 +65,9 @@ def _concepts(tokens: Sequence[Token]) -> Iterator[str]:
         at = max(noun[1] if noun else at + 1, at + 1)
 
 
-def mentions(tokens: Sequence[Token], items: Sequence[Item]) -> list[Mention]:
-    """Every mention of an item, left to right. A word that fits several items is a mention of the best, else of none."""
+def mentions(tokens: Sequence[Token], items: Sequence[Named]) -> list[Mention]:
+    """Every mention of an item, left to right. A word that fits several items is a mention of the best, else of
+    none."""
     known = [_item_words(item) for item in items[:40]]
     found: list[Mention] = []
     at = 0
@@ -69,7 +80,8 @@ def mentions(tokens: Sequence[Token], items: Sequence[Item]) -> list[Mention]:
 
 
 def _add(found: list[Mention], mention: Mention) -> None:
-    """Neighbouring words of one item are one mention; a brand that two items share goes to the neighbour that is surer."""
+    """Neighbouring words of one item are one mention; a brand that two items share goes to the neighbour that
+    is surer."""
     last = found[-1] if found else None
     if last is not None and last.end == mention.start:
         if last.item == mention.item:

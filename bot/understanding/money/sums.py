@@ -1,0 +1,168 @@
+"""The sums of an answer, and which of them count: a range, a correction, a told total, an older price."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from bot.understanding.lexicon.tokens import tokenize
+from bot.understanding.money import words
+from bot.understanding.money.amounts import Money
+
+_RANGE: Final = re.compile(
+    r"\s{0,3}(?:-|–|—|to|a|or|o|and|y|hasta|u)\s{0,3}(?:\$|like\s|unos\s|maybe\s|como\s){0,2}", re.IGNORECASE
+)
+_ELSE: Final = re.compile(
+    r"[\s,]{0,3}(?:or|o|u)?\s{0,2}(?:maybe|perhaps|possibly|quiz[aá]s?|tal vez|a lo mejor|more like|m[aá]s bien)"
+    r"(?:\s(?:like|even|como|about))?\s{0,2}\$?",
+    re.IGNORECASE,
+)
+_ESTIMATES: Final = re.compile(r"\b(?:estimates|quotes|cotizaciones|estimados|presupuestos)\b", re.IGNORECASE)
+_LATER: Final = re.compile(
+    r"\b(?:now|today|used|currently|these days|worth|ahora|hoy|usad[oa]|actualmente|vale|valen|refurb\w{0,8})\b",
+    re.IGNORECASE,
+)
+_EARLIER: Final = re.compile(
+    r"\b(?:new|brand new|originally|original|retail\w{0,2}|nuev[oa]|years? ago|a[ñn]os|when i (?:got|bought)|paid|"
+    r"pagu[eé]|cost me|me cost[oó]|bought|compr[eé]|msrp|list price)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Sum:
+    """One sum on its way to the total: tokens `first` to `end`, the items it is told of, and how it counts."""
+
+    money: Money
+    amount: float
+    first: int
+    end: int
+    items: list[int] = field(default_factory=list)
+    total: bool = False
+    both: bool = False
+    dropped: bool = False
+
+
+class Sums:
+    """All sums of an answer. `norms`: its words; `ranged`: whether an upper bound was taken."""
+
+    def __init__(self, text: str, monies: Sequence[Money]) -> None:
+        self.text = text
+        self.tokens = tokenize(text)
+        self.norms = [t.norm for t in self.tokens]
+        self.all = [self._sum(money) for money in monies]
+        self.ranged = False
+
+    def _sum(self, money: Money) -> Sum:
+        inside = [i for i, t in enumerate(self.tokens) if money.span[0] <= t.start < money.span[1]] or [0]
+        amount = money.amount * money.quantity if money.each and money.quantity else money.amount
+        return Sum(money, amount, inside[0], inside[-1] + 1)
+
+    @property
+    def live(self) -> list[Sum]:
+        """The sums that still count."""
+        return [one for one in self.all if not one.dropped]
+
+    @property
+    def parts(self) -> list[Sum]:
+        """The sums that count and are no total."""
+        return [one for one in self.live if not one.total]
+
+    def before(self, one: Sum, back: int) -> list[str]:
+        """The `back` words before a sum."""
+        return self.norms[max(0, one.first - back) : one.first]
+
+    def settle(self) -> None:
+        """Drop what is denied or only a lower bound; mark the totals."""
+        for one in self.all:
+            if len(self.live) > 1 and (self._denied(one) or self._aside(one)):
+                one.dropped = True
+        for low, high in pairwise(self.all):
+            if self._bounds(low, high):
+                low.dropped = self.ranged = True
+        for one in self.all:
+            self._mark_total(one)
+        for one in [s for s in self.live if s.total][:-1]:
+            one.total = False
+
+    def _denied(self, one: Sum) -> bool:
+        """Named only to be set aside: "349 not 399", "160 no 140"."""
+        near = self.before(one, 2)
+        if near[-1:] in (["no"], ["not"]) and near[:1] in (["?"], ["idk"]):
+            return False
+        return near[-1:] in [[w] for w in words.DENIERS] or " ".join(near) in words.DENYING_PHRASES
+
+    def _aside(self, one: Sum) -> bool:
+        """Money that is not the loss: "the deductible is 500", "the bank gave me back 1,500"."""
+        near = set(self.before(one, 4))
+        returned = "back" in near and bool(near & {"gave", "got", "paid", "sent", "me"})
+        return returned or bool(words.NOT_LOSS & {*self.before(one, 5), *self.norms[one.end : one.end + 1]})
+
+    def _bounds(self, low: Sum, high: Sum) -> bool:
+        """Whether two sums are the bounds of one: "200-250", "between 200 and 250", "$30, maybe $35"."""
+        if low.dropped or high.dropped or high.amount <= low.amount:
+            return False
+        gap = self.text[low.money.span[1] : high.money.span[0]]
+        if _ESTIMATES.search(self.text) and not low.money.each:
+            return True
+        if not (_RANGE.fullmatch(gap) or _ELSE.fullmatch(gap)):
+            return False
+        word = (gap.strip(" $").split(" ") or [""])[0].lower()
+        if set(self.before(low, 3)) & words.RANGE_LEADS:
+            return True
+        # "6 or 7 hundred"
+        if word in {"or", "o", "to", "a", "-"} and low.amount < 20 and high.amount >= 100:
+            return True
+        return word not in {"and", "y"} and high.amount <= low.amount * 10
+
+    def _mark_total(self, one: Sum) -> None:
+        after, before = self.norms[one.end : one.end + 5], self.before(one, 4)
+        one.both = _near(words.BOTH_PHRASES, after, before)
+        tail, head = _cut(after), _cut(before[::-1])[::-1]
+        one.total = (
+            bool(set(tail[:3]) & words.TOTAL or set(head[-3:]) & words.TOTAL)
+            or _near(words.TOTAL_PHRASES, tail, head)
+            or tail[:1] in (["todo"], ["all"], ["together"])
+            or head[:1] == ["todo"]
+        )
+
+    def drop_older_prices(self) -> None:
+        """Of two prices of one thing the present one counts: "I paid 1200 new but it's worth 600 now"."""
+        for one in self.parts:
+            for other in self.parts:
+                if one is other or one.items != other.items or one.dropped or one.money.each or other.money.each:
+                    continue
+                if self._age(one) < 0 < self._age(other):
+                    one.dropped = True
+
+    def _age(self, one: Sum) -> int:
+        """-1: a price of the past; 1: of today; 0: no word of either in its part of the sentence."""
+        starts = [s.money.span[1] for s in self.all if s.money.span[1] <= one.money.span[0]]
+        ends = [s.money.span[0] for s in self.all if s.money.span[0] >= one.money.span[1]]
+        before = self.text[max(starts, default=0) : one.money.span[0]]
+        after = self.text[one.money.span[1] : min(ends, default=len(self.text))]
+        pivot = re.search(r"\b(?:but|pero|now|ahora)\b|[,;.]", after)
+        if pivot is not None:
+            after = after[: pivot.end() if pivot.group() in {"now", "ahora"} else pivot.start()]
+        tail = re.split(r"\b(?:but|pero)\b|[,;]", before)[-1]
+        if _LATER.search(after) or (_LATER.search(tail) and not _EARLIER.search(after)):
+            return 1
+        return -1 if _EARLIER.search(tail) or _EARLIER.search(after) else 0
+
+
+def _cut(norms: Sequence[str]) -> list[str]:
+    """The words up to the next full stop or the next number."""
+    kept: list[str] = []
+    for word in norms:
+        if word in words.STOPS or word[:1].isdigit() or word == "$":
+            break
+        kept.append(word)
+    return kept
+
+
+def _near(phrases: Sequence[str], after: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether one of the phrases stands right after a sum, or right before it."""
+    tail, head = " ".join(after) + " ", (" " + " ".join(before)).rstrip(" :,")
+    follows = any(tail.startswith(f"{link}{p} ") for p in phrases for link in words.PHRASE_LINKS)
+    return follows or any(head.endswith(f" {p}{verb}") for p in phrases for verb in words.PHRASE_VERBS)
