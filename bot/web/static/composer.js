@@ -11,7 +11,7 @@ const TALLEST = 180;
 
 export function prepareComposer(onText) {
   const box = byId("say");
-  box.value = recall("unsent", "");
+  box.value ||= recall("unsent", ""); // whoever is quicker than this script keeps what they typed
   fit(box);
   box.addEventListener("input", () => {
     keep("unsent", box.value);

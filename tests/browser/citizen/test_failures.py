@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import expect
+
+
+@pytest.fixture
+def visitor(visit):
+    """Somebody on a phone: connections are lost on the way."""
+    return visit((390, 844), has_touch=True, is_mobile=True)
 
 
 def test_an_engine_that_is_down_is_said_and_tried_again_without_a_double(visitor):

@@ -46,7 +46,7 @@ def test_the_status_is_one_tap_from_the_number(visitor):
     status.keyboard.press("Enter")
 
     expect(status.locator(".stand-name")).to_have_text("Received")
-    assert status.evaluate("document.activeElement.id") == "result"
+    expect(status.locator("#result")).to_be_focused()
 
 
 def test_the_status_page_works_without_a_script(visit):
