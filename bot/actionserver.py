@@ -15,6 +15,7 @@ import logging
 import os
 import sys
 import time
+import traceback
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,8 @@ TOKEN_VARIABLE = "FRONTDESK_ENGINE_TOKEN"  # noqa: S105  the variable's name
 TOKEN_PARAMETER = "token"  # noqa: S105  what Rasa's endpoint configuration calls it
 TOKEN_HEADER = "X-Frontdesk-Engine"  # noqa: S105  the header's name
 MAX_BODY = 8 * 1024 * 1024  # bytes: a tracker with all its events, of a very long chat
+FRAMES = 6
+"""Places of a failed action's way that its log line names."""
 SLOW_ACTION = 1.0  # seconds: longer than this keeps every other chat waiting, so it is logged
 
 
@@ -88,12 +91,19 @@ async def run_action(executor: ActionExecutor, call: dict[str, Any]) -> Response
     except ActionNotFoundException as error:
         logger.error("Rasa asks for %s, which is not in actions/", error.action_name)
         return JSONResponse({"error": "No such action.", "action_name": error.action_name}, status_code=404)
-    except Exception:
-        logger.exception("%s failed for conversation %s", name, call.get("sender_id"))
+    except Exception as error:  # noqa: BLE001  whatever fails, Rasa must hear of it, and no text may be logged
+        logger.error("%s failed for %s: %s", name, call.get("sender_id"), where_from(error))
         return JSONResponse({"error": "The action failed.", "action_name": name}, status_code=500)
     if (took := time.perf_counter() - started) > SLOW_ACTION:
         logger.warning("%s took %.1f s", name, took)
     return JSONResponse(result.model_dump() if result else {"events": [], "responses": []})
+
+
+def where_from(error: BaseException) -> str:
+    """The error's kind and the last places it passed; its text is left out, since it may quote a citizen."""
+    passed = traceback.extract_tb(error.__traceback__)[-FRAMES:]
+    places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in passed]
+    return f"{type(error).__name__} in {' > '.join(places)}"
 
 
 def load_domain(path: Path) -> dict[str, Any]:

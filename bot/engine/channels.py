@@ -162,7 +162,7 @@ def read_turn(body: Any) -> "tuple[str, str, Dict[str, Any]]":
     """
     if not isinstance(body, dict):
         raise ValueError("The body must be a JSON object.")
-    sender, text, metadata = body.get("sender"), body.get("text"), body.get("metadata") or {}
+    sender, text, metadata = body.get("sender"), body.get("text"), body.get("metadata", {})
     if not isinstance(sender, str) or not 0 < len(sender) <= MAX_SENDER:
         raise ValueError(f"`sender` must be a text of 1 to {MAX_SENDER} characters.")
     if not isinstance(text, str) or len(text) > MAX_TEXT:

@@ -19,8 +19,8 @@ def is_free(host: str, port: int) -> bool:
 
 
 def free_port(preferred: int, taken: frozenset[int] = frozenset()) -> int:
-    """The preferred port on loopback, or whichever the system gives when that is in use."""
-    if preferred not in taken and is_free("127.0.0.1", preferred):
+    """The preferred port on loopback, or whichever the system gives when that is in use or 0."""
+    if preferred and preferred not in taken and is_free("127.0.0.1", preferred):
         return preferred
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
         probe.bind(("127.0.0.1", 0))
