@@ -7,7 +7,17 @@ from hypothesis import strategies as st
 from bot.understanding.items import Item, read_item_details, read_items, revise_items
 
 KNOWN = [Item("DeWalt drill", brand="DeWalt"), Item("gomas del carro", quantity=2, value_usd=190.0)]
-HOSTILE = ["", " ", "\x00", "a" * 4000, "stole my bike and " * 200, "$1" * 2000, "🚲" * 4000, "5/5/" * 1000, "my bike " * 500]
+HOSTILE = [
+    "",
+    " ",
+    "\x00",
+    "a" * 4000,
+    "stole my bike and " * 200,
+    "$1" * 2000,
+    "🚲" * 4000,
+    "5/5/" * 1000,
+    "my bike " * 500,
+]
 
 
 def test_a_reading_carries_its_words_and_where_they_stand() -> None:

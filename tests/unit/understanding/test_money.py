@@ -24,7 +24,7 @@ def known(spec: str) -> list[Item]:
     return [Item(m[1], quantity=int(m[2] or 1), value_usd=float(m[3]) if m[3] else None) for m in matches if m]
 
 
-VALUES = [(row + [""])[:5] for row in lines("values.txt", "values_kept.txt", "values_3.txt")]
+VALUES = [([*row, ""])[:5] for row in lines("values.txt", "values_kept.txt", "values_3.txt")]
 
 
 @pytest.mark.parametrize(("language", "items", "text", "total", "per_item"), VALUES)
@@ -51,7 +51,13 @@ def test_running_text_gives_its_sums_and_no_other_number(language: str, text: st
 
 @pytest.mark.parametrize(
     ("text", "doubt"),
-    [("-5", "not_positive"), ("minus 40", "not_positive"), ("1e308", "too_large"), ("9" * 40, "too_large"), ("0", "zero")],
+    [
+        ("-5", "not_positive"),
+        ("minus 40", "not_positive"),
+        ("1e308", "too_large"),
+        ("9" * 40, "too_large"),
+        ("0", "zero"),
+    ],
 )
 def test_an_impossible_value_is_refused_with_its_reason(text: str, doubt: str) -> None:
     value = read_value(text)
