@@ -1,6 +1,6 @@
 """What reading a time costs, beside dateparser's search in the same run.
 
-usage: python benchmarks/when.py [rounds]
+usage: python -m benchmarks.when [rounds]
 Prints the median and the 95th percentile of milliseconds a message, their ratio, and the slowest of some hostile texts.
 """
 

@@ -143,7 +143,7 @@ def join(a: Moment, b: Moment, gap: list[Item]) -> Moment | None:
 
 
 def _joinable(a: Moment, b: Moment, gap: list[Item]) -> bool:
-    if any(item.cat == "dash" for item in gap) and not (a.dates and b.clock and not b.dates):
+    if any(item.cat == "dash" for item in gap) and not (a.trim or (a.dates and b.clock and not b.dates)):
         return False
     if (a.relative is not None and b.dates) or (b.relative is not None and a.dates):
         return False
@@ -228,6 +228,9 @@ def both(a: cal.Dates, b: cal.Dates) -> cal.Dates | None:
         if isinstance(inner, cal.Weekday) and isinstance(outer, _MONTHLY):
             return cal.Both(cal.Weekday(inner.day, today_too=True), outer)
         if isinstance(inner, _SMALL) and isinstance(outer, _LARGE):
+            return cal.Both(inner, outer)
+    for inner, outer in ((a, b), (b, a)):
+        if isinstance(inner, cal.Month) and isinstance(outer, cal.Season):
             return cal.Both(inner, outer)
     if isinstance(a, cal.Month | cal.Season) and isinstance(b, cal.Year | cal.CalendarUnit):
         return cal.Both(a, b)

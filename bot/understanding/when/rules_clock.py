@@ -189,6 +189,7 @@ def _midnight_or_noon(tokens: Tokens, before: Token | None, after: Token | None)
 RULES: Final[tuple[ClockRule, ...]] = (
     ClockRule("a clock time", "<clock> <meridiem>?", _face),
     ClockRule("a clock time", "<number|oneword> <meridiem|oclock>{1,2}", _face),
+    ClockRule("a clock time", "<number|oneword> <in> <thearticle> <meridiem>", _face),
     ClockRule("a clock time", "<number|oneword> <number> <meridiem>", _split),
     ClockRule("a clock time", "<las> <number> <number>", _split),
     ClockRule("a clock time", "<at|about|until|after|before|since|by> <number|oneword> <number>", _split),

@@ -133,6 +133,23 @@ def _part_of_unit(items: Items, before: Item | None, after: Item | None) -> Mome
     return span(cal.Trim(cal.CalendarUnit(unit, 0, open=True), which))
 
 
+def _nth_weekend(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    """The first weekend of October; "last weekend of July" after "last weekend" was taken for the one just past."""
+    weekend, month = [item.dates for item in items if isinstance(item, Moment)]
+    if not isinstance(weekend, cal.Weekend) or not isinstance(month, cal.Month | cal.Both | cal.CalendarUnit):
+        return None
+    number = 2 if any(item.cat == "second" for item in items) else _whole(items, "ordinal")
+    if not number and not weekend.last:
+        return None
+    return span(cal.WeekendOf(cal.NthWeekday(number or -1, 5, month)))
+
+
+def _half_of(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    whole = _dates(items)
+    second = any(item.cat in ("second", "last") for item in items)
+    return span(cal.Trim(whole, "second half" if second else "first half")) if whole is not None else None
+
+
 def _edge_day(items: Items, before: Item | None, after: Item | None) -> Moment | None:
     anchor = _dates(items)
     if anchor is None or _unit(items) != "day" or not isinstance(anchor, cal.Month | cal.CalendarUnit | cal.Both):
@@ -196,6 +213,12 @@ RELATIONS: Final[tuple[Relation, ...]] = (
     Relation("the week of a day", "<thearticle|las|during>{0,2} <unit> <of|on> <thearticle>? <Day>", _week_of),
     Relation("the week of a day", "<Day> <unit>", _week_of),
     Relation("this time on an earlier day", "<sametime> <of|on|comma>? <Day|Span>", _same_time),
+    Relation(
+        "a weekend of a month", "<thearticle|las>? <ordinal|second>? <Span> <of|in> <thearticle>? <Span>", _nth_weekend
+    ),
+    Relation(
+        "half of a month or year", "<thearticle|las>? <ordinal|second|last> <half> <of> <thearticle>? <Span>", _half_of
+    ),
     Relation("the last week of a month", "<thearticle|las>? <Span> <of|in> <thearticle>? <Span>", _last_week_of),
     Relation(
         "the first or last day of a month",
@@ -204,7 +227,9 @@ RELATIONS: Final[tuple[Relation, ...]] = (
     ),
     Relation("the day before or after", "<thearticle|las>? <unit|Part> <before|after>", _relative),
     Relation(
-        "a part of this month", "<early|start|mid|late|finish|half> <of|in|thearticle|las>{0,3} <unit>", _part_of_unit
+        "a part of this month",
+        "<early|start|mid|late|finish|half> <of|in|thearticle|las|dash>{0,3} <unit>",
+        _part_of_unit,
     ),
     Relation(
         "a week of a month",
@@ -220,7 +245,7 @@ RELATIONS: Final[tuple[Relation, ...]] = (
     Relation("the nth weekday of a month", "<thearticle>? <last> <Day> <of|in> <thearticle>? <Span>", _nth_weekday),
     Relation("the weekend at a day", "<thearticle>? <Day> <of>? <Span>", _weekend_of),
     Relation("the weekend at a day", "<thearticle>? <Span> <of> <thearticle>? <Day>", _weekend_of),
-    Relation("a half of a day", "<Day> <meridiem>", _meridiem_part),
+    Relation("a half of a day", "<Day> (<in> <thearticle>)? <meridiem>", _meridiem_part),
     Relation(
         "the night between two days",
         "<thearticle|las|in>{0,2} <Part> <of|between|from> <thearticle>? <Day> <to|a|and> <thearticle>? <Day>",

@@ -22,16 +22,23 @@ _OLDEST_BARE_YEAR: Final = 1990  # "1930" alone is rather half past seven
 
 
 def _calendar_unit(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
-    unit = first(tokens, "unit", "quarteryear")
+    unit = first(tokens, "unit", "quarteryear", "quarter")
     if unit is None:
         return None
-    kind = "quarter" if unit.cat == "quarteryear" else str(unit.value)
+    kind = "quarter" if unit.cat != "unit" else str(unit.value)
     if kind in _HOURS or kind == "day":
         return None
     if any(t.text == "past" for t in tokens) and kind != "quarter":
         return span(cal.Recent(kind, 1))
     ago = 2 if first(tokens, "beforelast") else 0 if first(tokens, "this") else 1
     return span(cal.CalendarUnit(kind, ago))
+
+
+def _earlier_in(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    unit = first(tokens, "unit")
+    if unit is None or unit.value not in ("week", "month", "year") or not tokens[0].text.startswith("earlier"):
+        return None
+    return span(cal.CalendarUnit(str(unit.value), 0))
 
 
 def _weekend(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
@@ -80,7 +87,10 @@ def _recent(tokens: Tokens, before: Token | None, after: Token | None) -> Moment
     count = quantity.whole if quantity else 1
     kind = "day" if unit.cat == "parts" else str(unit.value)
     if kind in _HOURS:
-        return Moment("Instant", elapsed=(timedelta(0), timedelta(hours=count * _HOURS[kind])))
+        hours = (count or 0.5) * _HOURS[kind]
+        return Moment("Instant", elapsed=(timedelta(0), timedelta(hours=hours)))
+    if quantity is None and kind == "day" and unit.text.endswith("s"):
+        return span(cal.Recent(kind, _FEW))
     if quantity is None:
         return span(cal.Recent(kind, 1)) if any(t.text == "past" for t in tokens) else None
     return span(cal.Recent(kind, max(count, 1)))
@@ -136,6 +146,8 @@ def _ago(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | 
         kind, low, high = "week", low * 2, high * 2
     made = _days_ago(low, high, kind, some.whole if some else 0, about)
     made.about = made.vague = about or some is not None
+    if hace is not None and hace.text.startswith(("des", "ds")):
+        made.bound = "since"
     trailing = tokens[-1] if tokens[-1].cat == "day" else None
     if trailing is not None and made.dates is not None and trailing.whole:
         made.dates = cal.Shifted(made.dates, "day", trailing.whole)
@@ -175,10 +187,11 @@ def _days_ago(low: float, high: float, kind: str, some: int, about: bool) -> Mom
 
 
 RULES: Final[tuple[SpanRule, ...]] = (
-    SpanRule("a calendar week, month or year", "<last|past|this> <unit|quarteryear>", _calendar_unit),
+    SpanRule("a calendar week, month or year", "<last|past|this> <unit|quarteryear|quarter>", _calendar_unit),
     SpanRule(
         "a calendar week, month or year", "<las|thearticle>? <unit|quarteryear> <last|beforelast>", _calendar_unit
     ),
+    SpanRule("earlier in this week, month or year", "<sometime> <in|during> <thearticle> <unit>", _earlier_in),
     SpanRule("a weekend", "<every>? <thearticle|this|last|past>{0,2} <weekend> (<last|beforelast>)?", _weekend),
     SpanRule("a season", "(<last|past|this> )? <season> (<last|past>|<of|comma>? <year>)?", _season),
     SpanRule(
@@ -189,7 +202,7 @@ RULES: Final[tuple[SpanRule, ...]] = (
     SpanRule("a year", "(<in|during|since|of> <thearticle>? <unit>? | <thearticle>? <unit>)? <year>", _year),
     SpanRule(
         "the last while",
-        "<in|during|within>? <las|thearticle>? <last|past> <number|some|oneword>? <unit|parts>",
+        "<in|during|within>? <las|thearticle>? <last|past> <number|some|oneword|half>? <unit|parts>",
         _recent,
     ),
     SpanRule("the last while", "<in|during>? <las|thearticle>? <number|some> <last> <unit>", _recent),
@@ -202,7 +215,7 @@ RULES: Final[tuple[SpanRule, ...]] = (
     SpanRule("so long ago", f"{_QUANTITY} <and> <one|a>? <half|quarter> <unit> <ago|back>", _ago),
     SpanRule(
         "so long ago",
-        "<one|a|about>{0,2} <half|quarter> <of>? <one|a|thearticle>? <unit> <about|afterabout>? <ago|back>",
+        "<one|a|about>{0,2} <half|quarter> <of|dash>? <one|a|thearticle>? <unit> <about|afterabout>? <ago|back>",
         _ago,
     ),
     SpanRule("so long ago", f"{_QUANTITY} <unit>? <or|to|dash|a> <number|some|oneword> <unit|parts>? <ago|back>", _ago),

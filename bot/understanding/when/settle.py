@@ -199,10 +199,13 @@ def _bounded(moment: Moment, found: Window, frame: Frame) -> Window:
     if moment.bound == "after":
         if not timed and not moment.part:
             return replace(found, start=min(found.end, frame.now), end=frame.now, doubts=doubts)
+        if timed:
+            return replace(found, end=_night_end(moment, found, frame), doubts=doubts)
+        begin = min(found.end, frame.now)  # after a part of the day: from its end
         return replace(
             found,
-            start=found.start if timed else min(found.end, frame.now),
-            end=_night_end(moment, found, frame),
+            start=begin,
+            end=_night_end(replace(moment, part=None), replace(found, start=begin), frame),
             doubts=doubts,
         )
     if timed:

@@ -151,11 +151,21 @@ def _clock(text: str, start: int, end: int) -> list[Token]:
         hour, minute = int(digits[0]), int(digits[1])
     else:
         hour, minute = divmod(int(digits[0]), 100) if len(digits[0]) > 2 else (int(digits[0]), 0)
-    if hour > 24 or minute > 59:
-        return [Token(text, start, end, "opaque")]
+    if hour > 24 or minute > 59 or (hour > 12 and meridiem and len(digits) == 1 and not minute):
+        return _number_and_half(text, start, end)
     military = hour > 12 or (digits[0].startswith("0") and meridiem is None)
     face = Face(hour, minute, None if hour > 12 or hour == 0 else meridiem, military or hour == 0)
     return [Token(text, start, end, "clock", face)]
+
+
+def _number_and_half(text: str, start: int, end: int) -> list[Token]:
+    """ "Nov 14 am", "10 30 pm": the number is no hour, the letters stand for themselves."""
+    digits = re.match(r"\d{1,2}(?=\D)", text)
+    if digits is None or ":" in text:
+        return [Token(text, start, end, "opaque")]
+    letters = "pm" if "p" in text else "am"
+    cut = start + digits.end()
+    return [Token(digits.group(), start, cut, "number", int(digits.group())), Token(letters, cut, end, "word")]
 
 
 def _numeric_date(text: str, start: int, end: int) -> list[Token]:

@@ -353,7 +353,7 @@ SPANS: Final[tuple[Row, ...]] = (
     (
         "lessthan",
         None,
-        "less than, not even, under, no more than, not more than, within the last, inside of the last",
+        "less than, not even, under, no more than, not more than, inside of the last",
         "menos de, ni",
     ),
     ("ago", None, "ago, agoo, agi, agp", "atras, atraz"),
@@ -363,7 +363,7 @@ SPANS: Final[tuple[Row, ...]] = (
         None,
         "",
         "hace, ase, ace, hase, hce, jace, hacen, hacia ya, asen, hace ya, hace mas o menos, hace mas de, "
-        "hace casi, hace alrededor de, hace cosa de, hara, hace apenas, desde hace, dsd hace, dsde hace, "
+        "hace casi, hace alrededor de, hace cosa de, hace poco mas de, hace un poco mas de, hace poco menos de, hara, hace apenas, desde hace, dsd hace, dsde hace, "
         "desde ase, hace unos como",
     ),
     (
@@ -527,7 +527,7 @@ LINKS: Final[tuple[Row, ...]] = (
         "not, wasnt, isnt, werent, wasent, wasn t, aint, not on, never, didnt, rather than, instead of",
         "no, no fue, no era, no es, no eran, tampoco, en vez de, en lugar de, no el, nunca",
     ),
-    ("oclock", None, "oclock, o oclk, ocklock, o clok, clock", "en punto"),
+    ("oclock", None, "oclock, o clock, oclk, ocklock, o clok", "en punto"),
     ("ish", None, "ish, sh", ""),
     ("minus", None, "", "menos, meno"),
     (
@@ -545,7 +545,7 @@ LINKS: Final[tuple[Row, ...]] = (
         "cada, todos los, todas las, tos los, toas las, to los, toa las, todo los, toda las, siempre los, "
         "algunos de los",
     ),
-    ("second", None, "second, seconds, sec, secs", "segundo, segundos"),
+    ("second", None, "second, seconds, sec, secs", "segundo, segundos, segunda"),
     (
         "greeting",
         None,

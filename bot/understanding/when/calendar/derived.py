@@ -43,6 +43,9 @@ class Trim:
                 yield part
 
     def _cut(self, whole: Stretch) -> Stretch:
+        if self.which in ("first half", "second half"):
+            middle = whole.first + whole.days // 2 * DAY
+            return Stretch(whole.first, middle) if self.which == "first half" else Stretch(middle, whole.after)
         if 28 <= whole.days <= 31:
             tenth, twentieth = whole.first + 10 * DAY, whole.first + 20 * DAY
             return {
