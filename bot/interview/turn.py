@@ -204,6 +204,8 @@ def _take_facts(turn: Turn, message: Incoming, heard: Heard, asked: Field | None
 
 def _past_is_no_emergency(draft: Draft, message: Incoming) -> None:
     """What was over an hour ago, or harms nobody's body, is not asked about as an emergency; it is still heard."""
+    if message.intent.is_("report_emergency", at_least=0.4):
+        return  # it sounds urgent, though no rule has seen why: ask
     when = draft.facts.when
     kind = kind_of(draft)
     over = when is not None and (message.at - when.latest).total_seconds() > 3600

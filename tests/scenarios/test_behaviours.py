@@ -16,6 +16,8 @@ from whole_system import System
 
 from bot.words import words
 
+pytestmark = pytest.mark.timeout(600)  # the first one starts the whole system
+
 HERE = Path(__file__).parent
 FILES = sorted(f for f in HERE.rglob("*.yml") if f.parent.name != "fragments")
 NOW = "2026-11-18T10:15:00-05:00"

@@ -3,13 +3,15 @@
 import json
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
 import pytest
 from mailbox_peer import Mailbox
 from whole_system import System
+
+pytestmark = pytest.mark.timeout(600)  # the first one starts the whole system
 
 OPENING = (
     "Somebody took my red Trek bike, worth $400, from the rack in front of 58 Niles St last night between 9 pm and 6 "
@@ -60,8 +62,10 @@ class Officer:
 
 
 @pytest.fixture
-def officer(system: System) -> Officer:
-    return Officer(system)
+def officer(system: System) -> Iterator[Officer]:
+    signed_in = Officer(system)
+    yield signed_in
+    signed_in.client.close()
 
 
 def wait_for(condition: Callable[[], Any], seconds: float = 30) -> Any:
