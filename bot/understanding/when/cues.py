@@ -86,7 +86,8 @@ ASIDE: Final = _phrases(
     expired, inspection, installed, painted it, fixed, repaired, renewed, hired, anniversary, married,
     graduated, retired, owned, own, had it since, had it for, had this, model, get off, gets off, start
     work, deadline, due, been here, been living, open till, open until, open from, is it open, are open,
-    you open, is open, be open, they open, spoke to, talked to, payment, since i was, available, call
+    you open, is open, be open, they open, spoke to, talked to, payment, since i was, available,
+    best time, a good time, call
     me, call me back, get back to me, reach me, come by, come out at, pick it up, free after, free at,
     warranty, rented, lease, registered, talked with, emailed, gave me, gifted, called in, told my
     landlord, texted, showing, serviced, tow, usually, normally, always, i need, i have to, gotta, have
@@ -106,7 +107,8 @@ STRONG_ASIDE: Final = frozenset(
         """
     bought, purchased, moved, moved in, moved here, live, lived, living, appointment, court, expires,
     anniversary, married, graduated, installed, been living, open till, open until, open from,
-    available, call me, call me back, get back to me, reach me, come by, warranty, lease, due, deadline,
+    available, best time, a good time, call me, call me back, get back to me, reach me, come by,
+    warranty, lease, due, deadline,
     usually, normally, i need, i have to, gotta, have to be, been here, is it open, are open, you open,
     is open, be open, they open, did a report, filed a report, made a report, filed a police report,
     hice un reporte, hice el reporte, hicimos un reporte, registered, had it since, own, owned, i work,

@@ -174,12 +174,12 @@ def _is_hour(items: list[Item], i: int) -> bool:
     token = items[i]
     if isinstance(token, Token) and token.text.isdigit() and token.whole > 24 and len(token.text) < 3:
         return False
-    if _counts_follow(items, i):
+    if _counts_follow(items, i) or _two_digits_of_something(items, i):
         return False
     if _part_follows(items, i):
         return True
     j = i - 1 if i and items[i - 1].cat == "of" else _before(items, i)
-    lead = items[j] if j >= 0 else None
+    lead = items[j] if j >= 0 and items[j].cat != "stop" else None
     if lead is not None and lead.cat == "about":
         beyond = _before(items, j)
         if beyond >= 0 and items[beyond].cat in _STRONG_LEADS | {"between", "from", "until", "after", "before"}:
@@ -188,7 +188,17 @@ def _is_hour(items: list[Item], i: int) -> bool:
         return True
     if _clock_follows(items, i):
         return lead is None or lead.cat not in ("opaque", "month", "number")
-    return (lead is None and _partner(items, i) and _ends_well(items, i)) or _chained(items, i, j)
+    return (lead is None and _partner(items, i) and _ends_well(items, i) and not _prices(items)) or _chained(
+        items, i, j
+    )
+
+
+def _two_digits_of_something(items: list[Item], i: int) -> bool:
+    """ "16 or 17", "05 or 06" are ages and model years; as hours they stand after "las" or "at", or with minutes."""
+    token, lead = items[i], items[i - 1] if i else None
+    if not isinstance(token, Token) or len(token.text) != 2 or not token.text.isdigit():
+        return False
+    return (token.whole > 12 or token.text[0] == "0") and (lead is None or lead.cat not in ("las", "at"))
 
 
 def _ends_well(items: list[Item], i: int) -> bool:
@@ -213,9 +223,6 @@ def _counts_follow(items: list[Item], i: int) -> bool:
 
 def _leads(items: list[Item], i: int, lead: Item) -> bool:
     cat = lead.cat
-    token = items[i]
-    if cat != "las" and isinstance(token, Token) and 12 < token.whole <= 24 and not _partner(items, i):
-        return False
     if cat in _STRONG_LEADS:
         spoken = isinstance(lead, Token) and lead.text in ("las", "la")
         return _free_after(items, i, strict=spoken) and not (spoken and not _las_as_hour(items, i))
@@ -261,6 +268,14 @@ def _las_as_hour(items: list[Item], i: int) -> bool:
     return item.cat in _LAS_LEADS or (
         isinstance(item, Token) and item.text in ("eran", "son", "era", "serian", "fueron", "seran", "desde")
     )
+
+
+def _prices(items: list[Item]) -> bool:
+    """ "1200 to 1500" and nothing else: hours of the clock would have a leading zero somewhere, or a word of time."""
+    numbers = [item.text for item in items if isinstance(item, Token) and item.text.isdigit()]
+    if not numbers or any(len(text) < 3 or text[0] == "0" for text in numbers):
+        return False
+    return not any(isinstance(item, Moment) and item.drop is None and item.cat != "Clock" for item in items)
 
 
 def _price_like(items: list[Item], i: int) -> bool:

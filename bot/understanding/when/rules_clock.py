@@ -105,6 +105,8 @@ def _y_media(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
         return None
     if after is not None and after.cat == "unit":
         return None
+    if tokens[0].cat != "las" and before is not None and before.cat in ("word", "func", "opaque", "counted"):
+        return None  # "talla 9 y media", "cuesta 4 y medio"
     if (
         last.cat == "number"
         and before is not None

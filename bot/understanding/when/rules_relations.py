@@ -217,7 +217,9 @@ RELATIONS: Final[tuple[Relation, ...]] = (
         "a weekend of a month", "<thearticle|las>? <ordinal|second>? <Span> <of|in> <thearticle>? <Span>", _nth_weekend
     ),
     Relation(
-        "half of a month or year", "<thearticle|las>? <ordinal|second|last> <half> <of> <thearticle>? <Span>", _half_of
+        "half of a month or year",
+        "<thearticle|las>? <ordinal|second|last> <half|mid> <of> <thearticle>? <Span>",
+        _half_of,
     ),
     Relation("the last week of a month", "<thearticle|las>? <Span> <of|in> <thearticle>? <Span>", _last_week_of),
     Relation(

@@ -136,7 +136,11 @@ def _ago(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | 
     if high > 3000:
         return None
     kind = str(unit.value)
-    if (before is not None and before.cat == "lessthan") or first(tokens, "lessthan"):
+    if (
+        (before is not None and before.cat == "lessthan")
+        or first(tokens, "lessthan")
+        or (hace is not None and hace.value == "less")
+    ):
         return _within(high, kind)
     if kind in _HOURS:
         return _elapsed(low, high, kind, few=some is not None and some.whole == _FEW)

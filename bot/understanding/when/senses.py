@@ -109,7 +109,8 @@ def _sat(token: Token, before: Token | None, after: Token | None, count: int) ->
 
 
 def _sun(token: Token, before: Token | None, after: Token | None, count: int) -> None:
-    star = before is not None and before.text in ("the", "full", "bright", "el", "my")
+    star = token.capital and after is not None and after.cat == "word" and after.capital
+    star = star or (before is not None and before.text in ("the", "full", "bright", "el", "my"))
     star = star or (
         after is not None
         and after.text

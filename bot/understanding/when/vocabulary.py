@@ -112,8 +112,8 @@ DAYS: Final[tuple[Row, ...]] = (
         "back, awhile ago, long time ago, a long time ago, some time ago, sometime ago, recently, lately, "
         "someday, these days, those days, nowadays, back in the day, day one, all day long, in broad "
         "daylight, broad daylight, at all times, a time ago, ages ago, at that time, at the time, at "
-        "times, that time, next time, last time, first time, the time, every time, one time, "
-        "sometimes, some times, last minute, last second, split second, last one, last thing",
+        "times, that time, next time, last time, first time, the time, every time, one time, sometimes, "
+        "some times, last minute, last second, split second, last one, last thing",
         "el otro dia, la otra noche, hace rato, hace un rato, hace un ratito, hace tiempo, hace mucho, "
         "hace mucho tiempo, hace poco, hace poco tiempo, ace rato, hoy en dia, hoy por hoy, algun dia, "
         "una vez, a veces, la otra vez, siempre de noche, siempre de dia, la ultima vez, ultima vez, cada "
@@ -276,7 +276,8 @@ PARTS: Final[tuple[Row, ...]] = (
         "late",
         None,
         "late, l8, later in, late late, really late, pretty late, very late",
-        "fines, finales, final, ultimos dias, ultimo dia, tarde tarde, a finales, a fines, fin, finale",
+        "fines, finales, final, ultimos dias de, ultimos dias del, ultimo dia del, tarde tarde, a "
+        "finales, a fines, fin, finale",
     ),
     (
         "start",
@@ -358,13 +359,14 @@ SPANS: Final[tuple[Row, ...]] = (
     ),
     ("ago", None, "ago, agoo, agi, agp", "atras, atraz"),
     ("back", None, "back, earlier than now", ""),
+    ("hace", "less", "", "no hace ni, no ase ni"),
     (
         "hace",
         None,
         "",
         "hace, ase, ace, hase, hce, jace, hacen, hacia ya, asen, hace ya, hace mas o menos, hace mas de, "
-        "hace casi, hace alrededor de, hace cosa de, hace poco mas de, hace un poco mas de, hace poco menos de, hara, hace apenas, desde hace, dsd hace, dsde hace, "
-        "desde ase, hace unos como",
+        "hace casi, hace alrededor de, hace cosa de, hace poco mas de, hace un poco mas de, hace poco "
+        "menos de, hara, hace apenas, desde hace, dsd hace, dsde hace, desde ase, hace unos como",
     ),
     (
         "last",
@@ -556,7 +558,7 @@ LINKS: Final[tuple[Row, ...]] = (
         "shift, evening shift, afternoon shift, night stand, night light, night club, night school, 3rd "
         "shift, 2nd shift, 1st shift, third shift, second shift, first shift, graveyard shift, overnight "
         "shift, nite club, night guard, night security, day care, day job, morning person, night owl, "
-        "evening class, evening gown, night gown, evening purse, 24 7, all hours, 10 - 4, midnight blue, "
+        "evening class, evening gown, night gown, evening purse, 24 7, all hours, 10 - 4, 7 - eleven, midnight blue, "
         "midnight black, midnight green, midnight edition, midnight color, space midnight, summer st, "
         "winter st, spring st, summer street, winter street, spring street, may st, may street, sunday "
         "school, christmas tree, 7 eleven, 7 11, 7 elevens, five guys, five below, forever 21, friday the "
