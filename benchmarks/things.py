@@ -1,4 +1,4 @@
-"""What the readers of items, money and people cost: milliseconds for each message of the corpora, and the worst hostile text.
+"""What the readers of items, money and people cost: milliseconds for each message of the corpora, and for hostile text.
 
 Run from the project's root: `python -m benchmarks.things`.
 """

@@ -127,9 +127,17 @@ def _counts(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: int) -> 
         return last.kind in {"container", "vehicle"} or (owned and phrase.kind in _HELD - {"container"})
     if sum_of_money:
         amount_of_last = last.kind == "cash" and last.parts[0].money is None
-        hedged = before.tag == "join" or before.norm in grammar.HEDGES | {","}
-        return hedged and not amount_of_last
+        return not amount_of_last and _listed_sum(tagged, phrase, last)
     return not _leads_away(before)
+
+
+def _listed_sum(tagged: Tagged, phrase: Phrase, last: Phrase) -> bool:
+    """Whether a sum goes on the list: "wallet, $60" and "laptop and $60", but not "laptop, $600"."""
+    i = phrase.first - 1
+    while i > last.last and tagged.units[i].norm in grammar.HEDGES:
+        i -= 1
+    comma = tagged.units[i].norm == "," and last.kind in {"container", "document"}
+    return tagged.units[i].tag == "join" or comma
 
 
 def _leads_away(before: Unit) -> bool:

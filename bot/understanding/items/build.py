@@ -10,7 +10,7 @@ from bot.understanding.money.amounts import Money
 _TRIM: Final = " ,;.:-–—\"'“”()¿?¡!"
 _STOPS: Final = frozenset({".", "!", "?", ";"})
 # doubts that only steer the reading
-_INNER: Final = frozenset({"vehicle", "cash"})
+_INNER: Final = frozenset({"vehicle", "cash", "harmed"})
 
 
 def reading(tagged: Tagged, phrase: Phrase, doubts: tuple[str, ...], upto: int | None = None) -> ItemReading:
@@ -53,7 +53,8 @@ def _trailing_color(tagged: Tagged, phrase: Phrase, last: int) -> str | None:
 
 
 def _stands_alone(tagged: Tagged, i: int, *, brand_only: bool) -> bool:
-    before = tagged.units[i - 1].norm
+    shaded = tagged.units[i - 1].tag == "shade"
+    before = tagged.units[i - (2 if shaded else 1)].norm
     after = tagged.units[i + 1].norm if i + 1 < len(tagged.units) else ""
     apart = before == "," and after in {"", ".", ",", "!"}
     return after == "one" or before in {"its", "is", "es", "color"} or (apart and brand_only)

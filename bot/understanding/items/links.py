@@ -32,7 +32,9 @@ def held(story: Story, phrase: Phrase) -> bool:
         return any(
             bag.kind == "container"
             and story.clauses[bag.last] == story.clauses[phrase.first]
-            and not any(story.units[k].tag == "verb" for k in range(bag.last, i))
+            and not any(
+                ("other", "active") in story.units[k].deeds for k in range(bag.last, i) if not _is_aux(story, k)
+            )
             for bag in story.lost(i)
         )
     while (
@@ -49,6 +51,10 @@ def held(story: Story, phrase: Phrase) -> bool:
     if i < 1 or story.norm(i) not in grammar.HOLDING:
         return False
     return _says_inside(story, phrase, i) and any(bag.kind == "container" for bag in story.lost(i))
+
+
+def _is_aux(story: Story, k: int) -> bool:
+    return story.norm(k) in grammar.BE_OR_GET
 
 
 def _says_inside(story: Story, phrase: Phrase, verb: int) -> bool:

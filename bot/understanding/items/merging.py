@@ -60,7 +60,7 @@ def _same(tagged: Tagged, kept: Sequence[Pair], phrase: Phrase, one: ItemReading
             if apposed or not _listed(tagged, earlier, phrase):
                 return index
             continue
-        unnamed = apposed and phrase.noun is None and phrase.implied is None
+        unnamed = apposed and phrase.noun is None and (phrase.implied is None or phrase.brand_only)
         renamed = latest and told.item.brand is None and _renamed(tagged, earlier, phrase)
         if unnamed or renamed or (earlier.concept == "package" and (apposed or _holds(tagged, earlier, phrase))):
             return index

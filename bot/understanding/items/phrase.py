@@ -33,6 +33,11 @@ class Phrase:
         return self.noun.concept if self.noun else self.implied
 
     @property
+    def brand_only(self) -> bool:
+        """A brand that many things may bear ("a Honda"), and no model."""
+        return self.noun is None and all(u.make is None or u.make.model is None for u in self.parts)
+
+    @property
     def kind(self) -> str:
         """The head's kind; a brand or model alone is goods (or a vehicle), an unknown head is "unknown"."""
         if self.noun:
@@ -81,6 +86,10 @@ def _read_lead(tagged: Tagged, phrase: Phrase, head: int) -> None:
         phrase.count, i = 2, i + 1
         while units[i].norm in grammar.OF:
             i += 1
+    two_digits = phrase.noun is None and phrase.count > 1 and len(units[phrase.first].norm) == 2
+    if two_digits and any(u.make is not None and u.make.concept == "car" for u in phrase.parts):
+        # "08 prius": a year
+        phrase.count = 1
     phrase.core = i
 
 

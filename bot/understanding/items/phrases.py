@@ -148,8 +148,9 @@ class _Chunker:
             return self._run(k, {"noun", "adjective", "make", "code", "color"})
         if tag == "make":
             return self._run(k, {"make", "code", "year", "count"})
-        material = tag == "word" and self._norm(j) in {"de", "d"} and k == j + 1
-        return k if tag == "color" or material else 0
+        if tag == "word" and k == j + 1:
+            return self._run(k, {"word", "noun"}) if self._norm(j) == "of" else k
+        return k if tag == "color" else 0
 
     def _run(self, k: int, tags: set[str]) -> int:
         while self._tag(k + 1) in tags:

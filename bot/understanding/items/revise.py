@@ -19,7 +19,7 @@ from bot.understanding.money.value import read_value
 
 _ADD: Final = re.compile(
     r"\b(?:also|add|adding|another|one more|forgot (?:to (?:say|mention|add|tell|put|list|include)|about|"
-    r"that|my|the|a)|and (?:my|a|the) .{1,30} too|as well|plus (?:my|a)|"
+    r"that|my|the|a)|and (?=(?:my|a|the) .{1,30} too)|as well|plus (?:my|a)|"
     r"left out|missed|there was (?:also )?(?:a|an|my|one|some)|they (?:also )?(?:took|stole|got)|too$|"
     r"tambi[eé]n|tanbien|agreg\w{1,5}|a[nñ]ad\w{1,5}|anote|anot[ae]\w{0,3}|ponga|ponle|incluy\w{1,4}|"
     r"otra? (?:cosa|m[aá]s)|se me olvid\w{1,2}|adem[aá]s|falt[oóa]\w{0,3} (?:poner|decir|mencionar|un|"
@@ -54,7 +54,9 @@ _PRICING: Final = re.compile(
     r"\bnot\b|\bno\b|\binstead\b|\$|dollar|peso|worth|cost|paid|val[eí]|total|price|precio|was|were|son|fue|era",
     re.IGNORECASE,
 )
-_CLOCK: Final = re.compile(r"\d\s?(?:[ap]\.?m\b|:\d\d)|o.?clock|\ba las\b", re.IGNORECASE)
+_CLOCK: Final = re.compile(
+    r"\d\s?(?:[ap]\.?m\b|:\d\d)|o.?clock|\ba las\b|happened|ocurri[oó]|\bpas[oó]\b", re.IGNORECASE
+)
 _AGAIN: Final = re.compile(r"\b(?:another|second|otr[oa]|segund[oa])\b", re.IGNORECASE)
 _DENIAL: Final = re.compile(
     r"[,;]?\s{0,3}\b(?:not|no|instead of|en vez de|and not|y no)\s(?:a |an |el |la |un |una |the )?\w", re.IGNORECASE
@@ -183,12 +185,15 @@ def _added(change: _Change) -> list[Item] | None:
     lead = _ADD.search(change.text)
     if lead is None:
         return None
-    found = running_items(change.text, change.language)
+    found = [
+        one for one in running_items(change.text, change.language) if any(c.isalpha() for c in one.item.description)
+    ]
     if not found:
         rest = change.text[lead.end() :] if lead.end() < len(change.text) - 2 else change.text
         rest = re.split(r"[:;!?]|\.\s", rest.strip(" :,"))[0]
         told = [] if _SCENE.search(rest) else listed_items(rest, change.language)
-        found = [one for one in told if "as_told" not in one.doubts]
+        worded = [one for one in told if any(c.isalpha() for c in one.item.description)]
+        found = [one for one in worded if "as_told" not in one.doubts]
     return [*change.items, *(one.item for one in found if not _known(one.item, change))]
 
 

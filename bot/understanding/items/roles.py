@@ -1,6 +1,6 @@
 """Which noun phrases of running text name the property: those a verb of loss is about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.understanding.items.guesses import bought, guess
@@ -23,7 +23,7 @@ def lost_phrases(tagged: Tagged, found: Sequence[Phrase]) -> list[tuple[Phrase, 
     if all(role is None for role in story.roles.values()):
         _settle_guesses(story)
     chosen = [(p, story.roles[n] or ()) for n, p in enumerate(story.found) if story.roles[n] is not None]
-    return _without_weaker(chosen)
+    return _without_weaker(story, chosen)
 
 
 def _settle_guesses(story: Story) -> None:
@@ -46,7 +46,7 @@ def _settle_guesses(story: Story) -> None:
 def _vague_loss(story: Story) -> bool:
     """ "my stuff was stolen", "they took money": the loss has an object, which names no thing."""
     return any(
-        (p.kind == "vague" or p.concept == "abstract") and not _oblique(story, n, p) and _deed_for(story, p) is not None
+        (p.kind == "vague" or p.concept == "abstract") and not _oblique(story, n, p) and any(_deeds_for(story, p))
         for n, p in enumerate(story.found)
     )
 
@@ -60,11 +60,11 @@ def _role(story: Story, n: int, phrase: Phrase) -> Doubts | None:
     if link is not None:
         return link if _fits_any(phrase) else None
     if _harmed(story, phrase):
-        return ()
+        return ("harmed",)
     if _oblique(story, n, phrase):
         return None
-    deed = _deed_for(story, phrase)
-    return None if deed is None else _fit(story, phrase, deed)
+    fits = (_fit(story, phrase, deed) for deed in _deeds_for(story, phrase))
+    return next((fit for fit in fits if fit is not None), None)
 
 
 # -- prepositions -----------------------------------------------------------------------------------------------------
@@ -79,14 +79,14 @@ def _harmed(story: Story, phrase: Phrase) -> bool:
     ):
         return False
     clause = story.clauses[phrase.first]
-    words = {u.norm for k, u in enumerate(story.units[: phrase.first]) if story.clauses[k] == clause}
-    return bool(words & grammar.HARMS)
+    units = [u for k, u in enumerate(story.units[: phrase.first]) if story.clauses[k] == clause]
+    return any(word in grammar.HARMS for u in units for word in (u.norm, *u.norm.split()))
 
 
 def _oblique(story: Story, n: int, phrase: Phrase) -> bool:
     """Whether a preposition makes the phrase a place or a tool: "under the deck", "with a brick"."""
     word = story.before(phrase)
-    if _participle_after(story, phrase):
+    if _participle_after(story, phrase) or (word in grammar.COMING and phrase.possessed and _undergoes(story, phrase)):
         return False
     if story.placed(phrase) or (word in traits.INSTRUMENTALS and story.units[phrase.first - 1].tag in {"join", "stop"}):
         return True
@@ -102,6 +102,14 @@ def _oblique(story: Story, n: int, phrase: Phrase) -> bool:
     return not damaged or given or story.norm(phrase.first - 2) == "out"
 
 
+def _undergoes(story: Story, phrase: Phrase) -> bool:
+    """Whether a passive follows at once: "(I came out) my window was broken"."""
+    i = phrase.last + 1
+    while story.norm(i) in grammar.PASSIVE_BE:
+        i += 1
+    return phrase.last + 1 < i < len(story.units) and any(voice == "passive" for _, voice in story.units[i].deeds)
+
+
 def _participle_after(story: Story, phrase: Phrase) -> bool:
     """ "con dos gomas picadas", "with my window smashed": the harm stands right after the thing."""
     i = phrase.last + 1
@@ -114,25 +122,25 @@ def _participle_after(story: Story, phrase: Phrase) -> bool:
 # -- verbs ------------------------------------------------------------------------------------------------------------
 
 
-def _deed_for(story: Story, phrase: Phrase) -> Deed | None:
-    """The deed that the phrase is the object of, or the subject in the passive."""
+def _deeds_for(story: Story, phrase: Phrase) -> Iterator[Deed]:
+    """The deeds that the phrase may be the object of, or the subject in the passive, likeliest first."""
     clause = story.clauses[phrase.first]
     here = {d.at: d for d in story.deeds if d.clause == clause}
-    if not here:
-        return None
-    verb = _verb_before(story, phrase, clause)
+    verb = _verb_before(story, phrase, clause) if here else None
     after = [d for at, d in sorted(here.items()) if at > phrase.last]
     if verb in here:
         if _reaches(story, here[verb], phrase):
-            return here[verb]
+            yield here[verb]
         if not after:
-            return None
-    governed = verb is not None and not (story.before(phrase) in {",", "and", "y"} and phrase.possessed)
+            return
+    introduced = verb is not None and set(story.norm(verb).split()) & grammar.REPORTING
+    governed = (
+        verb is not None and not introduced and not (story.before(phrase) in {",", "and", "y"} and phrase.possessed)
+    )
     for deed in after:
         passive = frozenset(m for m in deed.meanings if m[1] == "passive")
         if passive and _is_subject(story, phrase, deed, governed):
-            return Deed(deed.at, clause, passive)
-    return None
+            yield Deed(deed.at, clause, passive)
 
 
 def _verb_before(story: Story, phrase: Phrase, clause: int) -> int | None:
@@ -215,11 +223,16 @@ def _unknown_fit(story: Story, phrase: Phrase, kinds: set[str]) -> Doubts | None
     return ("unfamiliar",)
 
 
-def _without_weaker(chosen: list[tuple[Phrase, Doubts]]) -> list[tuple[Phrase, Doubts]]:
-    """Drop a cut lock, a place, a whole vehicle or the paint where something surer was told."""
+def _without_weaker(story: Story, chosen: list[tuple[Phrase, Doubts]]) -> list[tuple[Phrase, Doubts]]:
+    """Drop a cut lock, a place, a whole vehicle, the paint or the ball that was thrown where something surer
+    was told."""
+    harmed = {story.clauses[p.first] for p, doubts in chosen if "harmed" in doubts}
+    chosen = [
+        c for c in chosen if "harmed" in c[1] or c[0].kind != "goods" or story.clauses[c[0].first] not in harmed
+    ] or chosen
     chosen = [c for c in chosen if not set(c[1]) & {"lock", "place"}] or chosen
     chosen = [c for c in chosen if c[0].concept not in {"paint", "building"}] or chosen
-    if any(p.kind == "part" and p.concept != "paint" for p, _ in chosen):
+    if any((p.kind == "part" and p.concept != "paint") or p.concept in {"window", "door"} for p, _ in chosen):
         # "damage to my vehicle: the door and the mirror" is damage to the door and the mirror
         chosen = [c for c in chosen if c[0].kind != "vehicle" or c[0].brand is not None]
     return [c for c in chosen if "vehicle" not in c[1]] or chosen

@@ -61,7 +61,10 @@ class _Tagger:
     def _possessor(self, unit: Unit) -> None:
         """In "my daughters pink bike" a relation with an s, before a thing, is whose it is."""
         last = self.last
-        if last is None or last.noun is None or last.noun.concept != "person" or not last.norm.endswith("s"):
+        if last is None or last.noun is None or not last.norm.endswith("s"):
+            return
+        written = self.tokens[last.end - 1].text
+        if last.noun.concept != "person" and not written.endswith(("'s", "’s")):
             return
         if unit.tag in {"noun", "color", "adjective", "make", "year", "code"}:
             self.units[-1] = Unit("det", last.start, last.end, "their")
@@ -90,7 +93,12 @@ class _Tagger:
         if make and make_end >= max(noun_end, verb_end) and not shared:
             return Unit("make", at, make_end, token.norm, make=make[0])
         if noun and (noun_end > verb_end or (noun_end == verb_end and self._noun_place())):
-            colored = color_of(token.norm) is not None and noun_end == at + 1
+            following = noun_at(self.tokens, at + 1) if at + 1 < len(self.tokens) else None
+            colored = (
+                color_of(token.norm) is not None
+                and noun_end == at + 1
+                and (following is not None or noun[0].kind == "other")
+            )
             return None if colored else Unit("noun", at, noun_end, token.norm, noun=noun[0])
         if verb is None:
             return None

@@ -119,6 +119,7 @@ kayak: kayak, canoe, paddle board, paddleboard, surfboard, canoa
 ball: basketball, soccer ball, football, baseball glove, baseball bat, glove bag, bate, pelota, balon,
     guante de beisbol, hockey stick, tennis racket, raqueta, cleats
 weights: dumbbell, dumbbells, weights, treadmill, exercise bike, pesas, trotadora, kettlebell
+skis: ski, skis, ski poles, snowboard, ski boots, ski boot, esquis
 tent: tent, sleeping bag, camping gear, cooler, canopy, caseta de campana, carpa, neverita, sleeping pad,
     nevera de playa
 basketball hoop: basketball hoop, trampoline, canasto de baloncesto, trampolin, goal net
@@ -225,7 +226,7 @@ decorations: decoration, christmas decoration, christmas lights, holiday lights,
     luces de navidad, adornos, inflable, nacimiento, pumpkin, statue, estatua, figurine, wind chimes,
     bird bath, bird feeder, solar lights, political sign, fountain, sculpture, christmas tree, lights display,
     christmas inflatable, virgen, santo
-flag: flag, american flag, pride flag, bandera, flagpole, flag pole, banner
+flag: pole, poles, flag, american flag, pride flag, bandera, flagpole, flag pole, banner
 collectible: painting, picture frame, artwork, portrait, cuadro, pintura, coin collection,
     coins collection, trading cards, pokemon cards, baseball cards, card collection, record collection,
     records, coleccion, album, stamp collection, vinyl, comics, antiques, antique, vase, pokemon card,

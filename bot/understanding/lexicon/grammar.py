@@ -19,9 +19,9 @@ DENIED_LOSSES: Final = (
 PRONOUNS: Final = frozenset("it them its la lo las los one se theyre".split())
 COPULAS: Final = frozenset("its it is es era was been son eran are were be fue fueron items la el mi".split())
 # verbs that are no deed and end no reach
-AUXILIARIES: Final = frozenset("is was are were be been es son era eran fue fueron has have had".split())
+AUXILIARIES: Final = frozenset("r is was are were be been es son era eran fue fueron has have had".split())
 BE_OR_GET: Final = frozenset(
-    "was were is are been be being got get getting gotten has have had es fue fueron son esta estan estaba "
+    "r was were is are been be being got get getting gotten has have had es fue fueron son esta estan estaba "
     "estaban era eran".split()
 )
 PASSIVE_BE: Final = BE_OR_GET - {"has", "have", "had", "era", "eran"}
@@ -39,13 +39,13 @@ LIST_WORDS: Final = frozenset(", y also too / about like como mas plus including
 LIST_MARKS: Final = frozenset({":", "-", "—", "–", "("})
 WITH: Final = frozenset({"with", "w", "con"})
 TOWARD: Final = frozenset("a al to por for para de del of d pa".split())
-ONTO: Final = frozenset("on en in through sobre into a over at onto across contra".split())
+ONTO: Final = frozenset("thru on en in through sobre into a over at onto across contra".split())
 # what is put on a thing to its harm, and how
 HARMS: Final = frozenset(
     "graffiti grafiti grafitis scratch scratches dent dents paint tag tags crack hole holes hoyo rayazo rayazos "
     "golpe golpes pintura rock brick piedra pedrada tagged wrote sprayed painted keyed swastika eggs marks "
     "damage dano danos letras escribieron pintaron hicieron dings rayones rayon huevos oil acid bleach drew "
-    "sprayed carved scribbled poured threw dumped splashed".split()
+    "sprayed carved scribbled poured threw dumped splashed hit shot baseball ball bullet bb pellet".split()
 ) | {"spray paint", "poured paint", "threw paint on", "drew on", "wrote on", "carved into", "left graffiti on"}
 ACCOUNTS: Final = frozenset(
     "account accounts checking savings bank card debit credit cuenta cuentas banco tarjeta ahorros zelle cashapp "
@@ -57,7 +57,7 @@ DENIERS: Final = frozenset("no not any ni ningun ninguna never without sin nor e
 # counted or measured by: "3 sections of fence", "side of my garage"
 PARTITIVES: Final = frozenset(
     "sections section pieces piece panels bags boxes box bottles cans all both most several one some sheets rolls "
-    "pares side front back corner end lado costado parte".split()
+    "pares sides lados half top bottom side front back corner end lado costado parte".split()
 )
 OF: Final = frozenset({"of", "de", "del", "d"})
 ALL: Final = frozenset("toda todo todas todos all both whole entire".split())
@@ -68,3 +68,11 @@ SETS: Final = (
 FIELDS: Final = frozenset({"marca", "brand", "modelo", "model", "make"})
 # words after which a sentence of a text message may have dropped its "I"
 OPENERS: Final = frozenset(". ! ? hi hello hey yo think accidentally accidently prob probably".split())
+# verbs that only introduce what is told: "need to report my card and my license lost"
+REPORTING: Final = frozenset(
+    "report reporting need want file filing think guess believe noticed found find discovered realized see saw seen "
+    "reportar "
+    "denunciar necesito quiero encontre note vi ver creo descubri".split()
+)
+# adverbs of place that may stand before a subject: "when I came out my window was broken"
+COMING: Final = frozenset({"out", "back", "outside", "inside", "home", "there", "over"})

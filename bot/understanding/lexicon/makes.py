@@ -41,7 +41,7 @@ Scion: tC, xB
 Subaru: Forester, Outback, Impreza, Crosstrek, Legacy, WRX, Ascent
 Tesla: Model 3, Model Y, Model S, Model X, Cybertruck
 Toyota: Corolla, Camry, Prius, RAV4, RAV 4, Highlander, Sienna, Tacoma, Tundra, Yaris, 4Runner, Avalon,
-    Matrix, C-HR, Sequoia, Echo
+    Matrix, C-HR, Sequoia
 Volkswagen: Jetta, Passat, Tiguan, Golf GTI, Beetle, Atlas
 Volvo: XC60, XC90, S60, V60, XC40
 """

@@ -130,7 +130,7 @@ STOPPERS: Final = frozenset(
     "right left off now ago".split()
 )
 LOCATIVES: Final = frozenset(
-    "in in2 on at under near by behind beside inside outside from off out into onto next beneath below above "
+    "thru in in2 on at under near by behind beside inside outside from off out into onto next beneath below above "
     "around between across against within atop through over beside along past to toward towards frm "
     "outta upon "
     "en del bajo debajo detras desde frente cerca dentro encima fuera sobre hacia hasta por afuera adentro "
@@ -144,10 +144,10 @@ MODEL_WORDS: Final = frozenset(
 )
 # shades that make one colour with the word after them, or before them
 SHADES_BEFORE: Final = frozenset(
-    "dark light bright navy royal sky matte deep hot space baby rose lime forest neon pale".split()
+    "dark light bright navy royal sky matte deep hot space baby rose lime forest neon pale midnight".split()
 )
 SHADES_AFTER: Final = frozenset("oscuro oscura claro clara marino vino metalico cielo mate".split())
 TWO_WORD_COLORS: Final = frozenset({"vino", "gold", "cielo"})
-COLORS_AS_SHADES: Final = frozenset({"navy", "royal", "lime", "rose", "sky"})
+COLORS_AS_SHADES: Final = frozenset({"navy", "royal", "lime", "rose", "sky", "midnight"})
 # brands that are also words, taken for brands at the start of an answer even in lower case
 BRANDS_IN_ANSWERS: Final = frozenset("giant echo hart razor fossil coach vans switch".split())

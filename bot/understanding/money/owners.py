@@ -45,7 +45,11 @@ def _in_order(sums: Sums, items: Sequence[Line]) -> None:
 def _told_cash(one: Sum, items: Sequence[Line]) -> int | None:
     """The cash among the items, where "60 pesos que tenía adentro" repeats its amount: not the purse it was in."""
     for index, item in enumerate(items):
-        if item.value_usd == one.amount and item.brand is None and set(fold(item.description).split()) & _CASH:
+        if (
+            item.value_usd == one.amount
+            and item.brand is None
+            and ("$" in item.description or set(fold(item.description).split()) & _CASH)
+        ):
             return index
     return None
 

@@ -36,8 +36,18 @@ def each(scene: Scene, first: int, end: int) -> tuple[bool, int | None]:
     after = " ".join(scene.norm(i) for i in range(end, end + 3)) + " "
     before = f" {scene.norm(first - 2)} {scene.norm(first - 1)}"
     single = after.split(" ")[0] in words.EACH or after.startswith(tuple(f"{p} " for p in words.EACH_PHRASES))
-    single = single or before.endswith(words.EACH_BEFORE)
+    single = single or _a_piece(scene, end) or before.endswith(words.EACH_BEFORE)
     return single, quantity(scene, first, end) if single else None
+
+
+def _a_piece(scene: Scene, end: int) -> bool:
+    """ "159 a tire", "30 per game"."""
+    if scene.norm(end) not in {"a", "per", "por"} or end + 1 >= len(scene.tokens):
+        return False
+    noun = noun_at(scene.tokens, end + 1)
+    return (
+        noun is not None and not noun[0].plural and noun[0].kind in {"goods", "part", "built", "container", "document"}
+    )
 
 
 def times(scene: Scene, first: int, end: int) -> int | None:

@@ -106,8 +106,11 @@ class Sums:
         gap = self.text[low.money.span[1] : high.money.span[0]]
         if _ESTIMATES.search(self.text) and not low.money.each:
             return True
-        if not (_RANGE.fullmatch(gap) or _ELSE.fullmatch(gap)):
+        if gap.strip() and not (_RANGE.fullmatch(gap) or _ELSE.fullmatch(gap)):
             return False
+        if not gap.strip():
+            # "maybe 150 200"
+            return high.amount <= low.amount * 2.5
         word = (gap.strip(" $").split(" ") or [""])[0].lower()
         if set(self.before(low, 3)) & words.RANGE_LEADS:
             return True

@@ -35,7 +35,7 @@ _TAIL: Final = re.compile(
     r"hasta que|if (?:you|that)|si (?:necesita|le sirve)|but |pero |i (?:rent|own|just|moved|think|live|"
     r"guess)|we (?:rent|own|just)|"
     r"and my|y mi|thanks?|thank you|gracias|please|por favor|lol|same (?:as|place)|(?:the )?same one|"
-    r"where it happened|where i (?:live|am)|donde (?:vivo|pas[oó])|my (?:mom|phone|email|number|parents)|"
+    r"where it happened|where i (?:live|am)|donde|my (?:mom|phone|email|number|parents)|"
     r"mi (?:tel|correo|mam[aá])|"
     r"that's|thats|it'?s (?:the|my|a)|right (?:by|next|across|near|there)|(?:next|close) to|near|cerca|"
     r"al lado|frente a|anyway|anyways|again|otra vez|ok\b|okay|"

@@ -15,7 +15,7 @@ _DOT: Final = re.compile(r"\s{0,3}(?:\(dot\)|\[dot\]|\bdot\b|\bpunto\b|\bpoint\b
 _SIGNS: Final = tuple(
     (re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
-        (r"\s{0,3}\b(?:underscore|under score|gui[oó]n bajo|raya abajo|underline)\b\s{0,3}", "_"),
+        (r"\s{0,3}\b(?:underscore|under score|gui[oó]n bajo|raya abajo|raya baja|underline)\b\s{0,3}", "_"),
         (r"\s{0,3}\b(?:dash|hyphen|gui[oó]n|raya|minus)\b\s{0,3}", "-"),
         (r"\s{0,3}\bplus\b\s{0,3}", "+"),
     )
@@ -39,11 +39,13 @@ _OWN: Final = re.compile(
     r"escr[ií]b\w{0,3}me)(?:\s[^\W\d]{1,15}){0,3}[\s:]{0,3}$",
     re.IGNORECASE,
 )
+_COMMA: Final = re.compile(r"@([\w-]{1,60}),([a-z]{2,4})\b", re.IGNORECASE)
 _BARE_DOMAIN: Final = re.compile(r"^[^@]{1,64}@[a-z0-9-]{1,60}$", re.IGNORECASE)
 
 
 def email_asked(text: str) -> Found:
     """The address in an answer to "what is your e-mail?"."""
+    text = _COMMA.sub(r"@\1.\2", text)
     found = _best(text)
     if found is not None:
         return found

@@ -19,7 +19,8 @@ _MARKED: Final = re.compile(
     re.IGNORECASE,
 )
 _SOY: Final = re.compile(
-    r"(?:^|[.,;!?¡¿\n]\s{0,3}|\b(?:hi|hello|hey|hola|buenas|buenos d[ií]as|buenas tardes|buenas noches|"
+    r"(?:^|\b(?:but|and|pero|y)\s|[.,;!?¡¿\n]\s{0,3}|\b(?:hi|hello|hey|hola|buenas|buenos d[ií]as|buenas tardes|"
+    r"buenas noches|"
     r"yo)\b[\s,]{1,3})(?:i ?'?’?m|i am|soy|yo soy|im)\s{1,3}",
     re.IGNORECASE,
 )
@@ -31,7 +32,7 @@ _LEAD: Final = re.compile(
     r"my (?:full |legal |first )?name(?:'s| is|s)?|mi nombre(?: completo)?(?: es)?|name(?:'s| is)?|"
     r"nombre|el nombre es|a nombre de|call me|of course|por supuesto|put|pon|ponga|just put|you can put|"
     r"just|sorry|perd[oó]n|first name|last name|no problem|my bad|con mucho gusto|mucho gusto|dale|"
-    r"seguro)\b[\s:,.\-!]{0,4}){1,5}",
+    r"seguro)\b[\s:,.\-!?]{0,4}){1,5}",
     re.IGNORECASE,
 )
 _TAIL: Final = re.compile(
@@ -124,21 +125,10 @@ def _run(text: str, offset: int, *, whole: bool) -> Found | None:
     if match is None:
         return None
     start = offset + text_cut.index(match.group())
-    taken: list[str] = []
-    for word in match.group().split():
-        folded = fold(word).strip(".")
-        if folded in words.NOT_NAMES and not (folded in words.PARTICLES and taken):
-            break
-        if not taken and (folded in words.TITLES or folded in words.NOT_NAME_STARTS):
-            if folded in words.TITLES or (
-                folded in {"la", "el"} and re.match(r"\S{2} (?:sra?|señora?|doctora?)\b", match.group(), re.IGNORECASE)
-            ):
-                start += len(word) + 1
-                continue
-            return None
-        taken.append(word)
-        if word.endswith(".") and len(word) > 3 and folded not in words.SUFFIXES:
-            break
+    start, taken = _words_of_name(match.group(), start)
+    if len(taken) > 2 and fold(taken[0]).strip(".") == fold(taken[1]):
+        # "mike. mike delvecchio"
+        start += len(taken.pop(0)) + 1
     while taken and fold(taken[-1]).strip(".") in words.PARTICLES:
         taken.pop()
     if not taken or len(taken) > 6 or sum(len(w) for w in taken) < 2:
@@ -150,6 +140,27 @@ def _run(text: str, offset: int, *, whole: bool) -> Found | None:
     if suffix:
         spoken = f"{spoken} {words.SUFFIXES[suffix.group(1).lower()]}"
     return Found(_cased(spoken), None, (start, start + len(" ".join(taken))))
+
+
+def _words_of_name(spoken: str, start: int) -> tuple[int, list[str]]:
+    """The leading words that can be a name, titles left out, and where they begin."""
+    taken: list[str] = []
+    for word in spoken.split():
+        folded = fold(word).strip(".")
+        initial = bool(taken) and len(word) == 2 and word.endswith(".")
+        if folded in words.NOT_NAMES and not initial and not (folded in words.PARTICLES and taken):
+            break
+        if not taken and (folded in words.TITLES or folded in words.NOT_NAME_STARTS):
+            if folded in words.TITLES or (
+                folded in {"la", "el"} and re.match(r"\S{2} (?:sra?|señora?|doctora?)\b", spoken, re.IGNORECASE)
+            ):
+                start += len(word) + 1
+                continue
+            return start, []
+        taken.append(word)
+        if word.endswith(".") and len(word) > 3 and len(taken) > 1 and folded not in words.SUFFIXES:
+            break
+    return start, taken
 
 
 def _clean(part: str) -> bool:

@@ -133,7 +133,7 @@ def _parsed(raw: str, region: str | None, span: tuple[int, int]) -> Found | None
 
 def _spoken(text: str) -> Found | None:
     """ "eight six zero five five five …", "ocho seis cero …", also mixed with digits."""
-    digits, start, end, worded = "", -1, 0, 0
+    digits, start, end, worded, pieces = "", -1, 0, 0, 0
     for token in tokenize(text[:400]):
         piece = token.text if token.kind == "number" and token.text.isdigit() else words.DIGIT_WORDS.get(token.norm)
         if token.norm in {"double", "doble"}:
@@ -143,12 +143,13 @@ def _spoken(text: str) -> Found | None:
                 continue
             if len(digits) >= 7:
                 break
-            digits, start, worded = "", -1, 0
+            digits, start, worded, pieces = "", -1, 0, 0
             continue
         worded += token.kind != "number"
+        pieces += 1
         start = token.start if start < 0 else start
         digits, end = digits + piece, token.end
-    if worded and len(digits) in (10, 11):
+    if (worded or pieces >= 8) and len(digits) in (10, 11):
         return _parsed(digits, "US", (start, end))
     if worded >= 4 and len(digits) == 7:
         return Found(None, "area_code_missing", (start, end))

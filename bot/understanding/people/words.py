@@ -8,11 +8,12 @@ PARTICLES: Final = frozenset(
 )
 SUFFIXES: Final = {"jr": "Jr", "sr": "Sr", "ii": "II", "iii": "III", "iv": "IV", "jr.": "Jr.", "sr.": "Sr."}
 TITLES: Final = frozenset(
-    "mr mrs ms miss dr sr sra srta senor senora senorita don dona prof rev pastor sir maam officer oficial".split()
+    "sgt sergeant lt capt captain cpl col hon mr mrs ms miss dr sr sra srta senor senora senorita don dona prof rev "
+    "pastor sir maam officer oficial".split()
 )
 # words that are no part of a name
 NOT_NAMES: Final = frozenset(
-    "i im ive id my mine me you your he she it its we they them the a an and or but if so is am are was "
+    "retired i im ive id my mine me you your he she it its we they them the a an and or but if so is am are was "
     "were be been do does did dont "
     "not no nope nah yes yeah yep ok okay sure thanks thank please hi hello hey sorry just only also "
     "name names first last middle full "

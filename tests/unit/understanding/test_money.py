@@ -24,7 +24,7 @@ def known(spec: str) -> list[Item]:
     return [Item(m[1], quantity=int(m[2] or 1), value_usd=float(m[3]) if m[3] else None) for m in matches if m]
 
 
-VALUES = [([*row, ""])[:5] for row in lines("values.txt", "values_kept.txt", "values_3.txt")]
+VALUES = [([*row, ""])[:5] for row in lines("values.txt", "values_kept.txt", "values_3.txt", "values_4.txt")]
 
 
 @pytest.mark.parametrize(("language", "items", "text", "total", "per_item"), VALUES)

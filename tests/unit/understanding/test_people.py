@@ -25,7 +25,9 @@ def told(person: Person) -> str:
     return " ; ".join(fields) or "-"
 
 
-@pytest.mark.parametrize(("language", "field", "text", "value"), lines("asked.txt", "asked_kept.txt", "asked_3.txt"))
+@pytest.mark.parametrize(
+    ("language", "field", "text", "value"), lines("asked.txt", "asked_kept.txt", "asked_3.txt", "asked_4.txt")
+)
 def test_an_answer_is_read_leniently_or_says_why_not(language: str, field: str, text: str, value: str) -> None:
     person = read_person(text, language, now=NOW, asked=field)
     read = getattr(person, field)
