@@ -203,11 +203,13 @@ def _two_digits_of_something(items: list[Item], i: int) -> bool:
 
 def _ends_well(items: list[Item], i: int) -> bool:
     """ "8 to 10", "10-11 last night": nothing but words of time up to the end of the sentence."""
-    for item in items[i + 1 : i + 8]:
-        if item.cat == "stop":
+    military = False
+    for item in items[i : i + 8]:
+        military = military or (isinstance(item, Token) and item.cat == "number" and item.text[0] == "0")
+        if item.cat in ("stop", "Day", "Part"):
             return True
         if item.cat in ("word", "func", "opaque", "counted", "street", "unit"):
-            return False
+            return military
     return True
 
 

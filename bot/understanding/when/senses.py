@@ -40,6 +40,9 @@ _TIMELY: Final = frozenset(
         "on",
     }
 )
+_ENGLISH_SPANS: Final = frozenset(
+    "week wk weekend month year monday tuesday wednesday thursday friday saturday sunday summer winter fall".split()
+)
 _NUMERIC: Final = frozenset({"number", "ordinal", "year"})
 _CLOCKY: Final = frozenset(
     {
@@ -197,6 +200,11 @@ def _weekday(token: Token, before: Token | None, after: Token | None, count: int
         _to_word(token)
 
 
+def _las(token: Token, before: Token | None, after: Token | None, count: int) -> None:
+    if token.text == "las" and after is not None and after.text in _ENGLISH_SPANS:
+        token.cat = "last"  # "las week"
+
+
 _DECIDERS: Final[dict[str, Decider]] = {
     "sat": _sat,
     "sun": _sun,
@@ -206,6 +214,7 @@ _DECIDERS: Final[dict[str, Decider]] = {
     "tarde": _tarde,
     "once": _once,
     "weekday": _weekday,
+    "las": _las,
 }
 
 

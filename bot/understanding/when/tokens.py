@@ -35,7 +35,7 @@ _LEXER = re.compile(
     | (?P<decimal> \b\d{{1,6}}\.\d{{1,4}}(?!\d) )
     | (?P<suffixed> \b\d{{1,5}}[^\W\d_]{{1,8}}\b )
     | (?P<digits> \d{{1,24}}[^\W\d_]{{0,24}} )
-    | (?P<word> [^\W\d_]{{1,40}}(?:'[^\W\d_]{{1,10}}){{0,2}}(?!\d) | [^\W\d_]{{1,40}}\w{{0,40}} )
+    | (?P<word> [^\W\d_]{{1,40}}+(?:'[^\W\d_]{{1,10}}+){{0,2}}(?!\d) | [^\W\d_]{{1,40}}\w{{0,40}} )
     | (?P<mark> \S )
     """,
     re.VERBOSE,
@@ -45,7 +45,7 @@ _ORDINAL_ENDINGS = frozenset("st nd rd th ro do er to vo mo no o".split())
 _COUNT_ENDINGS = frozenset(
     "ish h hr hrs hs hora horas hour hours min mins d dia dias day days wk wks week weeks yr yrs mo mos sec".split()
 )
-_MIXED = frozenset("b4 2nite 2night 2day 2nyt 2moro 2mrw 2morrow 2mro q2".split())
+_MIXED = frozenset("b4 2nite 2night 2day 2nyt 2moro 2mrw 2morrow 2mro l8".split())
 
 
 @dataclass(slots=True)
@@ -117,6 +117,10 @@ def _plain(cat: str) -> Any:
 
 def _word(text: str, start: int, end: int) -> list[Token]:
     bare = text.replace("'", "")
+    joined = re.fullmatch(r"(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(\d{1,2})", bare)
+    if joined:  # "nov3"
+        cut = start + joined.end(1)
+        return [Token(joined[1], start, cut, "word"), Token(joined[2], cut, end, "number", int(joined[2]))]
     if any(c.isdigit() for c in bare) and bare not in _MIXED:
         return [Token(bare, start, end, "opaque")]
     return [Token(bare, start, end, "word")]
