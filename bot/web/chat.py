@@ -18,6 +18,7 @@ from bot.web.body import read_json
 from bot.web.door import Door, door_of, holder_of
 from bot.web.language import LANGUAGES
 from bot.web.needs import EngineDown
+from bot.web.photos import photo_ids
 from bot.web.problems import Problem
 from bot.web.rates import caller
 from bot.web.text import MAX_TEXT, clean
@@ -124,7 +125,7 @@ def _so_far(door: Door, conversation_id: str) -> tuple[list[Message], Draft, lis
         return (
             conversations.transcript(conversation_id),
             draft,
-            [photo.id for photo in conversations.photos(conversation_id)],
+            photo_ids(unit, conversation_id),
         )
 
 

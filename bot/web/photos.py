@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from bot.desk.ports import Photo, Unit
+from bot.desk.ports import AuditEntry, Conflict, Photo, Unit
+from bot.report.report import Report
 from bot.web.body import read_form
 from bot.web.door import Door, door_of, holder_of
 from bot.web.images import MAX_BYTES, Clean, NotAnImage, TooLarge, reencode
@@ -16,6 +21,7 @@ from bot.web.rates import caller
 
 MAX_PHOTOS = 6
 _MAX_BODY = MAX_PHOTOS * MAX_BYTES + 64 * 1024
+_TRIES = 3
 _SECONDS = 180
 """A photo over a weak phone connection takes its time."""
 
@@ -61,28 +67,49 @@ async def _photo(door: Door, upload: UploadFile) -> Clean:
 
 
 def _keep(door: Door, conversation_id: str, photos: list[Clean]) -> tuple[list[Photo], int]:
+    for _ in range(_TRIES - 1):
+        with suppress(Conflict):  # an officer decided on the report at this moment
+            return _keep_once(door, conversation_id, photos)
+    return _keep_once(door, conversation_id, photos)
+
+
+def _keep_once(door: Door, conversation_id: str, photos: list[Clean]) -> tuple[list[Photo], int]:
     with door.store.unit() as unit:
-        count = len(unit.conversations.photos(conversation_id)) + len(photos)
+        count = len(photo_ids(unit, conversation_id)) + len(photos)
         if count > MAX_PHOTOS:
             raise Problem(409, "photos_full")
         now = door.clock()
         kept = [unit.conversations.add_photo(conversation_id, p.content_type, p.data, now) for p in photos]
+        _add_to_sent(unit, conversation_id, kept, now)
         unit.commit()
     return kept, count
 
 
+def _add_to_sent(unit: Unit, conversation_id: str, photos: list[Photo], now: datetime) -> None:
+    """A photo that comes after the report was sent belongs to that report."""
+    report = _sent(unit, conversation_id)
+    if report is not None:
+        unit.reports.update(replace(report, photos=(*report.photos, *(p.id for p in photos))), report.version)
+        unit.audit.add(AuditEntry(now, "citizen", "photos_added", report.tracking_number, {"photos": len(photos)}))
+
+
+def photo_ids(unit: Unit, conversation_id: str) -> list[str]:
+    """The photos of the report being made, or, once it is sent and until another is begun, of that one."""
+    report = _sent(unit, conversation_id)
+    sent = list(report.photos) if report else []
+    return sent + [photo.id for photo in unit.conversations.photos(conversation_id)]
+
+
 def _find(door: Door, conversation_id: str, photo_id: str) -> tuple[str, bytes] | None:
     with door.store.unit(reading=True) as unit:
-        if photo_id in {photo.id for photo in unit.conversations.photos(conversation_id)} | _sent(
-            unit, conversation_id
-        ):
+        if photo_id in photo_ids(unit, conversation_id):
             return unit.conversations.photo_bytes(photo_id)
     return None
 
 
-def _sent(unit: Unit, conversation_id: str) -> set[str]:
-    """The photos of the report that was last sent from this conversation."""
+def _sent(unit: Unit, conversation_id: str) -> Report | None:
+    """The report that this conversation ended with."""
     draft = unit.conversations.load_draft(conversation_id)
     number = draft.outcome.tracking_number if draft and draft.outcome else None
     report = unit.reports.get(number) if number else None
-    return set(report.photos) if report and report.conversation_id == conversation_id else set()
+    return report if report and report.conversation_id == conversation_id else None

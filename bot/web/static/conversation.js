@@ -1,9 +1,9 @@
 // The conversation as the door knows it: shown as it goes, and again when somebody comes back.
 
 import * as api from "./api.js";
-import { focusComposer, goingOn } from "./composer.js";
+import { goingOn } from "./composer.js";
 import { byId, make } from "./dom.js";
-import { addMessage, announce, append, choices, clearLog, closeChoices, reveal } from "./log.js";
+import { addMessage, announce, append, choices, clearLog, reveal } from "./log.js";
 import { forget, keep, recall } from "./memory.js";
 import { showOutcome } from "./outcome.js";
 import { allowPhotos, choosePhotos, showKept } from "./photos.js";
@@ -91,23 +91,13 @@ function stand(answer) {
   standing.outcome = answer.outcome;
   if (answer.language && !recall("wanted")) follow(answer.language);
   goingOn();
-  showProgress(answer.outcome ? null : answer.progress);
-  allowPhotos(Boolean(standing.token) && !answer.outcome);
+  showProgress(answer.outcome || !answer.progress?.step ? null : answer.progress);
+  allowPhotos(Boolean(standing.token) && (!answer.outcome || answer.outcome.kind === "submitted"));
   byId("start-over").hidden = !standing.token;
   if (answer.asks === "photos" && !answer.outcome) offerPhotos();
   if (answer.outcome && JSON.stringify(answer.outcome) !== before) {
-    showOutcome(answer.outcome, { token: standing.token, choose: tell, another });
+    showOutcome(answer.outcome, { token: standing.token, choose: tell });
   }
-}
-
-// The conversation goes on: its next report is told where the last one was.
-function another(event) {
-  closeChoices();
-  event.currentTarget.hidden = true;
-  const text = put(make("div", { className: "text asking" }), "chat_another_ask");
-  reveal(append(make("li", { className: "message by-assistant", children: [text, starters()] })));
-  announce(text.textContent);
-  focusComposer(event);
 }
 
 function starters() {

@@ -13,12 +13,12 @@ const CALLS = {
 };
 const TITLES = ["emergency", "outside_jurisdiction", "quality_of_life", "tip"];
 
-export function showOutcome(outcome, { token, choose, another }) {
-  const card = { submitted, screened_out: screenedOut, cancelled }[outcome.kind]?.(outcome, { token, choose, another });
+export function showOutcome(outcome, { token, choose }) {
+  const card = { submitted, screened_out: screenedOut, cancelled }[outcome.kind]?.(outcome, { token, choose });
   if (card) append(make("li", { className: `card card-${outcome.kind} card-${outcome.reason ?? "none"}`, children: card }));
 }
 
-function submitted({ tracking_number: number }, { token, another }) {
+function submitted({ tracking_number: number }, { token, choose }) {
   const copied = make("span", { className: "copied", role: "status" });
   const copy = word("button", "chat_copy", { type: "button", className: "outline small" });
   copy.addEventListener("click", async () => {
@@ -32,7 +32,7 @@ function submitted({ tracking_number: number }, { token, another }) {
     make("div", { className: "row", children: [make("p", { className: "number", text: number }), copy, copied] }),
     word("p", "chat_sent_keep"),
     make("div", { className: "row", children: [printForm(token, number), checkLink(number)] }),
-    anotherReport(another),
+    choices([{ word: "chat_another" }], choose),
   ];
 }
 
@@ -50,14 +50,8 @@ function screenedOut({ reason }, { choose }) {
   ];
 }
 
-function cancelled(_, { another }) {
-  return [title("chat_cancelled_title"), word("p", "chat_cancelled_text"), anotherReport(another)];
-}
-
-function anotherReport(another) {
-  const button = word("button", "chat_another", { type: "button", className: "link" });
-  button.addEventListener("click", another);
-  return button;
+function cancelled(_, { choose }) {
+  return [title("chat_cancelled_title"), word("p", "chat_cancelled_text"), choices([{ word: "chat_go_on" }, { word: "chat_another" }], choose)];
 }
 
 function checkLink(number) {

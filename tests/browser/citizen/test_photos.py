@@ -21,6 +21,8 @@ def test_photos_are_offered_once_there_is_a_report_to_add_them_to(visitor):
     expect(visitor.page.locator("#add-photos")).to_be_visible()
     visitor.say("never mind")
     expect(visitor.page.locator("#add-photos")).not_to_be_visible()
+    visitor.say("send it")
+    expect(visitor.page.locator("#add-photos")).to_be_visible()
 
 
 def test_photos_are_sent_shown_and_still_there_after_a_reload(visitor):

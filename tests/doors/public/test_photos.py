@@ -42,6 +42,16 @@ def kept(client, token, photo_id) -> Image.Image:
     return Image.open(io.BytesIO(answer.content))
 
 
+def submit(client, store, token) -> None:
+    """The report of this conversation is sent."""
+    conversation = client.app.state.door.conversation_of(token)
+    with store.unit() as unit:
+        unit.reports.add(Report("TPD-2222-2222", conversation, "web", "en", NOW, Facts()))
+        draft = unit.conversations.load_draft(conversation)
+        unit.conversations.save_draft(conversation, replace(draft, outcome=Outcome("submitted", "TPD-2222-2222")), NOW)
+        unit.commit()
+
+
 @pytest.mark.parametrize(
     "data", [picture("JPEG"), picture("PNG"), picture("WEBP"), heic()], ids=["jpeg", "png", "webp", "heic"]
 )
@@ -200,15 +210,25 @@ def test_a_photo_of_somebody_else_is_not_shown(client):
 def test_photos_of_a_sent_report_are_still_shown_to_who_sent_them(client, relay, store):
     token = client.start()
     photo = send(client, token, picture()).json()["added"][0]
-    conversation = client.app.state.door.conversation_of(token)
-    with store.unit() as unit:
-        unit.reports.add(Report("TPD-2222-2222", conversation, "web", "en", NOW, Facts()))
-        draft = unit.conversations.load_draft(conversation)
-        unit.conversations.save_draft(conversation, replace(draft, outcome=Outcome("submitted", "TPD-2222-2222")), NOW)
-        unit.commit()
+    submit(client, store, token)
 
-    assert client.get(f"/api/chat/{token}").json()["photos"] == 0
+    assert client.get(f"/api/chat/{token}").json()["photo_ids"] == [photo]
     assert client.get(f"/api/chat/{token}/files/{photo}").status_code == 200
+
+
+def test_a_photo_that_comes_after_the_report_was_sent_is_added_to_it(client, relay, store):
+    token = client.start()
+    submit(client, store, token)
+
+    answer = send(client, token, picture(), picture())
+
+    with store.unit() as unit:
+        report = unit.reports.get("TPD-2222-2222")
+        lines = [entry.action for entry in unit.audit.of_report("TPD-2222-2222")]
+    assert (answer.status_code, answer.json()["photos"]) == (201, 2)
+    assert sorted(report.photos) == sorted(answer.json()["added"])
+    assert lines == ["photos_added"]
+    assert send(client, token, *[picture()] * 5).status_code == 409
 
 
 def test_kept_photos_are_named_when_the_conversation_is_read_again(client):
