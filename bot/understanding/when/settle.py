@@ -133,9 +133,10 @@ def windows(moment: Moment, frame: Frame) -> Iterator[Window]:
 
 def _on(moment: Moment, stretch: cal.Stretch, frame: Frame) -> list[Window]:
     if stretch.days > 1 or stretch.opens:
-        return [
-            Window(instant(frame, stretch.first, stretch.opens), instant(frame, stretch.after, 0), day=stretch.first)
-        ]
+        start = instant(frame, stretch.first, stretch.opens)
+        if start > frame.now:  # "Thanksgiving weekend", said on its Friday afternoon
+            start = instant(frame, stretch.first, 0)
+        return [Window(start, instant(frame, stretch.after, 0), day=stretch.first)]
     if moment.clock is None:
         return [_part_window(moment, stretch, frame)]
     options = clock_minutes(moment.clock, moment.part, moment.hint, frame.language == "es")
