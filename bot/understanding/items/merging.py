@@ -62,7 +62,10 @@ def _same(tagged: Tagged, kept: Sequence[Pair], phrase: Phrase, one: ItemReading
             continue
         unnamed = apposed and phrase.noun is None and (phrase.implied is None or phrase.brand_only)
         renamed = latest and told.item.brand is None and _renamed(tagged, earlier, phrase)
-        if unnamed or renamed or (earlier.concept == "package" and (apposed or _holds(tagged, earlier, phrase))):
+        bag = (
+            latest and phrase.kind == earlier.kind == "container" and _between(tagged, earlier, phrase)[-1:] == ["its"]
+        )
+        if unnamed or renamed or bag or (earlier.concept == "package" and (apposed or _holds(tagged, earlier, phrase))):
             return index
     return None
 

@@ -115,7 +115,11 @@ class _Chunker:
     def _tail_step(self, j: int) -> int:
         """The last unit of what unit `j` adds after a head, or 0."""
         tag, word = self._tag(j), self._norm(j)
-        if tag in _POST or self._is_model(j) or (tag == "adjective" and word not in {"left", "right", "all"}):
+        if (
+            tag in _POST
+            or self._is_model(j)
+            or (tag == "adjective" and word not in {"left", "right", "all", "inside", "outside"})
+        ):
             return j
         if tag == "field" and self._tag(j + 1) in {"make", "word", "code"}:
             return j + 1

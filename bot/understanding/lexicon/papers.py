@@ -14,7 +14,8 @@ passport: passport, pasaporte, passport card, passaporte, pasport, passprt
 green card: green card, greencard, residency card, work permit, tarjeta de residencia, tarjeta verde,
     residencia, permiso de trabajo, visa papers, immigration papers, papeles de inmigracion, mica,
     naturalization certificate
-social security card: social security card, ss card, ssn card, social card, tarjeta de seguro social,
+social security card: social security card, ss card, ssn card, social card,
+    tarjeta de seguro social, tarjeta social, tarjeta de social,
     tarjeta del seguro social, tarjeta de seguro, social security cards, seguro social card
 birth certificate: birth certificate, certificado de nacimiento, acta de nacimiento, marriage certificate,
     partida de nacimiento, death certificate, diploma, titulo del carro, car title, vehicle title,
