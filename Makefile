@@ -37,8 +37,8 @@ train: environments ## train the assistant, if what it learns from has changed
 bench: test-environments ## what it costs, beside a stock Rasa bot in the same run
 	$(PY) -m benchmarks
 
-screenshots: test-environments ## pictures of chat and console for the README, into screenshots/
-	$(PY) -m benchmarks.screenshots
+screenshots: test-environments ## pictures of chat and console for the README, into docs/images/
+	$(PY) tests/support/take_screenshots.py
 
 requirements: $(TOOLS) ## compile requirements/*.in into pinned, hashed files (UPGRADE=1 takes newer releases)
 	$(COMPILE) --python-version 3.11 requirements/tools.in -o requirements/tools.txt

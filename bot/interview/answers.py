@@ -93,7 +93,8 @@ def _emergency(draft: Draft, heard: Heard, message_id: int) -> str | None:
 def _suspect(draft: Draft, heard: Heard, message_id: int) -> str | None:
     if heard.vague_suspect and draft.asked.get(Field.SUSPECT, 0) < _OPTIONAL_TRIES:
         return "utter_retry_suspect"
-    intake.change(draft, suspect=heard.text[:500])
+    if not heard.denies_suspect and heard.reply not in {Reply.NO, Reply.DONT_KNOW, Reply.SKIP}:
+        intake.change(draft, suspect=heard.text[:500])
     _tell(draft, Field.SUSPECT, heard, message_id)
     return None
 

@@ -197,7 +197,7 @@ def _take_facts(turn: Turn, message: Incoming, heard: Heard, asked: Field | None
         draft.marks[Field.EMERGENCY] = "told"
     if heard.denies_suspect and Field.SUSPECT not in draft.marks and asked != Field.SUSPECT:
         draft.marks[Field.SUSPECT] = "told"
-        intake.change(draft, suspect=message.text[:500])
+        intake.quote(draft, Field.SUSPECT, message.text, message.id)
     _past_is_no_emergency(draft, message)
     return changed
 

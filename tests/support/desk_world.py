@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -18,10 +19,11 @@ from bot.agency import Agency, load_agency
 from bot.console.app import create_app
 from bot.desk.officer import OfficerDesk
 from bot.desk.passwords import hash_password
+from bot.desk.ports import AuditEntry, Author, Officer
 from bot.desk.receipts import letters_of
 from bot.report.draft import Draft
 from bot.report.facts import Facts, Item, Quote, What, When, Where, Who
-from bot.report.report import Report
+from bot.report.report import Report, Status, Supplement
 from bot.report.tracking import new_number
 from bot.store import SqlStore, make_store
 from bot.store.migrate import upgrade
@@ -37,6 +39,8 @@ class Settings:
     """What the officers' door reads."""
 
     secret_key: str = "k" * 48
+    smtp_url: str | None = None
+    sms_ready: bool = False
 
 
 class DoorClient:
@@ -87,28 +91,63 @@ class World:
             unit.officers.add(username, f"Officer {username.title()}", "17", _password_hash(), "officer", NOW)
             unit.commit()
 
-    def report(self, story: str = "The bike was gone.", street: str = "12 Elm St", minutes_ago: int = 90) -> Report:
-        """A report in the queue, with its transcript."""
-        at = NOW - timedelta(minutes=minutes_ago)
+    def report(
+        self,
+        story: str = "The bike was gone.",
+        street: str = "12 Elm St",
+        minutes_ago: int = 90,
+        language: str = "en",
+        talk: Sequence[tuple[Author, str]] = (("assistant", "Where was it?"),),
+        change: Callable[[Facts], Facts] = lambda facts: facts,
+    ) -> Report:
+        """A report in the queue, with its transcript: the story, then `talk`. `change` makes its facts others."""
+        at = self.now - timedelta(minutes=minutes_ago)
         with self.store.unit() as unit:
             conversation = unit.conversations.start(f"token-{len(self.conversations)}-{story[:8]}", "web", at)
             self.conversations.append(conversation)
-            first = unit.conversations.add_message(conversation, "citizen", story, at)
-            last = unit.conversations.add_message(conversation, "assistant", "Where was it?", at)
-            unit.conversations.save_draft(conversation, Draft(), at)
+            said: list[tuple[Author, str]] = [("citizen", story), *talk]
+            ids = [unit.conversations.add_message(conversation, author, text, at) for author, text in said]
+            unit.conversations.save_draft(conversation, Draft(language=language), at)
             report = Report(
                 tracking_number=new_number("EPD"),
                 conversation_id=conversation,
                 channel="web",
-                language="en",
+                language=language,
                 submitted_at=at,
-                facts=_facts(story, street, at, first),
-                first_message_id=first,
-                last_message_id=last,
+                facts=change(_facts(story, street, at, ids[0])),
+                first_message_id=ids[0],
+                last_message_id=ids[-1],
             )
             unit.reports.add(report)
             unit.commit()
         return report
+
+    def answer(self, report: Report, text: str) -> None:
+        """Its citizen answers what an officer has asked."""
+        asked = self.stored(report)
+        with self.store.unit() as unit:
+            message = unit.conversations.add_message(report.conversation_id, "citizen", text, self.now)
+            extra = Supplement(text, self.now, message, asked.question)
+            back = replace(asked, supplements=(*asked.supplements, extra), status=Status.SUBMITTED, question=None)
+            unit.reports.update(back, asked.version)
+            unit.audit.add(AuditEntry(self.now, "citizen", "answered", report.tracking_number))
+            unit.commit()
+
+    def photo(self, report: Report, data: bytes, content_type: str = "image/png") -> str:
+        """A photo on a report."""
+        with self.store.unit() as unit:
+            photo = unit.conversations.add_photo(report.conversation_id, content_type, data, self.now)
+            kept = unit.reports.get(report.tracking_number)
+            assert kept is not None
+            unit.reports.update(replace(kept, photos=(*kept.photos, photo.id)), kept.version)
+            unit.commit()
+        return photo.id
+
+    def who(self, username: str) -> Officer:
+        with self.store.unit(reading=True) as unit:
+            found = unit.officers.by_username(username)
+        assert found is not None
+        return found
 
     def stored(self, report: Report) -> Report:
         with self.store.unit(reading=True) as unit:
