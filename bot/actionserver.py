@@ -111,6 +111,17 @@ def load_domain(path: Path) -> dict[str, Any]:
     return dict(yaml.safe_load(path.read_text(encoding="utf-8")) or {})
 
 
+def warm() -> None:
+    """Load what readers load when first used, a second's work, before the first citizen waits for it."""
+    from bot import bootstrap
+    from bot.understanding.when import read_when
+    from bot.understanding.where import read_where
+
+    read_when("last night around 8", bootstrap.clock()())
+    read_where("in front of 550 Main Street")
+    bootstrap.citizen_desk()
+
+
 def main() -> None:
     """Serve until told to stop. Run in the folder that holds `actions/` and domain.yml."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
@@ -121,6 +132,7 @@ def main() -> None:
     executor = ActionExecutor()
     executor.register_package("actions")
     app = create_app(executor, load_domain(Path("domain.yml")), token)
+    warm()
     port = int(os.environ.get("FRONTDESK_ACTIONS_PORT", "8006"))
     uvicorn.run(app, host="127.0.0.1", port=port, access_log=False, log_config=None, timeout_keep_alive=60)
 

@@ -15,24 +15,61 @@ ROOT = Path(__file__).parents[2]
 CHECK = """
 from jsonschema import ValidationError
 from rasa.core.actions.action import RemoteAction
+from rasa.shared.core.events import Event
 from bot.engine import tuning
 
-good = {"events": [{"event": "slot", "name": "x", "value": 1}], "responses": [{"text": "y"}]}
-bad = [{"events": [{"event": "no such"}]}, {"responses": "z"}, {"events": 1}, []]
+EVENTS = [
+    {"event": "slot", "name": "x", "value": 1},
+    {"event": "slot", "name": "x", "value": {"a": [1]}, "timestamp": None},
+    {"event": "form", "name": None},
+    {"event": "active_loop", "name": "report_form"},
+    {"event": "followup", "name": "action_listen"},
+    {"event": "session_started"},
+    {"event": "reset_slots"},
+    {"event": "bot", "text": "hello", "data": {}},
+]
+MALFORMED = [
+    {"event": "no such"},
+    {"event": None},
+    {"event": ["slot"]},
+    {"name": "x"},
+    {"event": "slot", "value": 1},
+    {"event": "slot", "name": "x", "value": 1, "timestamp": "now"},
+    {"event": "slot", "name": "x", "value": 1, "metadata": []},
+    {"event": "bot", "text": 7},
+    {"event": "followup", "name": 7},
+    "slot",
+    None,
+]
+ANSWERS = [{}, {"events": [], "responses": []}, {"responses": [{"text": "y"}]}, {"events": EVENTS}]
+ANSWERS += [{"events": [event]} for event in EVENTS + MALFORMED]
+ANSWERS += [{"responses": "z"}, {"responses": ["z"]}, {"events": 1}, {"events": None}, [], None, "x"]
 action = RemoteAction("a", None)
 
 def verdicts():
     found = []
-    for answer in [good, {}, *bad]:
+    for answer in ANSWERS:
         try:
             found.append(action._validate_action_result(answer))
         except ValidationError:
-            found.append("refused")
+            found.append(False)
     return found
 
-before = verdicts()
+def kinds():
+    return [Event.resolve_by_type(name) for name in ("slot", "bot", "user", "action", "topic")]
+
+before, kinds_before = verdicts(), kinds()
+assert before[:4] == [True] * 4 and before[-7:] == [False] * 7, before
 tuning.apply()
-assert verdicts() == before == [True, True] + ["refused"] * len(bad), (before, verdicts())
+for answer, was, is_now in zip(ANSWERS, before, verdicts()):
+    assert was == is_now, (answer, was, is_now)
+assert kinds() == kinds() == kinds_before
+try:
+    Event.resolve_by_type("no such")
+except ValueError:
+    pass
+else:
+    raise AssertionError("an unknown kind was taken")
 """
 
 
