@@ -48,7 +48,7 @@ def money(value: float | None, language: str) -> str:
 
 
 def phone(number: str | None) -> str:
-    """`(860) 555-0117` for an American number, `+44 20 …` for another; as it is where it is none."""
+    """`(202) 555-0117` for an American number, `+44 20 …` for another; as it is where it is none."""
     if not number:
         return ""
     try:

@@ -82,3 +82,17 @@ def test_both_languages_fill_the_same_facts() -> None:
         return set(re.findall(r"\{([a-z_]+)\}", texts))
 
     assert {n for n in words() if facts(n, "en") != facts(n, "es")} == set()
+
+
+def test_nothing_of_the_first_city_is_in_code_or_words() -> None:
+    """A city is a folder: the default folder's name in the settings is the one place that may say it."""
+    named = ("hartford", "860-", "(860)", "hpd-")
+    files = [*(ROOT / "bot").rglob("*.py"), *(ROOT / "actions").rglob("*.py"), *(ROOT / "data/responses").glob("*.yml")]
+    files += [*(ROOT / "bot").rglob("*.html"), *(ROOT / "bot").rglob("*.js"), ROOT / "domain.yml"]
+    found = {
+        str(path.relative_to(ROOT))
+        for path in files
+        for line in path.read_text(encoding="utf-8").casefold().splitlines()
+        if any(name in line for name in named) and "data/agencies/hartford" not in line
+    }
+    assert found == set()

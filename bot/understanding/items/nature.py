@@ -1,4 +1,4 @@
-"""What sort of thing an item is, by the noun tables: papers and cash name themselves, a bag says nothing of contents."""
+"""What sort of thing an item is, by the noun tables: papers and cash name themselves, a bag tells no contents."""
 
 from __future__ import annotations
 

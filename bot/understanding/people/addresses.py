@@ -90,7 +90,7 @@ def _same_place(folded: str) -> bool:
 
 def address_marked(text: str) -> Found | None:
     """An address after "my address is", "I live at", "vivo en"; with a house number, so that "I live in
-    Hartford" is none."""
+    Elmbrook" is none."""
     for match in _MARKED.finditer(text):
         rest = text[match.end() : match.end() + MAX_LENGTH]
         if not _STREET.match(rest):
@@ -104,7 +104,7 @@ def address_marked(text: str) -> Found | None:
             r"\s(?:and|y|when|cuando|but|pero|where|donde|since|desde|because|porque|which|que|so|with)\s", body
         )[0]
         body = re.sub(r",?\s{0,2}(?:here|aqu[ií])(?:,?\s{1,2}(?:in|en)(?=\s))?", ",", body).strip(" ,.;")
-        body = re.sub(r"\s(?:in|en)\s(?=Hartford|West Hartford|East Hartford)", ", ", body, flags=re.IGNORECASE)
+        body = re.sub(r"\s(?:in|en)\s(?=[^\W\d_]{3,20}(?:\s[^\W\d_]{3,20})?$)", ", ", body)
         return Found(re.sub(r"\s{0,2},\s{0,2}", ", ", body), None, (match.end(), match.end() + len(body)))
     return None
 

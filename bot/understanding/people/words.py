@@ -27,7 +27,7 @@ NOT_NAMES: Final = frozenset(
     "reporting victim owner "
     "resident homeowner tenant neighbor manager looking trying calling sure mad upset writing report "
     "reporting home fine good okay not "
-    "from scared worried new old very too now still police officer cancel stop help hartford street ave "
+    "from scared worried new old very too now still police officer cancel stop help street ave "
     "avenue bike car phone "
     "que quien como cuando donde por para porque si pero con sin es soy eres era fue son estoy esta "
     "estaba mi mis tu su sus yo el ella "

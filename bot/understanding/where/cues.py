@@ -31,7 +31,7 @@ NOT_HERE = _ends_with(
     r"(?: (?:in|on|at|the|from|actually|even|really|en|la|el|de|del|a|by|near)){0,3}",
 )
 SPANISH_NOT_HERE = re.compile(r"(?:^| )no(?: (?:en|de|del|la|el|a|fue|es)){0,3}$")
-"""What follows is denied ("not on Park St", "no en Hartford")."""
+"""What follows is denied ("not on Park St", "no en Elmbrook")."""
 
 WORKPLACE = _ends_with(
     r"(?:work|works|worked|working|employed|job|trabajo|trabaja|trabaje|trabajaba|empleado|empleada)",
@@ -122,7 +122,7 @@ CLAIMED = _ends_with(
     r"(?:says?|said|thought|think|call it|people say|dice|dicen|pense|pensaba|creia|google|maps)",
     r"(?: (?:it|its|was|is|that|in|on|at|en|fue|era|es|que|the|la|el)){0,4}",
 )
-"""What follows is only what somebody thought ("it says Hartford but ...")."""
+"""What follows is only what somebody thought ("it says Elmbrook but ...")."""
 
 ONLINE = re.compile(
     r"\b(?:scam\w{0,6}|online|on line|en linea|internet|identity|identidad|social security|seguro social|ssn|hacked"
