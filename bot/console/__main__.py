@@ -8,13 +8,13 @@ import uvicorn
 
 from bot import bootstrap
 from bot.console.app import create_app
-from bot.settings import SettingsError
+from bot.settings import SettingsError, with_secrets
 
 
 def main() -> int:
     """Serve. Returns the exit status: 2 where a setting does not allow a start."""
     try:
-        settings = bootstrap.settings()
+        settings = with_secrets(bootstrap.settings())
         app = create_app(settings, bootstrap.store(), bootstrap.officer_desk(), bootstrap.agency(), bootstrap.clock())
     except SettingsError as error:
         sys.stderr.write(f"{error}\n")

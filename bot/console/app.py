@@ -58,6 +58,14 @@ class ConsoleSettings(Protocol):
     def secret_key(self) -> str:
         """Signs the form tokens."""
 
+    @property
+    def smtp_url(self) -> str | None:
+        """Where e-mails go out; None leaves them waiting, and officers are told so."""
+
+    @property
+    def sms_ready(self) -> bool:
+        """Whether text messages go out."""
+
 
 def create_app(
     settings: ConsoleSettings, store: StaffStore, desk: OfficerDesk, agency: Agency, clock: Clock
@@ -68,5 +76,6 @@ def create_app(
         middleware=[Middleware(ConsoleHeaders)],
         exception_handlers=failures.HANDLERS,
     )
-    app.state.console = Console(store, desk, agency, clock, settings.secret_key, make_view(agency))
+    ways = {"email": bool(settings.smtp_url), "sms": settings.sms_ready}
+    app.state.console = Console(store, desk, agency, clock, settings.secret_key, make_view(agency, clock), ways)
     return app

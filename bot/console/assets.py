@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-_NAMES = frozenset({"console.css", "console.js", "theme.svg"})
+_NAMES = frozenset({"console.css", "console.js", "icon.svg"})
 
 
 async def get_asset(request: Request) -> Response:

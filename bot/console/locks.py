@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -46,7 +46,7 @@ async def _public(request: Request, handler: Handler) -> Response:
 async def _officer(request: Request, handler: Handler) -> Response:
     found = await run_in_threadpool(who_is, console_of(request), request.cookies.get(COOKIE))
     if found is None:
-        return RedirectResponse("/sign-in", status_code=303)
+        return RedirectResponse(_sign_in_for(request), status_code=303)
     request.state.signed_in = found
     return await handler(request)
 
@@ -61,6 +61,12 @@ async def _officer_form(request: Request, handler: Handler) -> Response:
     _same_site(request)
     _small(request)
     return await _officer(request, with_token)
+
+
+def _sign_in_for(request: Request) -> str:
+    """The sign-in, which leads back to the report that was wanted."""
+    number = request.path_params.get("number")
+    return "/sign-in?" + urlencode({"to": f"/report/{number}"}) if number else "/sign-in"
 
 
 def _same_site(request: Request) -> None:

@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import secrets
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.console.desk import Console
@@ -36,7 +36,9 @@ def sign_in(console: Console, username: str, password: str) -> SignedIn | Litera
     with console.store.unit() as unit:
         officer = unit.officers.by_username(username[:200])
         right = verify_password(officer.password_hash if officer else None, password)
-        if officer is None or not officer.active:
+        if officer is None:
+            return "wrong" if console.may_try_nobody(username[:200].casefold()) else "locked"
+        if not officer.active:
             return "wrong"
         if officer.locked_until and officer.locked_until > now:
             return "locked"
@@ -62,19 +64,25 @@ def who_is(console: Console, token: str | None) -> SignedIn | None:
     if not token or len(token) > 200:
         return None
     now = console.clock()
-    with console.store.unit() as unit:
+    with console.store.unit(reading=True) as unit:
         session = unit.sessions.find(token, now)
         officer = unit.officers.by_id(session.officer_id) if session else None
-        if session is None or officer is None:
-            return None
-        if now - session.last_seen_at > IDLE:
+    if session is None or officer is None:
+        return None
+    away = now - session.last_seen_at
+    if away > timedelta(minutes=1):
+        # Written only now and then: looking at pages should not wait for whoever is writing.
+        _note_visit(console, token, now, ended=away > IDLE)
+    return None if away > IDLE else SignedIn(officer, token)
+
+
+def _note_visit(console: Console, token: str, now: datetime, ended: bool) -> None:
+    with console.store.unit() as unit:
+        if ended:
             unit.sessions.close(token)
-            unit.commit()
-            return None
-        if now - session.last_seen_at > timedelta(minutes=1):
+        else:
             unit.sessions.touch(token, now)
-            unit.commit()
-    return SignedIn(officer, token)
+        unit.commit()
 
 
 def sign_out(console: Console, signed_in: SignedIn) -> None:

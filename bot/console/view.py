@@ -1,39 +1,28 @@
-"""How a report looks to an officer: facts with the citizen's own words, ages, states."""
+"""The templates, and how times and ages look to an officer."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_time
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.templating import Jinja2Templates
 
 from bot.agency import Agency
 from bot.console.desk import Console
 from bot.console.sessions import SignedIn, form_token
-from bot.interview.phrases import item_in_words, money, place_in_words, time_in_words
-from bot.interview.summary import phone_in_words
-from bot.report.report import Report
+from bot.desk.ports import Clock
+from bot.interview.phrases import money
 from bot.words import words
 
-
-@dataclass(frozen=True)
-class Fact:
-    """One line of a report: its name in the templates, its value, the citizen's words, and the reader's doubts."""
-
-    name: str
-    values: tuple[str, ...]
-    quotes: tuple[tuple[str, int], ...] = ()
-    doubts: tuple[str, ...] = ()
-    missing: bool = False
+_LOCALE = "en_US"
 
 
-def make_view(agency: Agency) -> Jinja2Templates:
-    """The templates. Everything is escaped: a transcript is shown, never run."""
+def make_view(agency: Agency, clock: Clock) -> Jinja2Templates:
+    """The templates. Everything is escaped: a transcript is shown, never run. Times are told in the agency's zone."""
     environment = Environment(
         loader=FileSystemLoader(Path(str(files("bot.console").joinpath("templates")))),
         autoescape=True,
@@ -44,7 +33,10 @@ def make_view(agency: Agency) -> Jinja2Templates:
     environment.globals["agency"] = agency
     environment.filters |= {
         "age": in_words_age,
-        "moment": lambda at: format_datetime(at.astimezone(agency.zone), "MMM d, y, h:mm a", locale="en_US"),
+        "since": lambda at: in_words_age(clock() - at),
+        "moment": lambda at: _plain(format_datetime(at.astimezone(agency.zone), "MMM d, y, h:mm a z", locale=_LOCALE)),
+        "day": lambda at: format_date(at.astimezone(agency.zone), "EEEE, MMMM d", locale=_LOCALE),
+        "clock": lambda at: _plain(format_time(at.astimezone(agency.zone), "h:mm a", locale=_LOCALE)),
         "usd": lambda amount: money(amount, "en"),
         "kind": lambda name: words().text(f"utter_kind_{name}", "en") if name else "",
     }
@@ -53,43 +45,7 @@ def make_view(agency: Agency) -> Jinja2Templates:
 
 def page_context(console: Console, who: SignedIn) -> dict[str, Any]:
     """What every page of a signed-in officer needs."""
-    return {"signed_in": who.officer, "token": form_token(console, who), "now": console.clock()}
-
-
-def facts_of(report: Report) -> list[Fact]:
-    """The facts in the order who, what, when, where, how; what is missing and was needed is said."""
-    facts, said = report.facts, words()
-    who = facts.who
-
-    def fact(name: str, *values: str | None, field: str = "", doubts: tuple[str, ...] = ()) -> Fact:
-        told = tuple(v for v in values if v)
-        # Words that say just what the value says would only make the page longer.
-        quotes = tuple((q.text, q.message_id) for q in facts.quotes.get(field or name, ()) if q.text not in told)
-        return Fact(name, told, quotes, doubts, missing=not told)
-
-    when, where = facts.when, facts.where
-    return [
-        fact("when", time_in_words(when, "en", said) if when else None, doubts=when.doubts if when else ()),
-        fact("where", place_in_words(where) if where else None, _area(report), doubts=where.doubts if where else ()),
-        fact("items", *(item_in_words(item, "en", said) for item in facts.what.items)),
-        fact("value", None if facts.what.total_value_usd is None else money(facts.what.total_value_usd, "en")),
-        fact("account", facts.account.account, facts.account.used, facts.account.discovered),
-        fact("how", facts.how),
-        fact("suspect", facts.suspect),
-        fact("name", who.name),
-        fact("phone", phone_in_words(who.phone) if who.phone else None),
-        fact("email", who.email),
-        fact(
-            "date_of_birth",
-            format_date(who.date_of_birth, "long", locale="en_US") if who.date_of_birth else None,
-        ),
-        fact("home_address", who.home_address),
-    ]
-
-
-def _area(report: Report) -> str | None:
-    where = report.facts.where
-    return where.neighborhood if where and where.neighborhood else None
+    return {"signed_in": who.officer, "token": form_token(console, who)}
 
 
 def in_words_age(age: timedelta) -> str:
@@ -100,3 +56,8 @@ def in_words_age(age: timedelta) -> str:
     if minutes < 48 * 60:
         return f"{minutes // 60} h"
     return f"{minutes // (24 * 60)} d"
+
+
+def _plain(text: str) -> str:
+    """With plain blanks: Babel's narrow ones keep a search in the page from finding a time."""
+    return text.replace("\u202f", " ").replace("\xa0", " ")

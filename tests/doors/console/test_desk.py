@@ -163,7 +163,9 @@ def test_every_view_and_decision_stands_in_the_audit_log(world: World, sign_in: 
     assert lines == [("officer:rivera", "viewed"), ("officer:rivera", "approved")]
 
 
-@pytest.mark.parametrize("path", ["/report/EPD-2222-2222", "/report/..%2f..%2fetc", "/static/../app.py", "/nowhere"])
+@pytest.mark.parametrize(
+    "path", ["/report/EPD-2222-2222", "/report/..%2f..%2fetc", "/static/../app.py", "/static/theme.svg", "/nowhere"]
+)
 def test_what_is_not_there_is_a_plain_404(sign_in: SignIn, path: str) -> None:
     answer = sign_in("rivera").get(path)
     assert answer.status_code == 404
@@ -181,8 +183,8 @@ def test_an_odd_version_is_refused(world: World, sign_in: SignIn, version: str) 
 
 def test_a_photo_is_shown_with_its_report_alone(world: World, sign_in: SignIn) -> None:
     report, other = world.report(), world.report(street="9 Oak St")
-    with world.store.unit() as unit:
-        photo = unit.conversations.add_photo(report.conversation_id, "image/jpeg", b"\xff\xd8picture", world.now)
-        unit.commit()
+    photo = world.photo(report, b"\xff\xd8picture", "image/jpeg")
     client = sign_in("rivera")
-    assert client.get(f"/report/{other.tracking_number}/photo/{photo.id}").status_code == 404
+    shown = client.get(f"/report/{report.tracking_number}/photo/{photo}")
+    assert (shown.status_code, shown.headers["content-type"], shown.content) == (200, "image/jpeg", b"\xff\xd8picture")
+    assert client.get(f"/report/{other.tracking_number}/photo/{photo}").status_code == 404

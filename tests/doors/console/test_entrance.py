@@ -1,9 +1,12 @@
 """Who comes in, and who does not."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
+from anyio.from_thread import BlockingPortal
 from desk_world import PASSWORD, DoorClient, World
 
 from bot.console.app import ROUTES
@@ -27,8 +30,25 @@ def test_a_stranger_is_sent_to_the_sign_in_and_sees_nothing(world: World, strang
     report = world.report("a story nobody else may read")
     path = entry.path.replace("{number}", report.tracking_number).replace("{photo}", "x")  # type: ignore[attr-defined]
     answer = stranger.request(entry.method, path, data={"token": "x"} if entry.method == "POST" else None)  # type: ignore[attr-defined]
-    assert (answer.status_code, answer.headers.get("location")) == (303, "/sign-in")
+    wanted = f"?to=%2Freport%2F{report.tracking_number}" if "{number}" in entry.path else ""  # type: ignore[attr-defined]
+    assert (answer.status_code, answer.headers.get("location")) == (303, f"/sign-in{wanted}")
     assert "story" not in answer.text
+
+
+def test_the_sign_in_leads_on_to_the_report_that_was_wanted(world: World, stranger: DoorClient) -> None:
+    report = world.report()
+    page = stranger.get(stranger.get(f"/report/{report.tracking_number}").headers["location"]).text
+    wanted = page.split('name="to" value="')[1].split('"')[0]
+    answer = stranger.post("/sign-in", data={"username": "rivera", "password": PASSWORD, "to": wanted})
+    assert answer.headers["location"] == f"/report/{report.tracking_number}"
+
+
+@pytest.mark.parametrize(
+    "wanted", ["https://evil.example", "//evil.example", "/report/X/approve", "/\\evil.example", "/report/%0d%0aX", "x"]
+)
+def test_the_sign_in_leads_nowhere_else(stranger: DoorClient, wanted: str) -> None:
+    answer = stranger.post("/sign-in", data={"username": "rivera", "password": PASSWORD, "to": wanted})
+    assert answer.headers["location"] == "/"
 
 
 def test_a_good_password_opens_a_strict_session_cookie(stranger: DoorClient) -> None:
@@ -44,6 +64,12 @@ def test_a_wrong_password_and_an_unknown_name_are_told_alike(stranger: DoorClien
     nobody = stranger.post("/sign-in", data={"username": "nobody", "password": "not the password"})
     assert wrong.status_code == nobody.status_code == unknown.status_code == 403
     assert wrong.text.replace("rivera", "") == nobody.text.replace("nobody", "")
+
+
+def test_a_name_that_nobody_has_is_closed_like_one_that_somebody_has(stranger: DoorClient) -> None:
+    known = [try_password(stranger, "not the password") for _ in range(6)]
+    unknown = [try_password(stranger, "not the password", "nobody").replace("nobody", "rivera") for _ in range(6)]
+    assert known == unknown
 
 
 def test_five_failures_close_the_account_for_a_while_even_to_the_right_password(
@@ -112,6 +138,28 @@ def test_every_page_forbids_scripts_from_elsewhere_frames_and_copies(sign_in: Si
     assert "unsafe" not in headers["content-security-policy"]
     assert headers["x-frame-options"] == "DENY"
     assert headers["cache-control"] == "no-store"
+
+
+def test_a_fault_of_ours_is_a_plain_page_with_the_same_headers(world: World, portal: BlockingPortal) -> None:
+    def broken(*_: object) -> object:
+        raise RuntimeError("a secret in an error")
+
+    app = world.app()
+    app.state.console = replace(app.state.console, desk=SimpleNamespace(queue=broken))
+    client = DoorClient(app, portal)
+    client.post("/sign-in", data={"username": "rivera", "password": PASSWORD})
+    answer = client.get("/")
+    client.close()
+    assert answer.status_code == 500
+    assert "nothing was changed" in answer.text
+    assert "secret" not in answer.text
+    assert "script-src 'self'" in answer.headers["content-security-policy"]
+    assert answer.headers["cache-control"] == "no-store"
+
+
+@pytest.mark.parametrize("name", ["console.css", "console.js", "icon.svg"])
+def test_the_files_of_the_pages_are_there(stranger: DoorClient, name: str) -> None:
+    assert stranger.get(f"/static/{name}").status_code == 200
 
 
 def token_in(client: DoorClient) -> str:
