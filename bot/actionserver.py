@@ -112,13 +112,14 @@ def load_domain(path: Path) -> dict[str, Any]:
 
 
 def warm() -> None:
-    """Load what readers load when first used, a second's work, before the first citizen waits for it."""
+    """Read one message and forget it: what readers load when first used takes a second, and no citizen shall wait."""
     from bot import bootstrap
-    from bot.understanding.when import read_when
-    from bot.understanding.where import read_where
+    from bot.interview.questions import Intent
+    from bot.interview.turn import Incoming, take
+    from bot.report.draft import Draft
 
-    read_when("last night around 8", bootstrap.clock()())
-    read_where("in front of 550 Main Street")
+    told = "My red bike, worth $450, was stolen in front of 550 Main Street last night around 8. I am at 202-555-0134."
+    take(Draft(), Incoming(0, told, bootstrap.clock()(), Intent("inform", 1.0), None), bootstrap.agency())
     bootstrap.citizen_desk()
 
 

@@ -19,7 +19,7 @@ def apply() -> None:
 
 
 def _judge_each_event_by_its_own_kind() -> None:
-    """40 % of a turn: each event of an action's answer was held against all 23 kinds, and the schema against its own."""
+    """40 % of a turn: an answer's events were each held against all 23 kinds, and the schema against its own."""
     validators = _validators_by_kind()
 
     def validate(self: RemoteAction, result: Any) -> bool:
