@@ -22,6 +22,7 @@ export function prepareComposer(onText) {
     event.preventDefault();
     submit(box, onText);
   });
+  byId("send").disabled = false;
   byId("composer").addEventListener("submit", (event) => {
     event.preventDefault();
     submit(box, onText);

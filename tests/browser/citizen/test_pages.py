@@ -111,10 +111,17 @@ def host(visitor):
         server.shutdown()
 
 
+def ready_frame(visitor):
+    """The chat in its frame, once its script has run."""
+    frame = visitor.page.frame_locator("frontdesk-chat iframe")
+    frame.locator("html[data-ready]").wait_for()
+    return frame
+
+
 def test_one_script_tag_puts_the_chat_on_another_site(host):
     visitor = host()
     visitor.page.click("frontdesk-chat .open")
-    frame = visitor.page.frame_locator("frontdesk-chat iframe")
+    frame = ready_frame(visitor)
     frame.locator("#say").fill("my bike is gone")
     frame.locator("#say").press("Enter")
 
@@ -126,7 +133,7 @@ def test_there_escape_closes_it_and_focus_goes_back(host):
     visitor = host()
     visitor.page.focus("frontdesk-chat .open")
     visitor.page.keyboard.press("Enter")
-    frame = visitor.page.frame_locator("frontdesk-chat iframe")
+    frame = ready_frame(visitor)
     expect(frame.locator("#say")).to_be_focused()
     visitor.page.keyboard.press("Escape")
 
@@ -147,7 +154,7 @@ def test_there_it_speaks_the_language_of_the_site(host):
 def test_there_closing_and_opening_keeps_what_was_said(host):
     visitor = host()
     visitor.page.click("frontdesk-chat .open")
-    frame = visitor.page.frame_locator("frontdesk-chat iframe")
+    frame = ready_frame(visitor)
     frame.locator("#say").fill("half a word")
     visitor.page.click("frontdesk-chat .close")
     visitor.page.click("frontdesk-chat .open")
