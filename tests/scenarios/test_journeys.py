@@ -4,11 +4,13 @@ import json
 import re
 import time
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from typing import Any
 
 import httpx
 import pytest
 from mailbox_peer import Mailbox
+from PIL import Image
 from whole_system import System
 
 pytestmark = pytest.mark.timeout(600)  # the first one starts the whole system
@@ -175,3 +177,24 @@ def kill_listener(port: int) -> None:
     for connection in psutil.net_connections("tcp"):
         if connection.laddr.port == port and connection.status == psutil.CONN_LISTEN and connection.pid:
             os.kill(connection.pid, signal.SIGKILL)
+
+
+def test_a_photo_reaches_the_officer_without_its_metadata(system: System, officer: Officer) -> None:
+    answer = system.chat(OPENING)
+    picture = Image.new("RGB", (640, 480), "darkred")
+    exif = Image.Exif()
+    exif[0x010F] = "a camera that must not be told"
+    raw = BytesIO()
+    picture.save(raw, "JPEG", exif=exif)
+    files = {"file": ("bike.jpg", raw.getvalue(), "image/jpeg")}
+    sent = httpx.post(f"{system.url}/api/chat/{answer['conversation']}/files", files=files, timeout=30)
+    assert sent.status_code in {200, 201}, sent.text
+    while not answer["outcome"]:
+        answer = system.chat((ANSWERS | {"email": "photo@example.com"})[answer["asks"]], answer["conversation"])
+    number = answer["outcome"]["tracking_number"]
+    link = re.search(rf"/report/{number}/photo/[\w-]+", officer.page(number))
+    assert link
+    shown = officer.client.get(link[0])
+    assert shown.headers["content-type"].startswith("image/")
+    assert b"must not be told" not in shown.content
+    assert Image.open(BytesIO(shown.content)).size == (640, 480)

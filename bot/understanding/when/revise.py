@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -16,6 +17,8 @@ from .relations import Telling, tellings
 from .settle import Frame, Window, clock_minutes, instant, single, stretches
 from .story import range_window, relevant
 
+_SAME_TIMES: Final = re.compile(r"\bsame (?:times?|hours?)\b|\bmism[oa]s? (?:horas?|horario)\b", re.IGNORECASE)
+_LONGEST: Final = 1000
 _DAY: Final = timedelta(days=1)
 _START: Final = frozenset({"start"})
 _END: Final = frozenset({"end"})
@@ -44,7 +47,8 @@ def _revised(previous: When, text: str, frame: Frame) -> When | None:
         return None
     days = [t for t in told if any(_tells_day(m) for m in t.moments)]
     clocks = [t for t in told if any(_tells_hours(m) for m in t.moments)]
-    if days and not clocks and previous.clock_told and len(days) == 1 and days[0].end is None:
+    kept = not clocks or (_only_parts(clocks) and _SAME_TIMES.search(text[:_LONGEST]))
+    if days and kept and previous.clock_told and len(days) == 1 and days[0].end is None:
         return _other_day(previous, days[0].start, denied, frame, text)
     if clocks and not days and previous.day_told:
         return _other_hours(previous, clocks, denied, frame, text)
@@ -58,6 +62,11 @@ def _anchored(items: list[Item], previous: When) -> list[Item]:
             day = previous.earliest.date() + _DAY * item.relative
             item.dates, item.relative = cal.Fixed(cal.one(day)), None
     return items
+
+
+def _only_parts(clocks: list[Telling]) -> bool:
+    """Whether they tell "night" or "morning" and no hour."""
+    return all(m.clock is None for telling in clocks for m in telling.moments)
 
 
 def _tells_day(moment: Moment) -> bool:
