@@ -6,9 +6,9 @@ from typing import Any
 
 from rasa_sdk.events import SlotSet
 
-from bot.interview.agenda import kind_of, settled
+from bot.interview.agenda import question_of, settled
 from bot.report.draft import Draft
-from bot.report.kinds import QUESTIONS, Field
+from bot.report.kinds import QUESTIONS
 
 REQUESTED = "requested_slot"
 LANGUAGE = "language"
@@ -21,11 +21,8 @@ REPORT = {question: f"report_{question}" for question in QUESTIONS}
 
 def requested(draft: Draft) -> str | None:
     """The slot whose question comes next, in the words of the draft's kind."""
-    if draft.asks is None:
-        return None
-    kind = kind_of(draft)
-    asks = Field(draft.asks)
-    return REPORT[kind.question(asks) if kind else str(asks)]
+    question = question_of(draft)
+    return None if question is None else REPORT[question]
 
 
 def mirror(draft: Draft) -> list[dict[str, Any]]:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.interview.things import told_well
+from bot.interview.things import named
 from bot.report.draft import Draft
 from bot.report.facts import Item
-from bot.report.kinds import KINDS, SCREEN, Field, IncidentType, Kind
+from bot.report.kinds import CLOCK, KINDS, SCREEN, Field, IncidentType, Kind
 
 _ENOUGH_STORY = 28
 """Words of a story that tell the how: a paragraph. Fewer are asked to be told in the citizen's own words."""
+
+ROUGH_TIME = "rough_time"
+"""The note of a draft whose time was told without an hour, before it was asked for."""
+
+_CARD_FRAUD = "26B"
+"""Credit card and automated teller machine fraud (NIBRS)."""
 
 _NO_SUSPECT = frozenset({IncidentType.LOST_PROPERTY})
 """Kinds in which nobody did it: who did is not asked, only heard."""
@@ -44,6 +50,28 @@ def settled(draft: Draft, field: Field) -> bool:
     return told is not None and told(draft)
 
 
+def question_of(draft: Draft) -> str | None:
+    """The name of the question that asks what comes next: the kind's own, or a closer one where half is told."""
+    if draft.asks is None:
+        return None
+    asks = Field(draft.asks)
+    if asks == Field.WHEN and rough_time(draft):
+        return CLOCK
+    kind = kind_of(draft)
+    return kind.question(asks) if kind else str(asks)
+
+
+def rough_time(draft: Draft) -> bool:
+    """Whether a day or "last night" was told in passing, where an hour would help to tell the same deed by.
+
+    The date is all that anybody knows of a misused name or card.
+    """
+    if draft.facts.when is None or ROUGH_TIME not in draft.notes:
+        return False
+    by_date = draft.facts.incident_type == IncidentType.IDENTITY_THEFT or draft.facts.offense_code == _CARD_FRAUD
+    return not by_date
+
+
 def needs_contact(draft: Draft) -> bool:
     """A report needs a phone or an e-mail: one of the two."""
     return not (draft.facts.who.phone or draft.facts.who.email)
@@ -67,9 +95,9 @@ _TOLD: dict[Field, Callable[[Draft], bool]] = {
     Field.TYPE: lambda d: d.facts.incident_type is not None and d.type_sure,
     Field.SUSPECT: lambda d: d.facts.incident_type in _NO_SUSPECT,
     Field.WHERE: _where_told,
-    Field.WHEN: lambda d: d.facts.when is not None,
+    Field.WHEN: lambda d: d.facts.when is not None and not rough_time(d),
     Field.HOW: lambda d: len(d.facts.how.split()) >= _ENOUGH_STORY,
-    Field.ITEMS: lambda d: bool(d.facts.what.items) and all(map(told_well, d.facts.what.items)),
+    Field.ITEMS: lambda d: named(d.facts.what.items),
     Field.ITEM_DETAILS: lambda d: bool(d.facts.what.items) and all(map(_details_told, d.facts.what.items)),
     Field.VALUE: _value_told,
     Field.ACCOUNT: lambda d: all((d.facts.account.account, d.facts.account.used, d.facts.account.discovered)),

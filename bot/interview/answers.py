@@ -7,6 +7,7 @@ taken as it was said after the third, for the officer to sort out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -26,6 +27,11 @@ _EXPLAINED = {
     (Field.DATE_OF_BIRTH, "future"),
 }
 """Doubts of the reader that have words of their own; the others share the field's."""
+_SAME_PLACE = re.compile(
+    r"\b(?:same|as above|right there|that.?s (?:my|the|where i)|where it happened|ah[ií] mismo|all[ií] mismo|"
+    r"mism[oa]|donde pas[oó]|es[ae] es)\b",
+    re.IGNORECASE,
+)
 _NEEDED_TRIES = 3
 _OPTIONAL_TRIES = 2
 
@@ -122,7 +128,10 @@ def _where(draft: Draft, heard: Heard, message_id: int) -> str | None:
 
 
 def _when(draft: Draft, heard: Heard, message_id: int) -> str | None:
-    return None if draft.facts.when else "utter_retry_when"
+    if draft.facts.when is None:
+        return "utter_retry_when"
+    _tell(draft, Field.WHEN, heard, message_id)  # a day without an hour is enough once the hour was asked for
+    return None
 
 
 def _how(draft: Draft, heard: Heard, message_id: int) -> str | None:
@@ -187,6 +196,8 @@ def _personal(field: Field) -> Callable[[Draft, Heard, int], str | None]:
         if settled(draft, field):
             return None
         doubt = heard.problems.get(field)
+        if field == Field.HOME_ADDRESS and _SAME_PLACE.search(heard.text) and _lives_there(draft):
+            return None
         declined = doubt in {"none", "refused"} or heard.reply in {Reply.DONT_KNOW, Reply.SKIP, Reply.NO}
         if declined and may_skip(draft, field):
             draft.marks[field] = "skipped"
@@ -196,6 +207,15 @@ def _personal(field: Field) -> Callable[[Draft, Heard, int], str | None]:
         return f"utter_retry_{field}_{doubt}" if (field, doubt) in _EXPLAINED else f"utter_retry_{field}"
 
     return settle_personal
+
+
+def _lives_there(draft: Draft) -> bool:
+    """Take the place of the incident as the home, if it is an address. True when it is one."""
+    where = draft.facts.where
+    if where is None or where.kind != "address" or not where.canonical:
+        return False
+    intake.set_person(draft, home_address=where.canonical)
+    return True
 
 
 def _photos(draft: Draft, heard: Heard, message_id: int) -> str | None:

@@ -8,17 +8,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import datetime
+from difflib import SequenceMatcher
 
 from bot.interview import intake
-from bot.interview.hearing import place
+from bot.interview.hearing import place, when_as_read
 from bot.interview.things import as_read, fact
 from bot.report.draft import Draft
-from bot.report.facts import Item, When
+from bot.report.facts import Item, What, When
 from bot.report.kinds import Field
 from bot.understanding.items import revise_items
 from bot.understanding.money import read_value
 from bot.understanding.people import revise_person
-from bot.understanding.when import When as ReadWhen
 from bot.understanding.when import revise_when
 from bot.understanding.where import read_where
 
@@ -35,8 +35,13 @@ _ABOUT_PLACE = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_MONEY = re.compile(
-    r"\b(?:total|worth|cost|value|paid|price|vale|val[ií]a|cuesta|cost[oó]|precio)\b|\$", re.IGNORECASE
+    r"\b(?:total|worth|costs?|value|paid|pay|price|dollars?|bucks|quoted?|estimate[ds]?|charg(?:e[ds]?|ing)|bill(?:ed)?|"
+    r"receipt|(?:do|fix|repair|replace|paint|clean) (?:it|them|that|this|both|all)(?: all)? for|"
+    r"vale|val[ií]a|cuesta|cost[oó]|precio|pagu[eé]|d[oó]lares|pesos|cotiz\w{1,6}|cobr\w{1,4}|factura|recibo|"
+    r"sale en|arregl\w{1,4} por)\b|\$",
+    re.IGNORECASE,
 )
+_ALIKE = 0.6
 
 
 def sounds_like_change(text: str) -> bool:
@@ -66,11 +71,25 @@ def _person(draft: Draft, text: str, now: datetime) -> list[Field]:
     changed = []
     for field in (Field.NAME, Field.DATE_OF_BIRTH, Field.PHONE, Field.EMAIL, Field.HOME_ADDRESS):
         told = getattr(person, str(field))
+        if field == Field.NAME and told is not None:
+            told = _respelled(draft.facts.who.name, told)
         if told is not None and told != getattr(draft.facts.who, str(field)):
             intake.set_person(draft, **{str(field): told})
             draft.marks.pop(field, None)
             changed.append(field)
     return changed
+
+
+def _respelled(known: str | None, told: str) -> str:
+    """The name with one of its words spelled anew, where only that word was said again."""
+    parts = (known or "").split()
+    if len(parts) < 2 or len(told.split()) != 1:
+        return told
+    likeness = [SequenceMatcher(None, part.casefold(), told.casefold()).ratio() for part in parts]
+    best = max(range(len(parts)), key=likeness.__getitem__)
+    if likeness[best] < _ALIKE:
+        return told
+    return " ".join([*parts[:best], told, *parts[best + 1 :]])
 
 
 def _things(draft: Draft, text: str) -> list[Field]:
@@ -107,7 +126,10 @@ def _new_total(draft: Draft, text: str, items: tuple[Item, ...]) -> bool:
         return False
     if value.per_item and len(items) > 1:
         return False
-    intake.set_total(draft, value.total)
+    if len(items) == 1:
+        intake.change(draft, what=What((replace(items[0], value_usd=value.total),), value.total))
+    else:
+        intake.set_total(draft, value.total)
     return True
 
 
@@ -115,18 +137,12 @@ def _time(draft: Draft, text: str, now: datetime) -> list[Field]:
     known = draft.facts.when
     if known is None:
         return []
-    reading = revise_when(_as_read(known), text, now, draft.language)
+    reading = revise_when(when_as_read(known), text, now, draft.language)
     if reading is None or (reading.earliest, reading.latest) == (known.earliest, known.latest):
         return []
     told = When(reading.earliest, reading.latest, f"{known.text}; {reading.text}"[:500], tuple(reading.doubts))
     intake.change(draft, when=told)
     return [Field.WHEN]
-
-
-def _as_read(when: When) -> ReadWhen:
-    """The fact as the reader's own: a window from midnight to midnight told no clock time."""
-    days = all(t.hour == t.minute == 0 for t in (when.earliest, when.latest)) and when.earliest != when.latest
-    return ReadWhen(when.earliest, when.latest, when.text, (0, len(when.text)), "told before", clock_told=not days)
 
 
 def _place(draft: Draft, text: str, *, money_changed: bool) -> list[Field]:

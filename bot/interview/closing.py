@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.interview import intake
+from bot.interview import intake, wishes
 from bot.interview.hearing import Heard
-from bot.interview.questions import answer_to
+from bot.interview.questions import answer_to, tells_asked
 from bot.report.draft import Draft, Outcome
 from bot.report.kinds import Field
 from bot.report.screening import Reason, Sign
@@ -50,7 +50,8 @@ def wants_to_cancel(message: Incoming, heard: Heard, asked: Field | None) -> boo
     said = bool(_CANCEL.search(text)) and short
     if asked in {Field.HOW, Field.ACCOUNT, Field.INCIDENT, None}:
         return said and (message.intent.is_("cancel", at_least=0.4) or len(text.split()) <= 8)
-    return said or (message.intent.is_("cancel", at_least=0.75) and short)
+    wishes_to = message.intent.is_("cancel", at_least=0.75) and wishes.says("cancel", text)
+    return said or (wishes_to and short and not tells_asked(heard, asked))
 
 
 def cancel(turn: Turn) -> None:

@@ -6,9 +6,10 @@ body shop's town in an answer about costs is not where it happened. Danger is re
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.interview.things import as_read, fact
 from bot.report.facts import Account, Item, When, Where, Who
@@ -20,7 +21,8 @@ from bot.understanding.money import Value, read_money, read_value
 from bot.understanding.people import Person, read_person
 from bot.understanding.reply import Reply, read_reply
 from bot.understanding.signals import Signals, read_signals
-from bot.understanding.when import read_when
+from bot.understanding.when import When as ReadWhen
+from bot.understanding.when import read_when, revise_when
 from bot.understanding.where import Where as ReadWhere
 from bot.understanding.where import read_where
 
@@ -30,6 +32,12 @@ PERSONAL = frozenset({Field.NAME, Field.DATE_OF_BIRTH, Field.HOME_ADDRESS, Field
 STORY = frozenset({Field.INCIDENT, Field.TYPE, Field.EMERGENCY, Field.SUSPECT, Field.HOW})
 """Questions that are answered with a story, in which any fact of the incident may stand."""
 
+
+_ROUGH = timedelta(hours=3)
+"""A window without an hour told in it that is longer than this is asked about more closely."""
+
+_SENTENCE = re.compile(r"[.!?]\s{1,3}|\n")
+_MOST_SENTENCES = 30
 
 _VAGUE = "vague"
 """The rule by which the reader of places marks "my house", "the bus" and the like."""
@@ -42,6 +50,8 @@ class Heard:
     text: str
     reply: Reply | None = None
     when: When | None = None
+    rough_time: bool = False
+    """The time is told without an hour: a day, "last night"."""
     where: Where | None = None
     kind: KindReading | None = None
     items: tuple[Item, ...] = ()
@@ -53,6 +63,8 @@ class Heard:
     denies_suspect: bool = False
     vague_suspect: bool = False
     takes_back: bool = False
+    tells_story: bool = False
+    """It tells what happened in words that no reader knows."""
     problems: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -61,16 +73,25 @@ class Heard:
         return bool(self.kind or self.items or self.signs)
 
 
-def hear(text: str, now: datetime, language: str, asked: Field | None, items: tuple[Item, ...] = ()) -> Heard:
-    """Read a message. Never raises on a text; costs a few milliseconds."""
+def hear(
+    text: str,
+    now: datetime,
+    language: str,
+    asked: Field | None,
+    items: tuple[Item, ...] = (),
+    known: When | None = None,
+) -> Heard:
+    """Read a message, given the things and the time told before. Never raises on a text; costs a few milliseconds."""
     signals = read_signals(text, language, asked=asked)
     story = asked is None or asked in STORY
     told = _items(text, language, asked, story)
     person = read_person(text, language, now=now, asked=asked if asked in PERSONAL else None)
+    time = _time(text, now, language, known if asked == Field.WHEN else None) if _may_tell_time(asked) else None
     return Heard(
         text=text,
         reply=read_reply(text),
-        when=_when(text, now, language) if story or asked in {Field.WHEN, Field.WHERE} else None,
+        when=When(time.earliest, time.latest, time.text, tuple(time.doubts)) if time else None,
+        rough_time=time is not None and not time.clock_told and time.latest - time.earliest > _ROUGH,
         where=_where(text, language, asked) if story or asked in {Field.WHEN, Field.WHERE, Field.ITEMS} else None,
         kind=read_kind(text, language, asked=asked == Field.TYPE) if story or asked == Field.ITEMS else None,
         items=told,
@@ -124,11 +145,24 @@ def place(reading: ReadWhere) -> Where:
     )
 
 
-def _when(text: str, now: datetime, language: str) -> When | None:
+def when_as_read(when: When) -> ReadWhen:
+    """The fact as the reader's own: a window from midnight to midnight told no clock time."""
+    days = all(t.hour == t.minute == 0 for t in (when.earliest, when.latest)) and when.earliest != when.latest
+    return ReadWhen(when.earliest, when.latest, when.text, (0, len(when.text)), "told before", clock_told=not days)
+
+
+def _may_tell_time(asked: Field | None) -> bool:
+    return asked is None or asked in STORY or asked in {Field.WHEN, Field.WHERE}
+
+
+def _time(text: str, now: datetime, language: str, known: When | None) -> ReadWhen | None:
+    """The time told; hours without a day are those of the day told before."""
     reading = read_when(text, now, language)
-    if reading is None:
-        return None
-    return When(reading.earliest, reading.latest, reading.text, tuple(reading.doubts))
+    if reading is None or reading.day_told or known is None:
+        return reading
+    if known.earliest - _ROUGH <= reading.earliest and reading.latest <= known.latest + _ROUGH:
+        return reading
+    return revise_when(when_as_read(known), text, now, language) or reading
 
 
 def _where(text: str, language: str, asked: Field | None) -> Where | None:
@@ -146,9 +180,24 @@ def _items(text: str, language: str, asked: Field | None, story: bool) -> tuple[
 
 def _value(text: str, language: str, asked: Field | None, items: tuple[Item, ...]) -> Value | None:
     """The answer to "what is it worth"; in a story only what is surely money, as hours and numbers stand there too."""
-    if asked != Field.VALUE and not read_money(text, language):
+    if asked == Field.VALUE:
+        return read_value(text, language, items=as_read(items))
+    if not read_money(text, language):
         return None
-    return read_value(text, language, items=as_read(items))
+    value = read_value(text, language, items=as_read(items), asked=False)
+    if len(items) < 2 or (value and len(value.per_item) == len(items)):
+        return value
+    return next((v for v in _priced_in_one_breath(text, language, items)), value)
+
+
+def _priced_in_one_breath(text: str, language: str, items: tuple[Item, ...]) -> Iterator[Value]:
+    """Sentences that price all the things: "the planters were 85 dollars each and the bench was 240"."""
+    for sentence in _SENTENCE.split(text)[:_MOST_SENTENCES]:
+        if not read_money(sentence, language):
+            continue
+        value = read_value(sentence, language, items=as_read(items))
+        if value is not None and len(value.per_item) == len(items):
+            yield value
 
 
 def _account(text: str, language: str) -> Account | None:

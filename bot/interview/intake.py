@@ -7,16 +7,18 @@ passing does not move it. A vague place gives way to an exact one.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
-from bot.interview.agenda import kind_of
+from bot.interview.agenda import ROUGH_TIME, kind_of
 from bot.interview.hearing import PERSONAL, Heard
 from bot.interview.things import told_again
 from bot.report.draft import Draft
-from bot.report.facts import Item, Quote, What, Where
+from bot.report.facts import Item, Quote, What, When, Where
 from bot.report.kinds import Field
 
 _VAGUE = frozenset({"area", "neighborhood", "zip"})
+_HALF_DAY = timedelta(hours=12)
 
 
 def take_in(draft: Draft, heard: Heard, message_id: int, asked: Field | None) -> None:
@@ -28,6 +30,7 @@ def take_in(draft: Draft, heard: Heard, message_id: int, asked: Field | None) ->
     _take_things(draft, heard, message_id, asked)
     _take_person(draft, heard, message_id, asked)
     _take_account(draft, heard)
+    _take_home(draft)
 
 
 def change(draft: Draft, **facts: Any) -> None:
@@ -81,7 +84,8 @@ def _take_kind(draft: Draft, heard: Heard, asked: Field | None) -> None:
 
 
 def _take_story(draft: Draft, heard: Heard, message_id: int, asked: Field | None) -> None:
-    tells = asked == Field.HOW or (asked in {None, Field.INCIDENT} and (heard.is_incident or _tells_facts(heard)))
+    opens = asked in {None, Field.INCIDENT}
+    tells = asked == Field.HOW or (opens and (heard.is_incident or heard.tells_story or _tells_facts(heard)))
     if not tells or heard.text in draft.facts.how:
         return
     change(draft, how=f"{draft.facts.how}\n{heard.text}".strip())
@@ -93,10 +97,24 @@ def _tells_facts(heard: Heard) -> bool:
 
 
 def _take_when(draft: Draft, heard: Heard, message_id: int, asked: Field | None) -> None:
-    if heard.when is None or (draft.facts.when is not None and asked != Field.WHEN):
+    if heard.when is None or not _time_counts(draft, heard, heard.when, asked):
         return
     change(draft, when=heard.when)
     quote(draft, Field.WHEN, heard.when.text, message_id)
+    draft.notes.pop(ROUGH_TIME, None)
+    if heard.rough_time:
+        draft.notes[ROUGH_TIME] = "yes"
+
+
+def _time_counts(draft: Draft, heard: Heard, told: When, asked: Field | None) -> bool:
+    """Whether a time replaces the one that is known: asked for, or the hours of a day that was told roughly."""
+    known = draft.facts.when
+    if known is None:
+        return True
+    if asked == Field.WHEN:
+        return not heard.rough_time or told.latest - told.earliest < known.latest - known.earliest
+    within = known.earliest - _HALF_DAY <= told.earliest and told.latest <= known.latest + _HALF_DAY
+    return ROUGH_TIME in draft.notes and not heard.rough_time and within
 
 
 def _take_where(draft: Draft, heard: Heard, message_id: int, asked: Field | None) -> None:
@@ -163,6 +181,14 @@ def _take_person(draft: Draft, heard: Heard, message_id: int, asked: Field | Non
 def set_person(draft: Draft, **fields: Any) -> None:
     """Change what is known of the reporter."""
     change(draft, who=replace(draft.facts.who, **fields))
+
+
+def _take_home(draft: Draft) -> None:
+    """The place of identity theft and fraud is where the victim lives: the home is not asked for again."""
+    kind = kind_of(draft)
+    where = draft.facts.where
+    if kind and kind.victim_place and draft.type_sure and where and where.kind == "address" and is_exact(where):
+        set_person(draft, home_address=draft.facts.who.home_address or where.canonical)
 
 
 def _take_account(draft: Draft, heard: Heard) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.interview import wishes
 from bot.interview.hearing import Heard
 from bot.report.kinds import Field
 
@@ -39,12 +40,30 @@ ANSWERS: dict[str, str] = {
 """Intent → the response that answers it."""
 
 GREETINGS = frozenset({"greet"})
+MOODS = frozenset({"distress", "insult"})
+"""How somebody feels: answered kindly, and whatever was told along with it counts."""
+
+_NO_STORY = frozenset(ANSWERS) - MOODS | {"why", "cancel", "start_over", "thanks", "goodbye", "switch_language"}
+_OPEN = frozenset({Field.INCIDENT, Field.HOW, Field.ACCOUNT, Field.ITEMS, Field.ITEM_DETAILS, Field.SUSPECT})
+"""Questions that any words answer."""
+
 _LONG = 24
 """Words beyond which a message is a story with a question in it, not a question."""
+
+_SHORT = 12
+"""Words beyond which an answer to an open question is no aside."""
 _QUESTION_WORDS = (
     "what when where why who how is are do does can could will would should que qué cuando cuándo donde dónde por "
     "quien quién como cómo puedo pueden hay es cual cuál tengo me"
 ).split()
+_EMPTY_WORDS = frozenset(
+    "i i'd i'm im we me my to a an the this that it is was be of for in on with and or so just please hi hello hey ok "
+    "need want wanna would like can could will you help make file submit start do get report reports police online "
+    "chat something anything here there good morning afternoon evening night today yo quiero quisiera necesito hacer "
+    "poner un una el la lo los de en por favor reporte reportar denuncia denunciar policia policía hola buenas buenos "
+    "dias días tardes noches ayuda ayudar algo aqui aquí me se que y es".split()
+)
+"""Words of who only says that there is something to report."""
 
 
 @dataclass(frozen=True)
@@ -66,12 +85,42 @@ NO_INTENT = Intent()
 def answer_to(intent: Intent, heard: Heard, asked: Field | None) -> str | None:
     """The response that answers a question in this message, or None where it is no question."""
     if tells_asked(heard, asked):
-        return None
-    if intent.is_("why", at_least=0.45) and asked is not None and _asks(heard.text):
+        return _beside(intent, heard)
+    if asked is not None and asks(heard.text) and _wonders_why(intent, heard.text):
         return f"utter_why_{asked}"
     if intent.name not in ANSWERS or not _sure_enough(intent, heard, asked):
         return None
     return ANSWERS[intent.name]
+
+
+def _wonders_why(intent: Intent, text: str) -> bool:
+    return intent.is_("why", at_least=0.45) or (
+        wishes.asks_whether_needed(text) and not intent.is_(*ANSWERS, at_least=0.7)
+    )
+
+
+def _beside(intent: Intent, heard: Heard) -> str | None:
+    """The answer to a question that was put along with the fact: "860 555 0100. What happens next?"."""
+    if intent.name in ANSWERS and "?" in heard.text and intent.confidence >= 0.6:
+        return ANSWERS[intent.name]
+    return None
+
+
+def is_story(intent: Intent, heard: Heard, asked: Field | None) -> bool:
+    """Whether words that no reader knows tell what happened: said at the beginning, and no greeting or question.
+
+    Nobody is asked "what happened" again who has just told it in words that are new to us.
+    """
+    words = [w.strip(".,!?¡¿") for w in heard.text.casefold().split()]
+    telling = [w for w in words if w not in _EMPTY_WORDS]
+    if asked not in {None, Field.INCIDENT} or asks(heard.text):
+        return False
+    if heard.reply is not None and len(words) <= 6:
+        return False
+    if intent.is_(*_NO_STORY, at_least=0.4) or intent.is_("out_of_scope", "recap", "help", at_least=0.6):
+        return False
+    enough = 2 if intent.is_("report_incident") else 4
+    return len(telling) >= enough and len(words) >= (8 if intent.is_(*MOODS) else 3)
 
 
 def tells_asked(heard: Heard, asked: Field | None) -> bool:
@@ -81,12 +130,13 @@ def tells_asked(heard: Heard, asked: Field | None) -> bool:
         Field.WHEN: heard.when,
         Field.WHERE: heard.where,
         Field.TYPE: heard.kind,
+        Field.ITEMS: heard.items,
         Field.VALUE: heard.value and (heard.value.total is not None or heard.value.per_item),
         Field.EMERGENCY: heard.denies_danger,
         Field.SUSPECT: heard.denies_suspect,
         Field.NAME: person and person.name,
         Field.DATE_OF_BIRTH: person and person.date_of_birth,
-        Field.HOME_ADDRESS: person and person.home_address and not _asks(heard.text),
+        Field.HOME_ADDRESS: person and person.home_address and not asks(heard.text),
         Field.PHONE: person and person.phone,
         Field.EMAIL: person and person.email,
     }
@@ -94,13 +144,17 @@ def tells_asked(heard: Heard, asked: Field | None) -> bool:
 
 
 def _sure_enough(intent: Intent, heard: Heard, asked: Field | None) -> bool:
-    if intent.name in {"wait", "distress", "insult"}:
-        return intent.confidence >= 0.6 and len(heard.text.split()) <= _LONG and not heard.is_incident
+    words = len(heard.text.split())
+    if asked in _OPEN and words > _SHORT and "?" not in heard.text:
+        return False
+    if intent.name == "wait" or intent.name in MOODS:
+        return intent.confidence >= 0.6 and words <= _LONG and not heard.is_incident
     if asked in {None, Field.INCIDENT} and heard.is_incident and heard.kind is not None:
-        return intent.confidence >= 0.8 and _asks(heard.text) and len(heard.text.split()) <= _LONG
-    return intent.confidence >= (0.4 if _asks(heard.text) else 0.6)
+        return intent.confidence >= 0.8 and asks(heard.text) and words <= _LONG
+    return intent.confidence >= (0.4 if asks(heard.text) else 0.6)
 
 
-def _asks(text: str) -> bool:
+def asks(text: str) -> bool:
+    """Whether a text has the form of a question."""
     words = text.casefold().split()
     return "?" in text or "¿" in text or bool(words and words[0].strip(",.!") in _QUESTION_WORDS)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.report.facts import Item
 from bot.understanding.items import Item as ReadItem
-from bot.understanding.items.nature import is_container, is_specific, same_thing
+from bot.understanding.items.nature import is_container, is_named, is_specific, same_thing
 
 
 def fact(item: ReadItem) -> Item:
@@ -23,8 +23,15 @@ def as_read(items: Iterable[Item]) -> list[ReadItem]:
 
 
 def told_well(item: Item) -> bool:
-    """Whether a thing told in passing needs no "what exactly"."""
+    """Whether a thing is told with a brand, a color or a mark, or is one of its own kind."""
     return is_specific(_as_read(item))
+
+
+def named(items: tuple[Item, ...]) -> bool:
+    """Whether things told in passing need no "what exactly". A bag counts once something else is told beside it."""
+    bags = [item for item in items if is_container(_as_read(item)) and not told_well(item)]
+    others = [item for item in items if item not in bags]
+    return bool(others) and all(is_named(_as_read(item)) for item in others)
 
 
 def told_again(before: tuple[Item, ...], after: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -8,20 +8,21 @@ what was asked; then the next question. Words are names of responses; nobody her
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
 
-from bot.interview import changes, closing, intake
+from bot.interview import changes, closing, intake, wishes
 from bot.interview.agenda import kind_of, next_field, progress
 from bot.interview.answers import may_skip, settle
-from bot.interview.hearing import Heard, hear
-from bot.interview.questions import GREETINGS, NO_INTENT, Intent, answer_to, tells_asked
+from bot.interview.hearing import STORY, Heard, hear
+from bot.interview.questions import GREETINGS, NO_INTENT, Intent, answer_to, is_story, tells_asked
 from bot.report.draft import Draft
-from bot.report.kinds import Field
+from bot.report.kinds import CLOSING, Field
 from bot.report.screening import Reason, Sign, screen
 from bot.understanding.language import guess_language
-from bot.understanding.reply import is_bare
+from bot.understanding.reply import Reply, is_bare
 
 
 class Agency(Protocol):
@@ -80,13 +81,21 @@ def take(draft: Draft, message: Incoming, agency: Agency) -> Turn:
     _begin(turn.draft, message)
     _choose_language(turn, message)
     asked = Field(turn.draft.asks) if turn.draft.asks else None
-    heard = hear(message.text, message.at, turn.draft.language, asked, turn.draft.facts.what.items)
+    heard = _hear(turn.draft, message, asked)
     if turn.draft.outcome is not None or turn.draft.awaits_answer_on:
         if closing.after_the_end(turn, message, heard):
             return turn
         asked = None
     _conduct(turn, message, heard, asked, agency)
     return turn
+
+
+def _hear(draft: Draft, message: Incoming, asked: Field | None) -> Heard:
+    heard = hear(message.text, message.at, draft.language, asked, draft.facts.what.items, draft.facts.when)
+    intent = message.intent
+    if asked in CLOSING and heard.reply is None and wishes.agrees(message.text, intent.name, intent.confidence):
+        return replace(heard, reply=Reply.YES)
+    return replace(heard, tells_story=is_story(intent, heard, asked))
 
 
 def _begin(draft: Draft, message: Incoming) -> None:
@@ -102,7 +111,7 @@ def _choose_language(turn: Turn, message: Incoming) -> None:
     if message.language in {"en", "es"} and message.language != draft.notes.get("page_language"):
         draft.notes["page_language"] = message.language
         draft.language, draft.language_told = message.language, True
-    if message.intent.is_("switch_language"):
+    if message.intent.is_("switch_language") and wishes.says("switch_language", message.text):
         wants_spanish = any(stem in message.text.casefold() for stem in ("span", "españ", "espan", "castellano"))
         draft.language, draft.language_told = ("es" if wants_spanish else "en"), True
         turn.say("utter_language_switched")
@@ -151,29 +160,44 @@ def _place_signs(draft: Draft) -> tuple[Sign, ...]:
 
 def _control(turn: Turn, message: Incoming, heard: Heard, asked: Field | None) -> bool:
     """What the citizen wants of the chat itself. True when it has been dealt with whole."""
-    intent = message.intent
     if closing.wants_to_cancel(message, heard, asked):
         closing.cancel(turn)
         return True
-    if intent.is_("start_over", at_least=0.6) and not heard.is_incident and not tells_asked(heard, asked):
-        closing.start_over(turn)
-        _ask_next(turn, asked)
-        return True
-    if intent.is_("recap", at_least=0.6) and not tells_asked(heard, asked) and turn.draft.facts.how:
-        turn.summarize = True
-        _ask_next(turn, asked)
-        return True
-    if intent.is_("go_back", at_least=0.6) and asked is not None and not tells_asked(heard, asked):
-        _go_back(turn, asked)
-        return True
-    if intent.is_("repeat", at_least=0.6) and asked is not None and not tells_asked(heard, asked):
-        _ask_next(turn, asked)
-        return True
-    return False
+    wish = message.intent.name
+    if wish not in _WISHES or not message.intent.is_(wish, at_least=0.6):
+        return False
+    if tells_asked(heard, asked) or not wishes.says(wish, message.text):
+        return False
+    return _WISHES[wish](turn, heard, asked)
 
 
-def _go_back(turn: Turn, asked: Field) -> None:
+def _start_over(turn: Turn, heard: Heard, asked: Field | None) -> bool:
+    if heard.is_incident:
+        return False
+    closing.start_over(turn)
+    _ask_next(turn, asked)
+    return True
+
+
+def _recap(turn: Turn, heard: Heard, asked: Field | None) -> bool:
+    if not turn.draft.facts.how:
+        return False
+    turn.summarize = True
+    _ask_next(turn, asked)
+    return True
+
+
+def _repeat(turn: Turn, heard: Heard, asked: Field | None) -> bool:
+    if asked is None:
+        return False
+    _ask_next(turn, asked)
+    return True
+
+
+def _go_back(turn: Turn, heard: Heard, asked: Field | None) -> bool:
     """Ask again for what was answered last."""
+    if asked is None:
+        return False
     kind = kind_of(turn.draft)
     fields = list(kind.asks) if kind else [Field.INCIDENT, Field.EMERGENCY, Field.TYPE, Field.SUSPECT]
     earlier = [f for f in fields[: fields.index(asked)] if turn.draft.asked.get(f)] if asked in fields else []
@@ -181,15 +205,23 @@ def _go_back(turn: Turn, asked: Field) -> None:
     turn.draft.marks.pop(target, None)
     turn.say("utter_going_back")
     _ask(turn, target)
+    return True
+
+
+_WISHES: dict[str, Callable[[Turn, Heard, Field | None], bool]] = {
+    "start_over": _start_over,
+    "recap": _recap,
+    "go_back": _go_back,
+    "repeat": _repeat,
+}
 
 
 def _take_facts(turn: Turn, message: Incoming, heard: Heard, asked: Field | None) -> tuple[Field, ...]:
     """Facts told for the first time, and corrections of those told before. Returns the corrected fields."""
     draft = turn.draft
     at_summary = asked in {Field.CONFIRM, Field.ACKNOWLEDGE}
-    corrects = changes.sounds_like_change(message.text) or message.intent.is_("correct", at_least=0.6)
     changed: tuple[Field, ...] = ()
-    if draft.facts.how and ((at_summary and not is_bare(message.text)) or (corrects and not tells_asked(heard, asked))):
+    if draft.facts.how and ((at_summary and not is_bare(message.text)) or _corrects(message, heard, asked)):
         changed = changes.apply(draft, message.text, message.id, message.at, anything=at_summary)
     if not changed and not at_summary:
         intake.take_in(draft, heard, message.id, asked)
@@ -200,6 +232,14 @@ def _take_facts(turn: Turn, message: Incoming, heard: Heard, asked: Field | None
         intake.quote(draft, Field.SUSPECT, message.text, message.id)
     _past_is_no_emergency(draft, message)
     return changed
+
+
+def _corrects(message: Incoming, heard: Heard, asked: Field | None) -> bool:
+    """Whether a message in the middle corrects what was told before. A story has its own "not" and "I forgot"."""
+    marked = changes.sounds_like_change(message.text)
+    if asked in STORY:
+        return marked and message.intent.is_("correct")
+    return (marked or message.intent.is_("correct", at_least=0.6)) and not tells_asked(heard, asked)
 
 
 def _past_is_no_emergency(draft: Draft, message: Incoming) -> None:
@@ -223,7 +263,8 @@ def _respond(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, c
     answer = answer_to(message.intent, heard, asked)
     if answer:
         turn.say(answer)
-        return
+        if not tells_asked(heard, asked):
+            return
     if asked is None or (asked == Field.INCIDENT and not draft.facts.how):
         _respond_to_opening(turn, message, heard)
         return
@@ -275,5 +316,7 @@ def _ask(turn: Turn, field_: Field) -> None:
     draft = turn.draft
     draft.asks = field_
     draft.asked[field_] = draft.asked.get(field_, 0) + 1
+    if field_ == Field.WHERE and draft.facts.where is not None and draft.facts.where.inside:
+        draft.asked[field_] = max(2, draft.asked[field_])  # a street was told: not "where", but "where exactly"
     step, of = progress(draft)
     draft.notes["progress"] = f"{step}/{of}"

@@ -123,7 +123,12 @@ KINDS: dict[IncidentType, Kind] = {
     )
 }
 
-QUESTIONS: dict[str, Field] = {str(name): name for name in Field} | {
-    question: name for kind in KINDS.values() for name, question in kind.asks_as.items()
-}
+CLOCK = "clock"
+"""How `when` is asked where the day is told and the hour is not."""
+
+QUESTIONS: dict[str, Field] = (
+    {str(name): name for name in Field}
+    | {question: name for kind in KINDS.values() for name, question in kind.asks_as.items()}
+    | {CLOCK: Field.WHEN}
+)
 """Every question the form can ask, and the field it asks for."""

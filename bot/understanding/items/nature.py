@@ -11,6 +11,14 @@ from bot.understanding.lexicon.tokens import fold
 _WORD = re.compile(r"[a-z0-9'-]{2,30}")
 _SELF_NAMING = frozenset({"document", "cash"})
 _NEVER_ALONE = frozenset({"container", "vague"})
+_COLLECTIVE = frozenset({"tools", "clothes", "jewelry", "decorations", "furniture", "food", "baby things"})
+"""Concepts that stand for several things: which they are may be told yet."""
+_PLAIN = frozenset(
+    "keys ring necklace bracelet earrings umbrella scarf gloves hat wheelbarrow ladder plants flag wig ashes "
+    "medication pet".split()
+) | {"hearing aid", "trash can", "tape measure", "extension cord"}
+"""Concepts whose name says what the thing is: nobody asks for the brand of a key ring to know what was lost."""
+_PLAIN_KINDS = frozenset({"document", "cash", "part", "built"})
 _MOST_WORDS = 12
 
 
@@ -21,10 +29,18 @@ def is_specific(item: Item) -> bool:
     return bool(_kinds(item.description) & _SELF_NAMING)
 
 
+def is_named(item: Item) -> bool:
+    """Whether what it is needs no second question: told well, or a thing whose name says it all (a key, a fence)."""
+    if is_specific(item):
+        return True
+    nouns = [(concept, kind) for concept, kind in _nouns(item.description) if kind not in {"other", "place"}]
+    return any(concept in _PLAIN or kind in _PLAIN_KINDS for concept, kind in nouns)
+
+
 def is_container(item: Item) -> bool:
-    """Whether it is a parcel, a bag or "stuff": a word for contents that may be told yet."""
-    kinds = _kinds(item.description)
-    return bool(kinds) and kinds <= _NEVER_ALONE
+    """Whether it is a parcel, a bag, "stuff" or "tools": a word for things that may be told yet."""
+    nouns = [(concept, kind) for concept, kind in _nouns(item.description) if kind not in {"other", "place"}]
+    return bool(nouns) and all(kind in _NEVER_ALONE or concept in _COLLECTIVE for concept, kind in nouns)
 
 
 def same_thing(one: Item, other: Item) -> bool:
