@@ -143,6 +143,10 @@ class World:
             unit.commit()
         return photo.id
 
+    def usernames(self) -> set[str]:
+        with self.store.unit(reading=True) as unit:
+            return {officer.username for officer in unit.officers.all()}
+
     def who(self, username: str) -> Officer:
         with self.store.unit(reading=True) as unit:
             found = unit.officers.by_username(username)
