@@ -22,7 +22,6 @@ policies:
 
 # What Rasa does, as far as our side sees it: says its steps, writes the archive, or fails with a traceback.
 RASA = """#!/bin/sh
-echo "INFO rasa.cli.train - Started validating domain and training data..."
 echo "INFO rasa.engine.training.hooks - Starting to train component 'CountVectorsFeaturizer'."
 echo "INFO rasa.engine.training.hooks - Starting to train component 'LogisticRegressionClassifier'."
 echo "INFO rasa.engine.training.hooks - Starting to train component 'RulePolicy'."
