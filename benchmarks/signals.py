@@ -30,12 +30,20 @@ def wrong(signals: Signals, expected: str) -> list[str]:
     """What of `expected` does not hold; empty when the sentence was read right.
 
     Expected: words of a group ("danger"), with a kind ("crime:burglary"), "denied:danger", "denied:suspect",
-    "online", "correction", or "-" for nothing at all; "a/b" allows either.
+    "online", "correction", "calm" for no danger whatever else, or "-" for nothing at all; "a/b" allows either.
     """
     wanted = expected.split()
     misses = [one for one in wanted if not any(_holds(signals, choice) for choice in one.split("/"))]
     named = {choice.split(":")[0] for one in wanted for choice in one.split("/")}
-    free = set(GROUPS) if "danger" in named else {"suspect", "tip"} if "crime" in named else set()
+    free = (
+        set(GROUPS)
+        if "danger" in named
+        else set(GROUPS) - {"danger"}
+        if "calm" in named
+        else {"suspect", "tip"}
+        if "crime" in named
+        else set()
+    )
     free |= {"suspect", "crime"} if "tip" in named else set()
     free |= {"danger"} if "correction" in named else set()
     for group, field in GROUPS.items():
@@ -46,7 +54,7 @@ def wrong(signals: Signals, expected: str) -> list[str]:
 
 def _holds(signals: Signals, one: str) -> bool:
     group, _, kind = one.partition(":")
-    if group == "-":
+    if group in {"-", "calm"}:
         return True
     if group == "denied":
         return bool(getattr(signals, f"{kind}_denied"))

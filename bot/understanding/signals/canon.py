@@ -84,6 +84,8 @@ def _plain_word(token: str, short: Mapping[str, str]) -> str:
         return "webaddress"
     folded = fold(token)
     word = re.sub(r"['’`´]", "", folded)
+    if (marked := re.sub(r"[’`´]", "'", folded)) != word and marked in short:
+        return short[marked]  # "od'd" is no "odd"
     if word not in short and _CONTRACTED.search(folded):
         return _CONTRACTED.sub(_written_out, folded)
     word = _RUN.sub(r"\1", word) if len(word) < 60 else word[:60]
@@ -102,9 +104,11 @@ def _mended(word: str) -> str:
 
 
 def _with_g(word: str) -> str:
-    """ "swingin" is "swinging"; "cousin", "cabin", "within" and the like stay."""
+    """ "swingin" is "swinging", "chokeing" is "choking"; "cousin", "cabin", "within" and the like stay."""
     if len(word) > 5 and word.endswith("in") and word + "g" in _DROPPED_G:
         return word + "g"
+    if word.endswith("eing") and word[:-4] + "ing" in _DROPPED_G:
+        return word[:-4] + "ing"
     return word
 
 
@@ -132,5 +136,6 @@ _DROPPED_G = frozenset(
     partying peeking playing pointing pounding pulling punching pushing racing revving riding robbing running
     sagging screaming selling shooting showing sitting sleeping slinging smashing smoking speeding spinning spraying
     stabbing standing staying stealing stopping swinging taking talking threatening throwing trespassing trying
-    waiting walking watching waving wearing yelling bothering blocking littering anything everything""".split()
+    choking shaking biting breathing raping waiting walking watching waving wearing yelling bothering blocking littering
+    anything everything""".split()
 )

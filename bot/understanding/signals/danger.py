@@ -8,18 +8,26 @@ from .canon import Plain
 from .matching import Hit, excluded, hits, opens_with, says, signal
 from .model import Signal
 from .rule import Tense
-from .scope import clause_before, denied, fresh, habitual, imagined, past, present, sentence
+from .scope import clause_after, clause_before, denied, fresh, habitual, imagined, past, present, sentence
 from .tables import scope_words as words
 from .tables.danger_arms import ARMS_AND_THREATS
 from .tables.danger_attacks import ATTACKS
+from .tables.danger_bodies import BODIES
 from .tables.danger_captives import CAPTIVES
 from .tables.danger_despair import DESPAIR_AND_FIRE
 from .tables.danger_going_on import GOING_ON
+from .tables.danger_grips import GRIPS
 from .tables.danger_injuries import INJURIES
 from .tables.danger_intruders import INTRUDERS
+from .tables.danger_plain import PLAIN_WORDS
+from .tables.danger_scenes import SCENES
+from .tables.danger_sounds import SOUNDS
 from .tables.short_answers import EMERGENCY_FINE, EMERGENCY_NO, EMERGENCY_YES, SAFE, WELL_AGAIN
 
-_TABLES = (*DESPAIR_AND_FIRE, *INJURIES, *ARMS_AND_THREATS, *GOING_ON, *ATTACKS, *INTRUDERS, *CAPTIVES)
+_TABLES = (
+    *(*DESPAIR_AND_FIRE, *INJURIES, *ARMS_AND_THREATS, *GOING_ON, *ATTACKS, *INTRUDERS, *CAPTIVES),
+    *(*BODIES, *SOUNDS, *SCENES, *GRIPS, *PLAIN_WORDS),  # the wider families, read after those that know their case
+)
 _ALWAYS = frozenset({"self_harm"})  # never past, never only feared
 _EVEN_IF = frozenset({"threat", "plea"})  # a fear is what they tell
 _TIMELESS = frozenset({"injury", "kidnapping", "child_alone"})  # "my cousin got shot": past in form, not over
@@ -110,7 +118,9 @@ def _is_over(hit: Hit, text: str, around: str) -> bool:
     if present(around):
         return False
     if past(around, verbs=False):
-        return True
+        # "he came an hour ago, he is high": what is told as now is past only where its own clause says so.
+        own = clause_before(text, hit.start) + matched + clause_after(text, hit.end) + " "
+        return not says(words.IS, matched) or past(own, verbs=False)
     if says(words.IS, around) or present(text):
         return False
     return past(text, verbs=False) or (not timeless and past(around))

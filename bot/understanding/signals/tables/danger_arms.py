@@ -85,8 +85,8 @@ ARMS_AND_THREATS: tuple[Rule, ...] = (
         tense=Tense.OPEN,
         past="shots",
         unless=(
-            r"fireworks|firecrackers|movie|photo\w*|shooting (?:a |the )?(?:video|photo|film|"
-            r"hoops|basketball|star|stars)|shooting (?:range|guard)|text\w*|screenshots?|cuetes|"
+            r"fireworks|firecrackers|movie|photo\w*|shooting (?:a |the )?(?:video|photo|film|hoops|basketball|"
+            r"star|stars)|shooting (?:range|guard)|text\w*|screenshots?|de pintura|paint ?ball|laser|cuetes|"
             r"cohetes de"
         ),
     ),
@@ -162,14 +162,14 @@ ARMS_AND_THREATS: tuple[Rule, ...] = (
         tense=Tense.OPEN,
         past="threat",
         unless=(
-            r"(?:mom|mother|dad|father|parents|boss|manager|sister|teacher|landlord|wife|"
-            r"girlfriend|mama|madre|papa|padre|jef[ea]|esposa|mujer|novia|herman[ao]|abuela|"
-            r"suegra|senora|vieja|marido|esposo)(?: \w+){0,2} (?:is going to|are going to|me va "
-            r"a|va a|me van a) (?:kill|murder|matar)|lol|finds out|se entere|credit|hurt (?:my|"
-            r"our) (?:credit|business)|(?:texts?|messages?|emails?|voicemails?|letters?|notes?|"
-            r"mensajes|llamadas|cartas?) (?:\w+ ){0,3}(?:saying|that|diciendo|que|threatening)|"
-            r"(?:text\w*|email\w*|messag\w*|call\w*|post\w*|wrote|writes|voicemail\w*)(?: "
-            r"\w+){0,3} (?:he|she|they)|hurt anyone by|jaja\w*|luz|perdi|lost"
+            r"(?:mom|mother|dad|father|parents|boss|manager|sister|teacher|landlord|wife|girlfriend|mama|madre|"
+            r"papa|padre|jef[ea]|esposa|mujer|novia|herman[ao]|abuela|suegra|senora|vieja|marido|esposo)(?: "
+            r"\w+){0,2} (?:is going to|are going to|me va a|va a|me van a) (?:kill|murder|matar)|lol|finds out|"
+            r"se entere|credit|hurt (?:my|our) (?:credit|business)|(?:texts?|messages?|emails?|voicemails?|"
+            r"letters?|notes?|mensajes|llamadas|cartas?) (?:\w+ ){0,3}(?:saying|that|diciendo|que|threatening)|"
+            r"(?:text\w*|email\w*|messag\w*|call\w*|post\w*|wrote|writes|voicemail\w*)(?: \w+){0,3} (?:he|she|"
+            r"they)|hurt anyone by|jaja\w*|luz|perdi|lost|ruido|noise|motoras?|musica|precios|impuestos|renta|"
+            r"hambre|estres"
         ),
     ),
     Rule(

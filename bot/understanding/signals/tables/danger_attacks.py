@@ -26,7 +26,7 @@ ATTACKS: tuple[Rule, ...] = (
         tense=Tense.NOW,
         past="assault",
         unless=(
-            r"(?:on|about) (?:the|my|a|this) (?:refund|return|charge|claim|bill)|fighting "
+            r"(?:on|about|over) (?:the|my|a|this) (?:\w+ )?(?:refund|return|charge|claim|bill)|fighting "
             r"(?:with |over |about |the |my |a ){0,4}(?:bank|insurance|charges?|bill|company|cancer|"
             r"ticket|landlord|claim)|prices?|credit|text\w* me|email\w*|online|phone calls?|"
             r"killing me|los precios|llamadas|mensajes|cobrando|whatsapp|banco|scam\w*|attacked "

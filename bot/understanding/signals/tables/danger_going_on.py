@@ -68,7 +68,7 @@ GOING_ON: tuple[Rule, ...] = (
         ),
         tense=Tense.NOW,
         unless=(
-            r"trash|garbage|mattress\w*|furniture|debris|basura|colchon\w*|muebles|escombros|"
+            r"eggs?|snowballs?|huevos?|trash|garbage|mattress\w*|furniture|debris|basura|colchon\w*|muebles|escombros|"
             r"identity|identidad|info\w*|credit|account|cuenta|online|music|fiesta|wifi|"
             r"electricity|my name|taking (?:too long|forever|my (?:calls|report)|care|over|me|"
             r"so long|a (?:while|long))|looking into|loading|keeps? (?:taking|stealing|smashing|"
@@ -137,7 +137,7 @@ GOING_ON: tuple[Rule, ...] = (
         ),
         tense=Tense.NOW,
         unless=(
-            r"<TRASH>|trying to (?:sell|buy|get (?:my|a|the|it|this|help|in touch|money|paid|"
+            r"<TRASH>|siguen robando|trying to (?:sell|buy|get (?:my|a|the|it|this|help|in touch|money|paid|"
             r"them to)|find|call|reach|figure|scam|file|report|open (?:a|an|accounts?|credit|"
             r"new|cards?)|use|log|charge|contact|return|cancel|help|fix|understand|remember|"
             r"rent|be|make|claim|collect|withdraw|access|hack|steal my (?:identity|info\w*|"

@@ -45,7 +45,7 @@ INJURIES: tuple[Rule, ...] = (
         unless=(
             r"(?:phone|website|app|bank|seller|company|landlord|email|computer|laptop|account|"
             r"site|page|screen|price|bill|celular|banco|vendedor|telefono|pagina|aplicacion|"
-            r"computadora|compania|mensajes?|correo)|almost|nearly|when i saw the|casi|purse|"
+            r"computadora|compania|mensajes?|correo)|anxi\w*|ansi\w*|mold|moho|almost|nearly|when i saw the|casi|purse|"
             r"bike|clothes|glass|wallet|cartera|bicicleta|bulto|i (?:was )?passed out"
         ),
     ),
@@ -68,10 +68,11 @@ INJURIES: tuple[Rule, ...] = (
         tense=Tense.OPEN,
         past="assault",
         unless=(
-            r"tires?|gomas?|llantas?|by (?:ads|pop ?ups|a virus|hackers|bugs|bots|scammers)|"
-            r"shot (?:a|the|some|my) (?:video|photo|picture|film)|feelings|carro|pared|puerta|"
-            r"bumper|credito|credit|golpead[oa] (?:el|la|mi|del|de)|dying to|my (?:car|truck|"
-            r"window|fence)<G3> (?:shot|hurt|run over)"
+            r"tires?|gomas?|llantas?|by (?:ads|pop ?ups|a virus|hackers|bugs|bots|scammers)|shot (?:a|the|some|"
+            r"my) (?:video|photo|picture|film)|feelings|carro|pared|puerta|bumper|credito|credit|golpead[oa] "
+            r"(?:el|la|mi|del|de)|lol|lmao|jaja\w*|muriendo de (?:\w+ )?(?:stress|estres|risa|hambre|calor|"
+            r"pena|frio|coraje|rabia|verguenza|sueno|nervios)|dying (?:of|from) (?:heat|laughter|hunger|"
+            r"embarrassment|boredom|stress)|dying to|my (?:car|truck|window|fence)<G3> (?:shot|hurt|run over)"
         ),
     ),
     Rule(
@@ -127,10 +128,11 @@ INJURIES: tuple[Rule, ...] = (
         tense=Tense.OPEN,
         past="assault",
         unless=(
-            r"phone|website|app|computer|laptop|bank|seller|screen|package|car is|bike|bike was|"
-            r"purse|money|celular|telefono|vendedor|banco|pagina|computadora|correo|he is not "
-            r"responding to|not responding (?:to|on|anymore)|no (?:me )?responde (?:el|mis|los|"
-            r"a)|mensajes|facebook|whatsapp|compania|landlord|glass|seller|messages"
+            r"phone|website|app|computer|laptop|bank|seller|screen|package|car is|bike|bike was|purse|money|"
+            r"celular|telefono|vendedor|banco|pagina|computadora|correo|he is not responding to|not responding "
+            r"(?:to|on|anymore)|no (?:me )?responde (?:el|mis|los|a)|mensajes|facebook|whatsapp|compania|"
+            r"landlord|glass|seller|messages|(?:mi|el|un|su) (?:carro|verja|bici\w*|motora|moto|coche|auto) "
+            r"(?:esta|estaba|quedo)"
         ),
     ),
     Rule(

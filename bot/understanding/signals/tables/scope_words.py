@@ -85,18 +85,20 @@ PAST_VERB = (
 
 # Now.
 PRESENT = (
-    r" (?:right now|now|currently|at this moment|this minute|this second|this very|as we speak|"
-    r"as i type|still|ahora mismo|ahora|ahorita|ahoritita|en este momento|en estos momentos|"
-    r"todavia|aun|sigue|siguen) "
+    r" (?:right now|now|currently|at this (?:very )?moment|at the moment|this (?:very )?(?:minute|second|"
+    r"instant)|this very|as we speak|as i (?:type|write|speak)|as i am (?:typing|writing|talking)|while i am "
+    r"(?:typing|writing)|in progress|still|en este (?:preciso|mismo) (?:momento|instante)|mientras (?:escribo|"
+    r"hablo)|ahora mismo|ahora|ahorita|ahoritita|en este momento|en estos momentos|todavia|aun|sigue|siguen) "
 )
 
 # Minutes ago.
 FRESH = (
-    r" (?:just now|just (?:pulled|robbed|attacked|punched|stabbed|shot|jumped|broke|kicked|ran|"
-    r"tried|took|hit|got|saw|heard|grabbed|snatched|pointed|beat|threatened|held|mugged|crashed|"
-    r"happened|drove|smashed|set)|(?:\w+|a few|a couple|couple of) (?:minutes?|seconds?|secs?) "
-    r"ago|moments? ago|a minute ago|hace (?:\w+ ){0,2}(?:minutos?|segundos?|minutitos?|un "
-    r"ratito|poquito)|acaban? de|recien) "
+    r" (?:just now|just (?:pulled|robbed|attacked|punched|stabbed|shot|jumped|broke|kicked|ran|tried|took|hit|"
+    r"got|saw|heard|grabbed|snatched|pointed|beat|threatened|held|mugged|crashed|happened|drove|smashed|set|"
+    r"had|collapsed|fainted|fell|swallowed|drank|overdosed|slapped|threw|pushed|slashed|seen|choked|strangled|"
+    r"tackled|started|passed out|been (?:shot|stabbed|hit|robbed|attacked))|(?:\w+|a few|a couple|couple of) "
+    r"(?:minutes?|seconds?|secs?) ago|moments? ago|a minute ago|hace (?:\w+ ){0,2}(?:minutos?|segundos?|"
+    r"minutitos?|un ratito|poquito)|acaban? de|recien) "
 )
 
 # Again and again.
@@ -109,8 +111,11 @@ HABIT = (
 )
 
 # What the readers of danger ask further.
-IS = r" (?:is|are|am|being|esta|estan|estoy|tiene|tienen|hay|got an?|got the|has|have|will not) "
-DOING = r" (?:is|are|am|esta|estan) (?:\w+ ){0,3}?\w{2,16}(?:ing|ndo|ndome|ndole|ndose) "
+IS = (
+    r" (?:is|are|am|being|esta|estan|estoy|tiene|tienen|hay|got an?|got the|has|have|will not|says|keeps|wants|"
+    r"sigue|siguen) "
+)
+DOING = r" (?:is|are|am|esta|estan|keeps|sigue|siguen) (?:\w+ ){0,6}?\w{2,16}(?:ing|ndo|ndome|ndole|ndose) "
 GOING_ON = (
     r" (?:is|are|am|esta|estan|hay|there is|theres|anda|andan|i hear|i see|outside|afuera|tratando|"
     r"trying|kicking|"

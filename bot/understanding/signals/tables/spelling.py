@@ -57,6 +57,9 @@ SHORT_FORMS: Mapping[str, str] = {
     "robarn": "robaron", "porfa": "por favor", "xfa": "por favor",
     "andava": "andaba", "ermano": "hermano", "ermana": "hermana",
     "polisia": "policia", "mrd": "mierda", "nomas": "nada mas", "nadamas": "nada mas", "llendo": "yendo",
+    "od'd": "overdosed", "od'ed": "overdosed", "o'd": "overdosed", "od'ing": "overdosing", "oding": "overdosing",
+    "rifel": "rifle", "riffle": "rifle", "unconcious": "unconscious", "unconsious": "unconscious",
+    "kiere": "quiere", "kieren": "quieren", "kiero": "quiero",
     "grasias": "gracias", "sierto": "cierto",
 }  # fmt: skip
 
