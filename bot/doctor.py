@@ -144,10 +144,8 @@ def secrets_kept(settings: Settings) -> Iterator[Finding]:
     ]
     if settings.database_url.startswith("sqlite:///"):
         files.append(Path(settings.database_url[10:]))
-    shown = [path for path in files if path.exists() and stat.S_IMODE(path.stat().st_mode) & 0o077]
+    shown = [path for path in files if path.exists() and _open_to_others(path)]
     for path in shown:
-        if path.parent == settings.var and not stat.S_IMODE(settings.var.stat().st_mode) & 0o077:
-            continue  # the folder keeps others out
         yield Finding("warning", f"others on this machine can read {path}", f"chmod 600 {path}")
     if not shown:
         yield Finding("ok", "secrets and reports are readable by their owner alone")
@@ -227,6 +225,11 @@ CHECKS: tuple[Check, ...] = (
     switches,
     space,
 )
+
+
+def _open_to_others(path: Path) -> bool:
+    """Whether other accounts can read a file: by its own mode, and by that of the folder it stands in."""
+    return all(stat.S_IMODE(place.stat().st_mode) & 0o077 for place in (path, path.parent))
 
 
 def _title(check: Check) -> str:
