@@ -16,6 +16,7 @@ from bot.console.desk import Console
 from bot.console.sessions import SignedIn, form_token
 from bot.desk.ports import Clock
 from bot.interview.phrases import money
+from bot.report.kinds import IncidentType
 from bot.words import words
 
 _LOCALE = "en_US"
@@ -38,7 +39,7 @@ def make_view(agency: Agency, clock: Clock) -> Jinja2Templates:
         "day": lambda at: format_date(at.astimezone(agency.zone), "EEEE, MMMM d", locale=_LOCALE),
         "clock": lambda at: _plain(format_time(at.astimezone(agency.zone), "h:mm a", locale=_LOCALE)),
         "usd": lambda amount: money(amount, "en"),
-        "kind": lambda name: words().text(f"utter_kind_{name}", "en") if name else "",
+        "kind": _kind_in_words,
     }
     return Jinja2Templates(env=environment)
 
@@ -56,6 +57,12 @@ def in_words_age(age: timedelta) -> str:
     if minutes < 48 * 60:
         return f"{minutes // 60} h"
     return f"{minutes // (24 * 60)} d"
+
+
+def _kind_in_words(name: str | None) -> str:
+    """A kind's name; one that is no longer taken is shown as it is kept: an old report must not close the queue."""
+    known = name in {str(kind) for kind in IncidentType}
+    return words().text(f"utter_kind_{name}", "en") if known else name or ""
 
 
 def _plain(text: str) -> str:

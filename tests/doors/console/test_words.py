@@ -183,6 +183,13 @@ def test_a_citizen_without_a_contact_is_known_not_to_be_told(world: World, sign_
     assert "The citizen left no contact and is not told." in client.get(f"/?done={report.tracking_number}").text
 
 
+def test_a_report_of_a_kind_that_is_no_longer_taken_can_still_be_read(world: World, sign_in: SignIn) -> None:
+    report = world.report(change=lambda facts: replace(facts, incident_type="arson", offense_code="200"))
+    client = sign_in("rivera")
+    assert "arson" in client.get("/").text
+    assert "As it stands: arson 200" in page_of(client, report)
+
+
 def test_every_report_of_a_full_morning_opens(world: World, sign_in: SignIn) -> None:
     special = make_morning(world)
     client = sign_in("rivera")
