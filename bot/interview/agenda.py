@@ -31,8 +31,9 @@ def kind_of(draft: Draft) -> Kind | None:
 def next_field(draft: Draft) -> Field | None:
     """The next field to ask for, or None when everything is told and agreed to."""
     kind = kind_of(draft)
-    fields = kind.asks if kind and draft.type_sure else SCREEN
-    return next((field for field in fields if not settled(draft, field)), None)
+    if kind is None or not draft.type_sure:
+        return next((field for field in SCREEN if not settled(draft, field)), Field.TYPE)
+    return next((field for field in kind.asks if not settled(draft, field)), None)
 
 
 def progress(draft: Draft) -> tuple[int, int]:
@@ -75,6 +76,16 @@ def rough_time(draft: Draft) -> bool:
 def needs_contact(draft: Draft) -> bool:
     """A report needs a phone or an e-mail: one of the two."""
     return not (draft.facts.who.phone or draft.facts.who.email)
+
+
+def may_skip(draft: Draft, field: Field) -> bool:
+    """Whether the report can do without the field. Of phone and e-mail it needs one."""
+    kind = kind_of(draft)
+    if field == Field.EMAIL and needs_contact(draft):
+        return False
+    if field == Field.PHONE and draft.marks.get(Field.EMAIL) == "skipped":
+        return False
+    return kind is not None and field in kind.may_skip
 
 
 def _details_told(item: Item) -> bool:

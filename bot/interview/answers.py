@@ -7,13 +7,13 @@ taken as it was said after the third, for the officer to sort out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from bot.interview import intake
-from bot.interview.agenda import kind_of, needs_contact, settled
+from bot.interview.agenda import may_skip, settled
 from bot.interview.hearing import Heard
+from bot.interview.personal import settle_personal
 from bot.interview.things import as_read, fact, told_well
 from bot.report.draft import Draft
 from bot.report.facts import Item, Where
@@ -21,17 +21,8 @@ from bot.report.kinds import Field
 from bot.understanding.items import read_item_details
 from bot.understanding.reply import Reply
 
-_EXPLAINED = {
-    (Field.PHONE, "area_code_missing"),
-    (Field.EMAIL, "domain_incomplete"),
-    (Field.DATE_OF_BIRTH, "future"),
-}
-"""Doubts of the reader that have words of their own; the others share the field's."""
-_SAME_PLACE = re.compile(
-    r"\b(?:same|as above|right there|that.?s (?:my|the|where i)|where it happened|ah[ií] mismo|all[ií] mismo|"
-    r"mism[oa]|donde pas[oó]|es[ae] es)\b",
-    re.IGNORECASE,
-)
+NO_KIND = "no_kind"
+"""The note of a draft that is of none of the kinds, however it was asked."""
 _NEEDED_TRIES = 3
 _OPTIONAL_TRIES = 2
 
@@ -50,23 +41,16 @@ def settle(draft: Draft, field: Field, heard: Heard, message_id: int) -> str | N
     return problem
 
 
-def may_skip(draft: Draft, field: Field) -> bool:
-    """Whether the report can do without the field. Of phone and e-mail it needs one."""
-    kind = kind_of(draft)
-    if field == Field.EMAIL and needs_contact(draft):
-        return False
-    if field == Field.PHONE and draft.marks.get(Field.EMAIL) == "skipped":
-        return False
-    return kind is not None and field in kind.may_skip
-
-
 def _gave_up(draft: Draft, field: Field) -> bool:
     tries = draft.asked.get(field, 0)
     return tries >= (_OPTIONAL_TRIES if may_skip(draft, field) else _NEEDED_TRIES)
 
 
 def _make_do(draft: Draft, field: Field, heard: Heard, message_id: int) -> None:
-    """Go on with what there is: the words themselves, or without the field."""
+    """Go on with what there is: the words themselves, or without the field. Without a kind there is no report."""
+    if field == Field.TYPE:
+        draft.notes[NO_KIND] = "yes"
+        return
     if field in {Field.NAME, Field.EMAIL, Field.CONFIRM, Field.ACKNOWLEDGE} and not may_skip(draft, field):
         return
     if field == Field.WHERE and draft.facts.where is None:
@@ -191,33 +175,6 @@ def _account(draft: Draft, heard: Heard, message_id: int) -> str | None:
     return None
 
 
-def _personal(field: Field) -> Callable[[Draft, Heard, int], str | None]:
-    def settle_personal(draft: Draft, heard: Heard, message_id: int) -> str | None:
-        if settled(draft, field):
-            return None
-        doubt = heard.problems.get(field)
-        if field == Field.HOME_ADDRESS and _SAME_PLACE.search(heard.text) and _lives_there(draft):
-            return None
-        declined = doubt in {"none", "refused"} or heard.reply in {Reply.DONT_KNOW, Reply.SKIP, Reply.NO}
-        if declined and may_skip(draft, field):
-            draft.marks[field] = "skipped"
-            return None
-        if declined:
-            return f"utter_retry_{field}_needed"
-        return f"utter_retry_{field}_{doubt}" if (field, doubt) in _EXPLAINED else f"utter_retry_{field}"
-
-    return settle_personal
-
-
-def _lives_there(draft: Draft) -> bool:
-    """Take the place of the incident as the home, if it is an address. True when it is one."""
-    where = draft.facts.where
-    if where is None or where.kind != "address" or not where.canonical:
-        return False
-    intake.set_person(draft, home_address=where.canonical)
-    return True
-
-
 def _photos(draft: Draft, heard: Heard, message_id: int) -> str | None:
     if heard.reply == Reply.YES and draft.asked.get(Field.PHOTOS, 0) < _OPTIONAL_TRIES:
         return "utter_photos_how"
@@ -251,11 +208,11 @@ _SETTLERS: dict[Field, Callable[[Draft, Heard, int], str | None]] = {
     Field.ITEM_DETAILS: _item_details,
     Field.VALUE: _value,
     Field.ACCOUNT: _account,
-    Field.NAME: _personal(Field.NAME),
-    Field.DATE_OF_BIRTH: _personal(Field.DATE_OF_BIRTH),
-    Field.HOME_ADDRESS: _personal(Field.HOME_ADDRESS),
-    Field.PHONE: _personal(Field.PHONE),
-    Field.EMAIL: _personal(Field.EMAIL),
+    Field.NAME: settle_personal(Field.NAME),
+    Field.DATE_OF_BIRTH: settle_personal(Field.DATE_OF_BIRTH),
+    Field.HOME_ADDRESS: settle_personal(Field.HOME_ADDRESS),
+    Field.PHONE: settle_personal(Field.PHONE),
+    Field.EMAIL: settle_personal(Field.EMAIL),
     Field.PHOTOS: _photos,
     Field.CONFIRM: _confirm,
     Field.ACKNOWLEDGE: _acknowledge,

@@ -39,6 +39,9 @@ _ROUGH = timedelta(hours=3)
 _SENTENCE = re.compile(r"[.!?]\s{1,3}|\n")
 _MOST_SENTENCES = 30
 
+_BRIEF = 8
+"""Words of a name or an address; in a longer answer about the person something else may be told."""
+
 _VAGUE = "vague"
 """The rule by which the reader of places marks "my house", "the bus" and the like."""
 
@@ -98,7 +101,7 @@ def hear(
         value=_value(text, language, asked, items or told) if story or asked in {Field.VALUE, Field.ACCOUNT} else None,
         person=person,
         account=_account(text, language) if story or asked == Field.ACCOUNT else None,
-        signs=signs_of(signals, only_danger=asked in PERSONAL),
+        signs=signs_of(signals, only_danger=asked in PERSONAL and len(text.split()) <= _BRIEF),
         denies_danger=signals.danger_denied,
         denies_suspect=signals.suspect_denied,
         vague_suspect=any(s.kind == "unspecified" for s in signals.suspect),

@@ -93,6 +93,14 @@ def answer_to(intent: Intent, heard: Heard, asked: Field | None) -> str | None:
     return ANSWERS[intent.name]
 
 
+def unknown_question(heard: Heard, asked: Field | None) -> bool:
+    """Whether a text that answers nothing is a question that nobody here knows: better said so than taken down."""
+    text = heard.text.strip()
+    if asked in {None, Field.INCIDENT, Field.EMERGENCY, Field.SUSPECT} or "?" not in text:
+        return False
+    return asks(text.replace("?", "")) and not heard.is_incident and len(text.split()) <= _LONG
+
+
 def _wonders_why(intent: Intent, text: str) -> bool:
     return intent.is_("why", at_least=0.45) or (
         wishes.asks_whether_needed(text) and not intent.is_(*ANSWERS, at_least=0.7)

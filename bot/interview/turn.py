@@ -8,21 +8,23 @@ what was asked; then the next question. Words are names of responses; nobody her
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
 
-from bot.interview import changes, closing, intake, wishes
-from bot.interview.agenda import kind_of, next_field, progress
-from bot.interview.answers import may_skip, settle
-from bot.interview.hearing import STORY, Heard, hear
-from bot.interview.questions import GREETINGS, NO_INTENT, Intent, answer_to, is_story, tells_asked
+from bot.interview import closing, wishes
+from bot.interview.answers import NO_KIND
+from bot.interview.asking import ask_next
+from bot.interview.control import control
+from bot.interview.hearing import Heard, hear
+from bot.interview.questions import NO_INTENT, Intent, answer_to, is_story
+from bot.interview.responding import respond
+from bot.interview.taking import take_facts
 from bot.report.draft import Draft
 from bot.report.kinds import CLOSING, Field
 from bot.report.screening import Reason, Sign, screen
 from bot.understanding.language import guess_language
-from bot.understanding.reply import Reply, is_bare
+from bot.understanding.reply import Reply
 
 
 class Agency(Protocol):
@@ -127,15 +129,19 @@ def _conduct(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, a
     if danger:
         closing.screen_out(turn, danger, agency)
         return
-    if _control(turn, message, heard, asked):
+    if control(turn, message, heard, asked):
         return
-    changed = _take_facts(turn, message, heard, asked)
+    changed = take_facts(turn, message, heard, asked)
     sign = screen((*heard.signs, *_place_signs(draft), *_kind_signs(draft, agency)), draft.cleared)
     if sign and not _only_asks(message, heard, asked, sign):
         closing.screen_out(turn, sign, agency)
         return
-    _respond(turn, message, heard, asked, changed)
-    _ask_next(turn, asked)
+    respond(turn, message, heard, asked, changed)
+    none_of_ours = screen(_kind_signs(draft, agency), draft.cleared)
+    if none_of_ours:
+        closing.screen_out(turn, none_of_ours, agency)
+        return
+    ask_next(turn)
 
 
 def _only_asks(message: Incoming, heard: Heard, asked: Field | None, sign: Sign) -> bool:
@@ -145,6 +151,9 @@ def _only_asks(message: Incoming, heard: Heard, asked: Field | None, sign: Sign)
 
 
 def _kind_signs(draft: Draft, agency: Agency) -> tuple[Sign, ...]:
+    """What is of none of the kinds, or of one that this agency does not take."""
+    if draft.notes.pop(NO_KIND, None):
+        return (Sign(Reason.OTHER_CRIME, "not_offered"),)
     name = draft.facts.incident_type
     if not draft.type_sure or name is None or agency.kind(name) is not None:
         return ()
@@ -156,167 +165,3 @@ def _place_signs(draft: Draft) -> tuple[Sign, ...]:
     if where is None or where.inside is not False:
         return ()
     return (Sign(Reason.OUTSIDE_JURISDICTION, where.town or where.text, where.text),)
-
-
-def _control(turn: Turn, message: Incoming, heard: Heard, asked: Field | None) -> bool:
-    """What the citizen wants of the chat itself. True when it has been dealt with whole."""
-    if closing.wants_to_cancel(message, heard, asked):
-        closing.cancel(turn)
-        return True
-    wish = message.intent.name
-    if wish not in _WISHES or not message.intent.is_(wish, at_least=0.6):
-        return False
-    if tells_asked(heard, asked) or not wishes.says(wish, message.text):
-        return False
-    return _WISHES[wish](turn, heard, asked)
-
-
-def _start_over(turn: Turn, heard: Heard, asked: Field | None) -> bool:
-    if heard.is_incident:
-        return False
-    closing.start_over(turn)
-    _ask_next(turn, asked)
-    return True
-
-
-def _recap(turn: Turn, heard: Heard, asked: Field | None) -> bool:
-    if not turn.draft.facts.how:
-        return False
-    turn.summarize = True
-    _ask_next(turn, asked)
-    return True
-
-
-def _repeat(turn: Turn, heard: Heard, asked: Field | None) -> bool:
-    if asked is None:
-        return False
-    _ask_next(turn, asked)
-    return True
-
-
-def _go_back(turn: Turn, heard: Heard, asked: Field | None) -> bool:
-    """Ask again for what was answered last."""
-    if asked is None:
-        return False
-    kind = kind_of(turn.draft)
-    fields = list(kind.asks) if kind else [Field.INCIDENT, Field.EMERGENCY, Field.TYPE, Field.SUSPECT]
-    earlier = [f for f in fields[: fields.index(asked)] if turn.draft.asked.get(f)] if asked in fields else []
-    target = earlier[-1] if earlier else asked
-    turn.draft.marks.pop(target, None)
-    turn.say("utter_going_back")
-    _ask(turn, target)
-    return True
-
-
-_WISHES: dict[str, Callable[[Turn, Heard, Field | None], bool]] = {
-    "start_over": _start_over,
-    "recap": _recap,
-    "go_back": _go_back,
-    "repeat": _repeat,
-}
-
-
-def _take_facts(turn: Turn, message: Incoming, heard: Heard, asked: Field | None) -> tuple[Field, ...]:
-    """Facts told for the first time, and corrections of those told before. Returns the corrected fields."""
-    draft = turn.draft
-    at_summary = asked in {Field.CONFIRM, Field.ACKNOWLEDGE}
-    changed: tuple[Field, ...] = ()
-    if draft.facts.how and ((at_summary and not is_bare(message.text)) or _corrects(message, heard, asked)):
-        changed = changes.apply(draft, message.text, message.id, message.at, anything=at_summary)
-    if not changed and not at_summary:
-        intake.take_in(draft, heard, message.id, asked)
-    if heard.denies_danger and Field.EMERGENCY not in draft.marks:
-        draft.marks[Field.EMERGENCY] = "told"
-    if heard.denies_suspect and Field.SUSPECT not in draft.marks and asked != Field.SUSPECT:
-        draft.marks[Field.SUSPECT] = "told"
-        intake.quote(draft, Field.SUSPECT, message.text, message.id)
-    _past_is_no_emergency(draft, message)
-    return changed
-
-
-def _corrects(message: Incoming, heard: Heard, asked: Field | None) -> bool:
-    """Whether a message in the middle corrects what was told before. A story has its own "not" and "I forgot"."""
-    marked = changes.sounds_like_change(message.text)
-    if asked in STORY:
-        return marked and message.intent.is_("correct")
-    return (marked or message.intent.is_("correct", at_least=0.6)) and not tells_asked(heard, asked)
-
-
-def _past_is_no_emergency(draft: Draft, message: Incoming) -> None:
-    """What was over an hour ago, or harms nobody's body, is not asked about as an emergency; it is still heard."""
-    if message.intent.is_("report_emergency", at_least=0.4):
-        return  # it sounds urgent, though no rule has seen why: ask
-    when = draft.facts.when
-    kind = kind_of(draft)
-    over = when is not None and (message.at - when.latest).total_seconds() > 3600
-    if over or (kind and draft.type_sure and (kind.victim_place or kind.type == "lost_property")):
-        draft.marks.setdefault(Field.EMERGENCY, "told")
-
-
-def _respond(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, changed: tuple[Field, ...]) -> None:
-    draft = turn.draft
-    if changed:
-        turn.say("utter_changed", fields=changed)
-        draft.marks.pop(Field.CONFIRM, None)
-        if asked in {Field.CONFIRM, Field.ACKNOWLEDGE} or asked is None:
-            return
-    answer = answer_to(message.intent, heard, asked)
-    if answer:
-        turn.say(answer)
-        if not tells_asked(heard, asked):
-            return
-    if asked is None or (asked == Field.INCIDENT and not draft.facts.how):
-        _respond_to_opening(turn, message, heard)
-        return
-    if changed and not tells_asked(heard, asked):
-        return
-    if message.intent.is_("skip") and may_skip(draft, asked) and not tells_asked(heard, asked):
-        draft.marks[asked] = "skipped"
-        return
-    problem = settle(draft, asked, heard, message.id)
-    if problem:
-        turn.say(problem)
-    elif asked == Field.INCIDENT:
-        _acknowledge(turn)
-
-
-def _respond_to_opening(turn: Turn, message: Incoming, heard: Heard) -> None:
-    if turn.draft.facts.how:
-        _acknowledge(turn)
-    elif message.intent.name in GREETINGS or not message.text.strip():
-        turn.say("utter_welcome")
-    elif turn.draft.asked.get(Field.INCIDENT):
-        turn.say("utter_retry_incident")
-    else:
-        turn.say("utter_welcome")
-
-
-def _acknowledge(turn: Turn) -> None:
-    """Say once, in a way that fits, that what happened was heard."""
-    if "acknowledged" not in turn.draft.notes:
-        turn.draft.notes["acknowledged"] = "yes"
-        kind = turn.draft.facts.incident_type if turn.draft.type_sure else None
-        turn.say(f"utter_heard_{kind}" if kind else "utter_heard")
-
-
-def _ask_next(turn: Turn, asked: Field | None) -> None:
-    field_ = next_field(turn.draft)
-    if field_ is None:
-        turn.ready = True
-        turn.draft.asks = None
-        return
-    if field_ == Field.CONFIRM:
-        turn.summarize = True
-    if field_ == Field.ACKNOWLEDGE and not turn.draft.asked.get(field_):
-        turn.say("utter_notice")
-    _ask(turn, field_)
-
-
-def _ask(turn: Turn, field_: Field) -> None:
-    draft = turn.draft
-    draft.asks = field_
-    draft.asked[field_] = draft.asked.get(field_, 0) + 1
-    if field_ == Field.WHERE and draft.facts.where is not None and draft.facts.where.inside:
-        draft.asked[field_] = max(2, draft.asked[field_])  # a street was told: not "where", but "where exactly"
-    step, of = progress(draft)
-    draft.notes["progress"] = f"{step}/{of}"
