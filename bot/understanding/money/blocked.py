@@ -45,7 +45,7 @@ _PATTERNS: Final = tuple(
         r"[\s:]{0,3}\d{3,4}\b",
         r"\b(?:a|en)?\s?(?:las|la|los)\s{1,2}\d{1,2}(?:\s{1,2}(?:y\s{1,2}(?:media|cuarto|pico|\d{1,2})|"
         r"de la\b|d la\b))",
-        r"\b(?:a|desde|de|como a|hasta|tipo|sobre)\s{1,2}las?\s{1,2}\d{1,4}\b",
+        r"\b(?:a|desde|de|como a|hasta|tipo|sobre|entre|y)\s{1,2}las?\s{1,2}\d{1,4}\b",
         r"\b(?:at|@|til|till|until|by|around|about|since|from|arnd|between|"
         r"btwn)\s{1,2}\d{1,4}(?=\s{1,2}(?:this|in the|at night|tonight|yesterday|last|on (?:mon|tue|wed|"
         r"thu|fri|sat|sun)|or so (?:last|this)))",
@@ -55,6 +55,9 @@ _PATTERNS: Final = tuple(
         r"ea\b))(?![.,]?\d)",
         r"\b\d{1,3}(?:-|\s)(?:years?|yrs?|yo|a[nñ]os)(?:\s|-)?(?:old)?",
         r"\b(?:19|20)\d{2}'?s\b",
+        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s{1,2}"
+        r"(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|o.?clock|[ap]\.?m\b)",
+        r"\blas\s{1,2}(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)\b",
         r"\bi-?(?:84|91|291|384|95)\b",
         r"\b(?:4|24)/7\b",
         r"\b911\b",

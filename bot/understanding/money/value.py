@@ -35,9 +35,12 @@ class Value:
     told: bool = False
 
 
-def read_value(text: str, language: str = "en", *, items: Sequence[Line] = ()) -> Value | None:
-    """The value told in `text`; None where it tells none and does not say that it is unknown."""
-    monies = find_money(text, language, asked=True)
+def read_value(text: str, language: str = "en", *, items: Sequence[Line] = (), asked: bool = True) -> Value | None:
+    """The value told in `text`; None where it tells none and does not say that it is unknown.
+
+    `asked`: the text answers a question about money, so that bare numbers count; in a story they are hours and counts.
+    """
+    monies = find_money(text, language, asked=asked)
     refusal = _refusal(text, monies)
     if refusal:
         return Value(None, text=text, span=(0, len(text)), doubts=(refusal,))
