@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.bootstrap import agency
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.bootstrap import agency
 from bot.interview.summary import summary_lines
 from bot.interview.turn import Said, Turn
 from bot.report.draft import Draft
