@@ -91,7 +91,9 @@ DISORDER: tuple[Rule, ...] = (
         ),
         es=(
             r"(?:bot(?:an|ando|aron|o|a)|tir(?:an|ando|aron|a)|dej(?:an|ando|aron|a)|ech(?:an|"
-            r"ando|aron)|amonton\w+)(?: \w+){0,4}? (?:basura|colchon(?:es)?|escombros?|muebles|"
+            r"ando|aron)|(?:vienen?|pasan?|siguen?)"
+            r"(?: \w+)? (?:botar|tirar|dejar|echar)|amonton\w+)"
+            r"(?: \w+){0,4}? (?:basura|colchon(?:es)?|escombros?|muebles|"
             r"sofas?|gomas viejas|llantas viejas|chatarra|desperdicios|neveras?)(?= )|basurero "
             r"(?:clandestino|ilegal)|(?:basura|colchon|muebles|escombros)(?: \w+){0,4}? (?:en "
             r"la (?:acera|calle|esquina)|por toda|por todos|en el (?:lote|solar|callejon|"

@@ -122,7 +122,8 @@ EVIDENCE: tuple[Rule, ...] = (
         ),
         es=(
             r"(?:<DEVICE>|gps|airtag|aplicacion|el celular|el telefono|icloud|la app)(?: (?:\w+|"
-            r",)){0,9}? (?:muestra|dice|marca|indica|senala|aparece|apunta|esta (?:en|marcando|"
+            r",)){0,9}? (?:muestra|dice|"
+            r"marca (?:que|en|el|la|su|un|una|cerca|donde|por|ahi)|indica|senala|aparece|apunta|esta (?:en|marcando|"
             r"mostrando|dando|senalando|por)|sale|ubica|da|ensena|manda|rastrea|sigue (?:en|"
             r"marcando|mostrando)|se mueve|esta moviendose)(?= )|(?:lo|la) (?:rastree|"
             r"rastreamos|localice|localizamos|ubique|ubicamos|tengo (?:localizad|ubicad)[oa])|"

@@ -18,7 +18,8 @@ PERSONS: tuple[Rule, ...] = (
             r")?(?:i|we|i and) (?:know|knew|work with|worked with|used to|live with|lived with|"
             r"dated|date|grew up|met)(?= )|i recognized? (?:him|her|them|the (?:guy|man|kid|"
             r"person|voice|face|driver))|everybody knows (?:who|him|its)|i know for a fact|(?:he|she|"
-            r"they) (?:admitted|confessed)|"
+            r"they) (?:admitted|confessed)|(?:admitted|confessed)(?: to (?:me|us|him|her|them|my \w+|the \w+))?"
+            r"(?: that)? (?:it|he|she|they|doing|taking|stealing|breaking)(?= )|"
             r"(?:think|thinking|pretty sure|bet|suspect|believe|positive|convinced) (?:that "
             r")?(?:it (?:was|is|has to be)) (?:him|her|them)(?= )"
         ),
@@ -208,7 +209,9 @@ PERSONS: tuple[Rule, ...] = (
             r"called me|calls?|llamo|llamada|caller|accent|acento|the phone|por telefono|voice|"
             r"voz|email|texted|scam\w*|estafa\w*|year old|i am(?: an?)?|soy(?: una?)?|yo soy|"
             r"persona mayor|they are (?:black|white|big|old|red)|they were (?:black|white|old|"
-            r"new)|(?:i|we) (?:was|were|am|are) (?:wearing|in|driving|with|dressed)|my car|mi "
+            r"new)|"
+            r"they (?:were|are) (?:in|inside|on|under|with) (?:my|our)|"
+            r"(?:i|we) (?:was|were|am|are) (?:wearing|in|driving|with|dressed)|my car|mi "
             r"carro|uber|lyft|i drove|we drove|i got|i took|me fui|nos fuimos|my (?:old|white|"
             r"black) )"
         ),
