@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from bot.interview.things import named
 from bot.report.draft import Draft
@@ -14,6 +15,11 @@ _ENOUGH_STORY = 28
 
 ROUGH_TIME = "rough_time"
 """The note of a draft whose time was told without an hour, before it was asked for."""
+
+_A_FEW_DAYS = timedelta(days=3, hours=12)
+"""A weekend: of a longer time the day is asked for, not the hour."""
+
+_A_MONTH = timedelta(days=32)
 
 _CARD_FRAUD = "26B"
 """Credit card and automated teller machine fraud (NIBRS)."""
@@ -56,7 +62,7 @@ def question_of(draft: Draft) -> str | None:
     if draft.asks is None:
         return None
     asks = Field(draft.asks)
-    if asks == Field.WHEN and rough_time(draft):
+    if asks == Field.WHEN and rough_time(draft) and _length(draft) <= _A_FEW_DAYS:
         return CLOCK
     kind = kind_of(draft)
     return kind.question(asks) if kind else str(asks)
@@ -70,7 +76,12 @@ def rough_time(draft: Draft) -> bool:
     if draft.facts.when is None or ROUGH_TIME not in draft.notes:
         return False
     by_date = draft.facts.incident_type == IncidentType.IDENTITY_THEFT or draft.facts.offense_code == _CARD_FRAUD
-    return not by_date
+    return not by_date or _length(draft) > _A_MONTH
+
+
+def _length(draft: Draft) -> timedelta:
+    when = draft.facts.when
+    return when.latest - when.earliest if when else timedelta(0)
 
 
 def needs_contact(draft: Draft) -> bool:

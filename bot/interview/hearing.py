@@ -64,6 +64,8 @@ class Heard:
     signs: tuple[Sign, ...] = ()
     denies_danger: bool = False
     denies_suspect: bool = False
+    denies_person: bool = False
+    """Nobody in person is known to have done it: enough where the other side was never met."""
     vague_suspect: bool = False
     takes_back: bool = False
     tells_story: bool = False
@@ -104,10 +106,16 @@ def hear(
         signs=signs_of(signals, only_danger=asked in PERSONAL and len(text.split()) <= _BRIEF),
         denies_danger=signals.danger_denied,
         denies_suspect=signals.suspect_denied,
+        denies_person=story and _denies_person(text, language, signals),
         vague_suspect=any(s.kind == "unspecified" for s in signals.suspect),
         takes_back=signals.correction,
         problems=dict(person.doubts),
     )
+
+
+def _denies_person(text: str, language: str, signals: Signals) -> bool:
+    """The words as an answer to "do you know who did it", for kinds in which no camera is asked about."""
+    return not signals.suspect and read_signals(text, language, asked=Field.SUSPECT).suspect_denied
 
 
 def signs_of(signals: Signals, *, only_danger: bool = False) -> tuple[Sign, ...]:

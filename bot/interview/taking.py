@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.interview import changes, intake
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from bot.interview.turn import Incoming, Turn
 
 
+_SPEAKS_OF_WHO = re.compile(r"\b(?:who|whoever|anyone|anybody|nobody|no one|qui[eé]n|nadie|persona)\b", re.IGNORECASE)
+
+
 def take_facts(turn: Turn, message: Incoming, heard: Heard, asked: Field | None) -> tuple[Field, ...]:
     """Facts told for the first time, and corrections of those told before. Returns the corrected fields."""
     draft = turn.draft
@@ -27,11 +31,17 @@ def take_facts(turn: Turn, message: Incoming, heard: Heard, asked: Field | None)
         intake.take_in(draft, heard, message.id, asked)
     if heard.denies_danger and Field.EMERGENCY not in draft.marks:
         draft.marks[Field.EMERGENCY] = "told"
-    if heard.denies_suspect and Field.SUSPECT not in draft.marks and asked != Field.SUSPECT:
+    if _nobody_known(draft, heard) and Field.SUSPECT not in draft.marks and asked != Field.SUSPECT:
         draft.marks[Field.SUSPECT] = "told"
         intake.quote(draft, Field.SUSPECT, message.text, message.id)
     _past_is_no_emergency(draft, message)
     return changed
+
+
+def _nobody_known(draft: Draft, heard: Heard) -> bool:
+    kind = kind_of(draft)
+    online = kind is not None and kind.victim_place and draft.type_sure
+    return heard.denies_suspect or (online and heard.denies_person and _SPEAKS_OF_WHO.search(heard.text) is not None)
 
 
 def _corrects(message: Incoming, heard: Heard, asked: Field | None) -> bool:
