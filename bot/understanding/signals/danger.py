@@ -22,7 +22,16 @@ from .tables.danger_intruders import INTRUDERS
 from .tables.danger_plain import PLAIN_WORDS
 from .tables.danger_scenes import SCENES
 from .tables.danger_sounds import SOUNDS
-from .tables.short_answers import EMERGENCY_FINE, EMERGENCY_NO, EMERGENCY_YES, SAFE, WELL_AGAIN
+from .tables.short_answers import (
+    EMERGENCY_FINE,
+    EMERGENCY_NO,
+    EMERGENCY_OVER,
+    EMERGENCY_UNSURE,
+    EMERGENCY_YES,
+    SAFE,
+    WELL_AGAIN,
+    YES_BUT,
+)
 
 _TABLES = (
     *(*DESPAIR_AND_FIRE, *INJURIES, *ARMS_AND_THREATS, *GOING_ON, *ATTACKS, *INTRUDERS, *CAPTIVES),
@@ -136,8 +145,12 @@ def _answer(plain: Plain, language: str, found: Danger) -> None:
     text = plain.text
     if found.told:
         return
-    if opens_with(EMERGENCY_NO, text) or says(EMERGENCY_FINE, text):
+    over = past(text, verbs=False)
+    unsure = "" if over or says(EMERGENCY_OVER, text) else opens_with(EMERGENCY_UNSURE, text)
+    fine = says(EMERGENCY_FINE, text) and not says(YES_BUT, text)
+    if (not unsure and opens_with(EMERGENCY_NO, text)) or (fine or says(EMERGENCY_OVER, text)):
         found.denied = True
-    elif (yes := opens_with(EMERGENCY_YES[language == "es"], text)) and not past(text, verbs=False):
+    elif (yes := unsure or opens_with(EMERGENCY_YES[language == "es"], text)) and not over:
         start, end = plain.span(2, 2 + len(yes))
-        found.told.append(Signal("in_progress", "yes to the emergency question", plain.raw[start:end], (start, end)))
+        rule = "unsure at the emergency question" if unsure else "yes to the emergency question"
+        found.told.append(Signal("in_progress", rule, plain.raw[start:end], (start, end)))

@@ -59,7 +59,7 @@ def sentence(text: str, start: int, end: int) -> str:
 def denied(text: str, start: int, end: int) -> bool:
     """Do the words before (or a bare "no" straight after a question) say that it is not so?"""
     before = _IDIOMS.sub(" ", clause_before(text, start))
-    before = _INTERJECTION.sub(" ", before)
+    before = _INTERJECTION.sub(" ", f"{before}{text[start:end]} ")[: start - end - 1]
     return bool(_NEGATION.search(before)) or bool(_QUESTION_NO.match(text, end))
 
 

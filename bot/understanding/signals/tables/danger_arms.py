@@ -62,7 +62,7 @@ ARMS_AND_THREATS: tuple[Rule, ...] = (
         past="robbery",
         unless=(
             r"(?:water|nerf|glue|nail|paint|toy|radar|heat) gun|pistola de (?:agua|juguete)|"
-            r"camera pointing"
+            r"camera pointing|(?:camera|cameras|camara|camaras|luz|light)<G4> (?:apuntando|pointing|pointed)"
         ),
     ),
     Rule(

@@ -123,6 +123,10 @@ GOING_ON: tuple[Rule, ...] = (
             r"\w+){0,2} (?:esta pasando|estan pasando|me estan)"
         ),
         tense=Tense.OPEN,
+        unless=(
+            r"music|musica|noise|ruido|party|fiesta|loud\w*|construction|dirt ?bikes?|racing|fireworks|sale|"
+            r"barking|basura|dumping"
+        ),
     ),
     Rule(
         "someone is at it",

@@ -180,6 +180,6 @@ INJURIES: tuple[Rule, ...] = (
         ),
         tense=Tense.OPEN,
         past="assault",
-        unless=r"video|photo|foto|camera|camara|email|text|tires?|gomas?|carro|car",
+        unless=r"video|photo|foto|camera|camara|email|correo|text|tires?|gomas?|carro|car",
     ),
 )

@@ -20,6 +20,7 @@ NEGATION = (
 
 # A "no" that answers and does not deny what follows it: "no he is still here", without the comma.
 INTERJECTION = (
+    r"^ [.] (?:no|nope|nah) (?=(?:he|she|they|it|there|someone|somebody|my|mi|el tipo|ella|ellos|alguien) )|"
     r"^ (?:no|not really|no no|nope|nah) (?=(?:he|she|they|it|there|i|we|my|the|someone|"
     r"somebody|this|that|but|our|his|el|mi|mis|un|una|eso|yo|ya|ella|ellos|estoy|alguien|"
     r"gracias|thanks|thank|sorry|sir|ma|maam|senor|man|bro|wait|pero|actually|espera|espere|two|"
@@ -28,14 +29,13 @@ INTERJECTION = (
 
 # "I do not know if he is still inside" denies nothing.
 IDIOMS = (
-    r"do not know (?:if|what|whether|why|how|when|where)|not sure (?:if|whether|what)|no se "
-    r"(?:si|que|como|porque)|not (?:only|just|joking|kidding|playing|lying|again)|no (?:joke|"
-    r"lie|cap|doubt|matter|wonder|kidding)|no (?:solo|es broma|estoy bromeando)|no (?:good|bad) "
-    r"reason|for no reason|sin (?:razon|motivo|querer|permiso)|without (?:my|our|any|asking|"
-    r"permission|consent)(?: \w+){0,1}|no estoy segur[oa] si|nothing but|will not stop|does not "
-    r"(?:stop|care|matter)|do not (?:stop|care)|no (?:para|paran|deja|dejan) de|no police|no "
-    r"cops|no me (?:contesta|responde)|not (?:long|far|even)|no hace mucho|did not (?:even "
-    r")?(?:realize|notice|know|hear)"
+    r"do not (?:call|text|reply|answer|talk)|do not know (?:if|what|whether|why|how|when|where)|not sure (?:if|"
+    r"whether|what)|no se (?:si|que|como|porque)|not (?:only|just|joking|kidding|playing|lying|again)|no "
+    r"(?:joke|lie|cap|doubt|matter|wonder|kidding)|no (?:solo|es broma|estoy bromeando)|no (?:good|bad) reason|"
+    r"for no reason|sin (?:razon|motivo|querer|permiso)|without (?:my|our|any|asking|permission|consent)(?: "
+    r"\w+){0,1}|no estoy segur[oa] si|nothing but|will not stop|does not (?:stop|care|matter)|do not (?:stop|"
+    r"care)|no (?:para|paran|deja|dejan) de|no police|no cops|no me (?:contesta|responde)|not (?:long|far|"
+    r"even)|no hace mucho|did not (?:even )?(?:realize|notice|know|hear)"
 )
 
 # A fear, a condition, a near miss.
@@ -103,7 +103,7 @@ FRESH = (
 
 # Again and again.
 HABIT = (
-    r" (?:every|always|constantly|each|all the time|nightly|daily|regularly|usually|often|all "
+    r" (?:every|always|constantly|each(?! other)|all the time|nightly|daily|regularly|usually|often|all "
     r"summer|all week|most (?:nights|days|mornings)|been|again and again|weekends|nights|"
     r"tod[oa]s (?:los|las)|siempre|cada|a cada rato|constantemente|diario|a diario|casi todos|siguen robando|a "
     r"menudo|los fines de semana|por las noches|keeps? (?:breaking|stealing|dumping|taking|"
@@ -126,6 +126,6 @@ RECORDED = (
     r" (?:on|in|from|en|por) (?:the |my |our |a |la |el |mi |un |una )?(?:\w+ )?"
     r"(?:camera|cameras|video|footage|tape|camara|camaras|videos|grabacion) "
 )
-EACH = r" (?:every|each|cada|todos los|todas las) "
+EACH = r" (?:every|each(?! other)|cada|todos los|todas las) "
 RIGHT_NOW = r" (?:right now|ahora mismo|ahorita) "
 NEAR_NO = r" (?:no|not|never|nobody|nadie|nunca) (?:\w+ ){0,2}$"

@@ -37,15 +37,18 @@ EMERGENCY_YES: Mapping[bool, str] = {
 
 # Answers that begin by saying no. "No se" (I do not know) is not a no.
 EMERGENCY_NO = (
-    r"^[.] (?:oh |um |uh |well |lol |haha |honestly |thankfully |bueno |pues |ay |hola |hi |"
-    r"hello |thank god |gracias a dios )?[,.]? ?(?:no(?! (?:se |estoy segur[oa]|idea|clue|tengo "
-    r"idea|es broma|joke))|nothing|none|nobody|never|neither|negative|negativo|nadie|"
-    r"ningun[oa]?|nada|not (?!sure|joking|kidding)|para nada|tampoco|only my|just my|and [.]|it "
-    r"is over|all good|all clear|we are (?:fine|ok|okay|good|safe|all right)|i am (?:fine|ok|"
-    r"okay|good|safe|all right|alright|home|not)|everyone is (?:fine|ok|okay|safe|good)|"
-    r"everybody is (?:fine|ok|okay|safe|good)|todo bien|todos bien|estoy bien|estamos bien|ya "
-    r"paso|eso fue|eso ya|it (?:was|happened|already)|it is (?:over|done|long|already|not)|long "
-    r"(?:gone|over|done)|they are gone|he is gone|already (?:over|happened|gone|left))"
+    r"^[.] (?:oh |um |uh |well |lol |haha |honestly |thankfully |bueno |pues |ay |hola |hi |hello |thank god |"
+    r"gracias a dios |i think |creo que |que yo sepa |i guess |probably )?[,.]? ?(?:no{1,3}p?(?= )(?! (?:se |"
+    r"sabria |estoy segur[oa]|idea|clue|tengo idea|es broma|joke))|nothing|none|nobody|never|neither|negative|"
+    r"negativo|nadie|ningun[oa]?|nada|not (?!sure|certain|yet|joking|kidding)|i do not (?:think|believe) so|i "
+    r"doubt it|no creo|only (?!me |one |i )|solo (?!yo )|just (?:upset|mad|annoyed|angry|shaken|the|a|property|"
+    r"damage|sad|stressed|frustrated|want|need)|(?:they|he|she|whoever|the \w+) (?:left|ran|took off|is gone|"
+    r"are gone|fled|drove|bounced|dipped)|(?:se|ya se) (?:fue|fueron)|fue (?:ayer|anoche|el|la|hace)|para nada|"
+    r"tampoco|only my|just my|and [.]|it is over|all good|all clear|we are (?:fine|ok|okay|good|safe|all "
+    r"right)|i am (?:fine|ok|okay|good|safe|all right|alright|home|not)|everyone is (?:fine|ok|okay|safe|good)|"
+    r"everybody is (?:fine|ok|okay|safe|good)|todo bien|todos bien|estoy bien|estamos bien|ya paso|eso fue|eso "
+    r"ya|it (?:was|happened|already)|it is (?:over|done|long|already|not)|long (?:gone|over|done)|they are "
+    r"gone|he is gone|already (?:over|happened|gone|left))"
 )
 
 # All is well, or over.
@@ -58,6 +61,30 @@ EMERGENCY_FINE = (
     r"is over|long gone|it is all over|is done|no (?:danger|emergency|injur\w+|peligro|"
     r"emergencia)|happened (?:yesterday|last|earlier|already|this morning|on|over))(?= )"
 )
+
+# Unsure, or yes in other words: whoever cannot say no is told to call.
+EMERGENCY_UNSURE = (
+    r"^[.] (?:(?:uh|um|hmm|well|oh|honestly|lol|pues|bueno|ay|mmm|la verdad|i mean|god|dios mio) [,.]? "
+    r"?){0,2}(?:(?:i am |we are )?(?:not (?:really )?(?:sure|certain|positive)|unsure)|i (?:really |honestly "
+    r")?do not know|no idea|no clue|hard to (?:say|tell)|can not (?:say|tell|be sure)|no se|no estoy segur[oa]|"
+    r"no sabria decir(?:te|le)?|no tengo idea|quien sabe|who knows)(?= (?:[.,?]|if|si|maybe|really|honestly|"
+    r"yet|for sure|but (?:i|he|she|they|maybe)|pero (?:puede|creo|esta|sigue)|todavia|tal vez|quizas|la "
+    r"verdad) )|^[.] (?:(?:uh|um|hmm|well|oh|honestly|pues|bueno|ay|mmm|no yet|i mean|ahora mismo|right now) "
+    r"[,.]? ?){0,2}(?:yes|yeah|yea|yep|yup|si|claro que si|i guess(?: so| yes)?|i think(?: so| yes| maybe)?|i "
+    r"believe so|could be|might be|may be|it (?:might|could|may) be|maybe|perhaps|probably(?! not)|possibly|"
+    r"puede ser|pudiera ser|quizas?|tal vez|a lo mejor|capaz|creo que si|supongo|not yet|todavia no|(?:it|he|"
+    r"she|they|somebody|someone|people|i|we) (?:is|are|am)|some ?what|somewhat)(?= [.,?]| but| pero| so| he| "
+    r"she| they| hes| el)|^[.] (?:he|she|they|someone|somebody) (?:might|may|could) (?:still )?(?:be|come)|"
+    r"^[.] (?:me duele|it hurts|my \w+ hurts|not yet|todavia no)(?= )|^[.] (?:yes|yeah|yea|yep|yup|si) (?:[,.] "
+    r")?(?:but|pero)(?= )"
+)
+
+# However the answer begins, it ends in all being over; and a yes that a "but I am ok" does not take back.
+EMERGENCY_OVER = (
+    r" (?:not anymore|not any more|no longer|it is over|all over now|long gone|ya paso|ya se fue|ya se fueron|"
+    r"ya termino|no hay peligro|i do not think so|creo que no|probably not)(?= )"
+)
+YES_BUT = r"^[.] (?:yes|yeah|yea|yep|yup|si) (?:[,.] )?(?:but|pero)(?= )"
 
 # Somebody was hurt and is well again.
 WELL_AGAIN = (
