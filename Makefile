@@ -11,7 +11,7 @@ ENGINE := .venv-engine/.made
 UV := .tools/bin/uv
 PY := .venv/bin/python
 # Tests that start the whole system run one after the other, so that it is started once.
-WHOLE := $(wildcard tests/scenarios tests/browser tests/faults)
+WHOLE := tests/scenarios tests/citizens
 COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header $(if $(UPGRADE),--upgrade)
 
 .PHONY: help run test bench requirements train lint screenshots clean environments test-environments
