@@ -32,10 +32,13 @@ _REMOVE: Final = re.compile(
     r"remove|delete|drop the|scratch the|scratch that|erase|get rid of|not missing|"
     r"(?:wasn'?t|weren'?t|was not|were not|isn'?t|not) (?:stolen|taken|missing|lost|damaged|gone|broken|"
     r"in it|in there)|"
-    r"(?:i |we |just |actually |my \w{1,10} |already |did ){1,4}(?:found|find)|turned up|showed up|"
+    r"(?:i |we |just |actually |my \w{1,10} |already |did ){1,4}(?:found|find)(?!\s(?:the |a |my |our |out ){0,2}"
+    r"(?:receipt|box\b|paper|invoice|manual|bill|warrant|number|serial|price|tag\b|photo|picture))|turned up|showed up|"
     r"forget (?:about )?(?:the|my)|no longer missing|"
     r"quit[ae]\w{0,3}|saqu?[eé]\w{0,3}|saca\w{0,3}|borr[aeé]\w{0,3}|elimin\w{1,4}|apareci[oó]|"
-    r"aparecieron|encontr[eé]|encontramos|lo ten[ií]a yo|no se (?:lo|la|los|las) llevaron|"
+    r"aparecieron|(?:encontr[eé]|encontramos)"
+    r"(?!\s(?:el |la |un |una )?(?:recibo|factura|caja|papel|garant|n[uú]mero|foto))|"
+    r"lo ten[ií]a yo|no se (?:lo|la|los|las) llevaron|"
     r"no (?:me )?(?:robaron|se llevaron|falta))\b",
     re.IGNORECASE,
 )

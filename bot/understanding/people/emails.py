@@ -36,7 +36,7 @@ _NOT_OWN: Final = re.compile(
 )
 _OWN: Final = re.compile(
     r"\b(?:my|mi|use|usa|usen|(?:reach|contact|email|write) me|"
-    r"escr[ií]b\w{0,3}me)(?:\s[^\W\d]{1,15}){0,3}[\s:]{0,3}$",
+    r"escr[ií]b\w{0,3}me)(?:\s[^\W\d]{1,15}){0,3}[\s:,-]{0,3}$",
     re.IGNORECASE,
 )
 _COMMA: Final = re.compile(r"@([\w-]{1,60}),([a-z]{2,4})\b", re.IGNORECASE)
