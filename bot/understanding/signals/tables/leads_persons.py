@@ -44,7 +44,12 @@ PERSONS: tuple[Rule, ...] = (
             r"downstairs|next door|apartment|work|school|the (?:second|third|first) floor)|who "
             r"lives?)|stepson|boyfriend|girlfriend)(?: (?:has|had|have|who|that|just|probably|"
             r"definitely|admitted|actually|must have|is the one who|also|always|already|and|his "
-            r"friend|her friend|friends)){0,4} (?:<DID>)"
+            r"friend|her friend|friends|\d{1,4}[a-z]?|(?:named|called) \w{2,20})){0,4}"
+            # "my neighbor John": a name stands between, not a thing of his or what he says.
+            r"(?: (?!(?:car|truck|van|house|home|tree|dog|cat|fence|cameras?|bike|door|garage|windows?|building|"
+            r"apartment|phone|package|says?|said|told|thinks?|heard|noticed|found|called|never|not|didnt|didn|"
+            r"and|i|we|it|they|someone|somebody|nobody|had|was|were|who|whos)\b)[a-z]{2,12})?"
+            r" (?:<DID>)"
         ),
         es=(
             r"(?:mi|mis|el|la|los|las|un|una|ese|esa|nuestro|nuestra)(?: \w+)? (?:<ES_INTIMATE>|"
@@ -68,6 +73,20 @@ PERSONS: tuple[Rule, ...] = (
             r"carro)|tiro (?:la|el) (?:recibo|caja)|threw (?:out|away)|charged (?:the|it)|cut "
             r"(?:the|it) (?:grass|lawn)|saco (?:la foto|una foto|copia)"
         ),
+    ),
+    Rule(
+        "calls a person who did it by name",
+        "known_person",
+        en=(
+            r"(?:a|the|this|some|that) (?:kid|guy|man|boy|girl|woman|lady|teen|teenager|dude|person) (?:named|called|"
+            r"by the name of) [a-z]{2,20}(?: [a-z]{2,20})? (?:<DID>)|[a-z]{2,20} (?:from|who lives) (?:down|up|across|"
+            r"around) the (?:street|block|hall|corner|road)(?: (?:has|had|just|also))? (?:<DID>)"
+        ),
+        es=(
+            r"(?:un|una|el|la|ese|esa) (?:muchach[oa]|tip[oa]|hombre|mujer|senora?|nen[ea]|joven|chamac[oa])(?: que)? "
+            r"(?:llamad[oa]|de nombre|se llama) [a-z]{2,20}(?: (?:que|me|se|fue)){0,3} (?:<ES_DID>)"
+        ),
+        unless=r"facebook|offerup|craigslist|instagram|marketplace|telegram|whatsapp|zelle|scam\w*|online",
     ),
     Rule(
         "suspects a person",
