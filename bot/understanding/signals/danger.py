@@ -19,6 +19,7 @@ from .tables.danger_going_on import GOING_ON
 from .tables.danger_grips import GRIPS
 from .tables.danger_injuries import INJURIES
 from .tables.danger_intruders import INTRUDERS
+from .tables.danger_nearing import NEARING
 from .tables.danger_plain import PLAIN_WORDS
 from .tables.danger_scenes import SCENES
 from .tables.danger_sounds import SOUNDS
@@ -35,7 +36,14 @@ from .tables.short_answers import (
 
 _TABLES = (
     *(*DESPAIR_AND_FIRE, *INJURIES, *ARMS_AND_THREATS, *GOING_ON, *ATTACKS, *INTRUDERS, *CAPTIVES),
-    *(*BODIES, *SOUNDS, *SCENES, *GRIPS, *PLAIN_WORDS),  # the wider families, read after those that know their case
+    *(
+        *BODIES,
+        *SOUNDS,
+        *SCENES,
+        *GRIPS,
+        *PLAIN_WORDS,
+        *NEARING,
+    ),  # the wider families, read after those that know their case
 )
 _ALWAYS = frozenset({"self_harm"})  # never past, never only feared
 _EVEN_IF = frozenset({"threat", "plea"})  # a fear is what they tell

@@ -91,6 +91,15 @@ def test_a_denied_weapon_is_kept_as_denied() -> None:
         ("right now", "emergency", "en", True),
         ("right now", "when", "en", False),
         ("sí", "emergency", "es", True),
+        ("not sure", "emergency", "en", True),
+        ("not sure", "suspect", "en", False),
+        ("not sure when, it was last night", "emergency", "en", False),
+        ("maybe", "emergency", "en", True),
+        ("no sé", "emergency", "es", True),
+        ("no creo", "emergency", "es", False),
+        ("yes but im ok", "emergency", "en", True),
+        ("no he's still here", "emergency", "en", True),
+        ("not anymore", "emergency", "en", False),
     ],
 )
 def test_a_short_answer_means_what_was_asked(text: str, asked: str | None, language: str, danger: bool) -> None:
@@ -117,6 +126,11 @@ def test_the_same_words_past_and_over_are_another_crime(now: str, over: str) -> 
     assert signals.other_crime
 
 
+def test_what_is_told_as_now_stays_now_beside_what_is_told_as_past() -> None:
+    assert read_signals("he got here an hour ago, he is drunk and he says he will shoot").danger
+    assert not read_signals("he got here an hour ago and left").danger
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     [
@@ -125,6 +139,9 @@ def test_the_same_words_past_and_over_are_another_crime(now: str, over: str) -> 
         ("they won’t", ". they will not ."),
         ("sum1 brakin in", ". someone breaking in ."),
         ("kinfe", ". knife ."),
+        ("he's chokeing her", ". he is choking her ."),
+        ("he od’d", ". he overdosed ."),
+        ("how odd", ". how odd ."),
         ("heeelp", ". help ."),
         ("a@example.com", ". webaddress ."),
         ("well... no", ". well , no ."),
