@@ -1,0 +1,1 @@
+"""The stock bot's custom actions: one, called once in each turn of its form."""
