@@ -1,1 +1,1 @@
-"""What Frontdesk costs: `python -m benchmarks` beside a stock Rasa bot, `python -m benchmarks.when` and so on for a reader."""
+"""What Frontdesk costs: `python -m benchmarks` the whole, beside a stock Rasa bot; `python -m benchmarks.when` a reader."""

@@ -83,7 +83,7 @@ SCRIPTS: tuple[Script, ...] = (
             "when": "I sent the money on Monday at noon",
             "account": "I paid with a gift card, 300 dollars; the page is gone since Tuesday",
             "value": "300 dollars",
-            "how": "I saw the phone on a market page, wrote with the seller, sent the code of the card, and heard no more.",
+            "how": "I saw it on a market page, wrote with the seller, sent the code of the card, and heard no more.",
             "name": "Mara Muster",
         },
     ),

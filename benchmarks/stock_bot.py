@@ -74,7 +74,7 @@ def running(folder: Path) -> AbstractContextManager[Bot]:
 
 
 def _environment() -> dict[str, str]:
-    """As it comes, but that nothing leaves the machine, nothing is kept between trainings, and nothing but loopback listens."""
+    """As it comes; but nothing leaves the machine, trainings share no cache, and only loopback is listened on."""
     return quiet_environment(RASA_TELEMETRY_ENABLED="false", RASA_MAX_CACHE_SIZE="0", SANIC_HOST="127.0.0.1")
 
 

@@ -4,6 +4,7 @@
 #   install.sh app      .venv/         what running needs, and this project
 #   install.sh dev      .venv/         what tests and checks need, on top
 #   install.sh engine   .venv-engine/  Rasa, on Python 3.10
+#   install.sh stock    .venv-stock/   Rasa as it resolves by itself, for `make bench`
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -87,10 +88,19 @@ install_engine() {
   "$uv" pip sync "$quiet" --python .venv-engine --require-hashes --compile-bytecode requirements/engine.txt
 }
 
+install_stock() {
+  local python
+  python="$(find_python310)"
+  say "the stock bot's environment: benchmarks/stock/requirements.txt into .venv-stock/ ($("$python" --version), 2.6 GB)"
+  make_venv .venv-stock "$python"
+  "$uv" pip sync "$quiet" --python .venv-stock --require-hashes --compile-bytecode benchmarks/stock/requirements.txt
+}
+
 [ "${1:-}" = tools ] || follow_pip
 case "${1:-}" in
   tools) install_tools ;;
   app | dev) install_app "$1" ;;
   engine) install_engine ;;
-  *) die "usage: $0 tools|app|dev|engine" ;;
+  stock) install_stock ;;
+  *) die "usage: $0 tools|app|dev|engine|stock" ;;
 esac
