@@ -119,7 +119,7 @@ def _when(draft: Draft, heard: Heard, message_id: int) -> str | None:
 
 
 def _how(draft: Draft, heard: Heard, message_id: int) -> str | None:
-    if heard.reply in {Reply.DONT_KNOW, Reply.SKIP, Reply.NO} and len(heard.text.split()) < 6 and not draft.facts.how:
+    if intake.tells_nothing(heard) and not draft.facts.how:
         return "utter_retry_how"
     _tell(draft, Field.HOW, heard, message_id)
     return None

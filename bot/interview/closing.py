@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from bot.interview.turn import Agency, Incoming, Turn
 
 _CANCEL = re.compile(
-    r"\b(?:cancel (?:this|it|that|the report|my report|everything|please)|please cancel|(?:yes,? )?cancel it|"
+    r"\b(?:(?<!me to )(?<!us to )(?<!them to )cancel (?:this|it|that|the report|my report|everything|please)|"
+    r"please cancel|"
     r"forget (?:it|about it|this)|never ?mind|nvm|don'?t (?:want|need) to (?:report|file)|call it off|"
     r"cancel(?:e|ar|elo|alo|éle|a) (?:esto|eso|todo|el reporte|la denuncia|por favor)|canc[eé]l[ea]lo|"
     r"olv[ií]de(?:lo|se)|"
@@ -66,10 +67,14 @@ def start_over(turn: Turn) -> None:
     turn.say("utter_started_over")
 
 
-def screen_out(turn: Turn, sign: Sign, agency: Agency) -> None:
-    """Say, kindly, why this is not for this way, and what to do. The draft stays, in case it was misunderstood."""
+def screen_out(turn: Turn, sign: Sign, agency: Agency, told: tuple[Sign, ...] = ()) -> None:
+    """Say, kindly, why this is not for this way, and what to do. The draft stays, in case it was misunderstood.
+
+    `told`: all signs of the message; those of the same reason are misunderstood together.
+    """
     draft = turn.draft
-    draft.notes["screened"] = sign.key
+    alike = (s.key for s in told if s.reason == sign.reason)
+    draft.notes["screened"] = "\n".join(dict.fromkeys((sign.key, *alike)))
     facts: dict[str, str] = {}
     name = f"utter_screened_{sign.reason}"
     if sign.reason == Reason.OUTSIDE_JURISDICTION:
@@ -150,7 +155,7 @@ def _go_on(draft: Draft) -> None:
     """Take back the end: the sign that led to it was misunderstood and counts no more."""
     key = draft.notes.pop("screened", None)
     if key:
-        draft.cleared = (*draft.cleared, key)
+        draft.cleared = (*draft.cleared, *key.split("\n"))
         if key.startswith(Reason.OUTSIDE_JURISDICTION):
             intake.change(draft, where=None)
         if key.startswith(Reason.EMERGENCY):

@@ -70,6 +70,8 @@ class Heard:
     takes_back: bool = False
     tells_story: bool = False
     """It tells what happened in words that no reader knows."""
+    aside: bool = False
+    """A question of the citizen's that tells nothing of what was asked."""
     problems: dict[str, str] = field(default_factory=dict)
 
     @property

@@ -16,8 +16,10 @@ from bot.interview.things import told_again
 from bot.report.draft import Draft
 from bot.report.facts import Item, Quote, What, When, Where
 from bot.report.kinds import Field
+from bot.understanding.reply import Reply
 
 _VAGUE = frozenset({"area", "neighborhood", "zip"})
+_FEW = 6
 _HALF_DAY = timedelta(hours=12)
 
 
@@ -84,12 +86,18 @@ def _take_kind(draft: Draft, heard: Heard, asked: Field | None) -> None:
 
 
 def _take_story(draft: Draft, heard: Heard, message_id: int, asked: Field | None) -> None:
-    opens = asked in {None, Field.INCIDENT}
-    tells = asked == Field.HOW or (opens and (heard.is_incident or heard.tells_story or _tells_facts(heard)))
+    tells = asked == Field.HOW and not heard.aside and not tells_nothing(heard)
+    if asked in {None, Field.INCIDENT}:
+        tells = heard.is_incident or heard.tells_story or _tells_facts(heard)
     if not tells or heard.text in draft.facts.how:
         return
     change(draft, how=f"{draft.facts.how}\n{heard.text}".strip())
     quote(draft, Field.HOW, heard.text, message_id)
+
+
+def tells_nothing(heard: Heard) -> bool:
+    """Whether an answer to an open question is "I don't know", and no more."""
+    return heard.reply in {Reply.DONT_KNOW, Reply.SKIP, Reply.NO} and len(heard.text.split()) < _FEW
 
 
 def _tells_facts(heard: Heard) -> bool:

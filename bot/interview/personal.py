@@ -18,6 +18,7 @@ _EXPLAINED = {
     (Field.DATE_OF_BIRTH, "future"),
 }
 """Doubts of the reader that have words of their own; the others share the field's."""
+_NUMBER = re.compile(r"\d")
 _SAME_PLACE = re.compile(
     r"\b(?:same|as above|right there|that.?s (?:my|the|where i)|where it happened|ah[ií] mismo|all[ií] mismo|"
     r"mism[oa]|donde pas[oó]|es[ae] es)\b",
@@ -29,11 +30,12 @@ def settle_personal(field: Field) -> Callable[[Draft, Heard, int], str | None]:
     """The settler of one of the fields of the person reporting."""
 
     def settle(draft: Draft, heard: Heard, message_id: int) -> str | None:
+        same_place = field == Field.HOME_ADDRESS and _SAME_PLACE.search(heard.text) and not _NUMBER.search(heard.text)
+        if same_place and _lives_there(draft):
+            return None
         if settled(draft, field):
             return None
         doubt = heard.problems.get(field)
-        if field == Field.HOME_ADDRESS and _SAME_PLACE.search(heard.text) and _lives_there(draft):
-            return None
         declined = doubt in {"none", "refused"} or heard.reply in {Reply.DONT_KNOW, Reply.SKIP, Reply.NO}
         if declined and may_skip(draft, field):
             draft.marks[field] = "skipped"

@@ -93,6 +93,13 @@ def answer_to(intent: Intent, heard: Heard, asked: Field | None) -> str | None:
     return ANSWERS[intent.name]
 
 
+def is_aside(intent: Intent, heard: Heard, asked: Field) -> bool:
+    """Whether a message is a question, and no answer to what was asked."""
+    if tells_asked(heard, asked):
+        return False
+    return answer_to(intent, heard, asked) is not None or unknown_question(heard, asked)
+
+
 def unknown_question(heard: Heard, asked: Field | None) -> bool:
     """Whether a text that answers nothing is a question that nobody here knows: better said so than taken down."""
     text = heard.text.strip()

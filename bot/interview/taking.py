@@ -49,6 +49,8 @@ def _corrects(message: Incoming, heard: Heard, asked: Field | None) -> bool:
     marked = changes.sounds_like_change(message.text)
     if asked in STORY:
         return marked and message.intent.is_("correct")
+    if asked == Field.NAME and marked and message.intent.is_("correct", at_least=0.6):
+        return True  # nearly any word can be a name: "wait" is none here
     return (marked or message.intent.is_("correct", at_least=0.6)) and not tells_asked(heard, asked)
 
 

@@ -17,7 +17,7 @@ from bot.interview.answers import NO_KIND
 from bot.interview.asking import ask_next
 from bot.interview.control import control
 from bot.interview.hearing import Heard, hear
-from bot.interview.questions import NO_INTENT, Intent, answer_to, is_story
+from bot.interview.questions import NO_INTENT, Intent, answer_to, is_aside, is_story
 from bot.interview.responding import respond
 from bot.interview.taking import take_facts
 from bot.report.draft import Draft
@@ -97,7 +97,9 @@ def _hear(draft: Draft, message: Incoming, asked: Field | None) -> Heard:
     intent = message.intent
     if asked in CLOSING and heard.reply is None and wishes.agrees(message.text, intent.name, intent.confidence):
         return replace(heard, reply=Reply.YES)
-    return replace(heard, tells_story=is_story(intent, heard, asked))
+    return replace(
+        heard, tells_story=is_story(intent, heard, asked), aside=asked is not None and is_aside(intent, heard, asked)
+    )
 
 
 def _begin(draft: Draft, message: Incoming) -> None:
@@ -127,14 +129,14 @@ def _conduct(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, a
     draft = turn.draft
     danger = screen(tuple(s for s in heard.signs if s.reason == Reason.EMERGENCY), draft.cleared)
     if danger:
-        closing.screen_out(turn, danger, agency)
+        closing.screen_out(turn, danger, agency, heard.signs)
         return
     if control(turn, message, heard, asked):
         return
     changed = take_facts(turn, message, heard, asked)
     sign = screen((*heard.signs, *_place_signs(draft), *_kind_signs(draft, agency)), draft.cleared)
     if sign and not _only_asks(message, heard, asked, sign):
-        closing.screen_out(turn, sign, agency)
+        closing.screen_out(turn, sign, agency, heard.signs)
         return
     respond(turn, message, heard, asked, changed)
     none_of_ours = screen(_kind_signs(draft, agency), draft.cleared)

@@ -9,6 +9,7 @@ from bot.understanding.lexicon.nouns import noun_table, singulars
 from bot.understanding.lexicon.tokens import fold
 
 _WORD = re.compile(r"[a-z0-9'-]{2,30}")
+_AFTER_HEAD = re.compile(r"\s(?:of|from|on|in|with|w|for|to|off|de|del|d|con|para|and|y|n)\s")
 _SELF_NAMING = frozenset({"document", "cash"})
 _NEVER_ALONE = frozenset({"container", "vague"})
 _COLLECTIVE = frozenset({"tools", "clothes", "jewelry", "decorations", "furniture", "food", "baby things"})
@@ -33,8 +34,8 @@ def is_named(item: Item) -> bool:
     """Whether what it is needs no second question: told well, or a thing whose name says it all (a key, a fence)."""
     if is_specific(item):
         return True
-    nouns = [(concept, kind) for concept, kind in _nouns(item.description) if kind not in {"other", "place"}]
-    return any(concept in _PLAIN or kind in _PLAIN_KINDS for concept, kind in nouns)
+    head = _head(item.description)
+    return head is not None and (head[0] in _PLAIN or head[1] in _PLAIN_KINDS)
 
 
 def is_container(item: Item) -> bool:
@@ -57,14 +58,33 @@ def _concepts(description: str) -> frozenset[str]:
     return frozenset(concept for concept, kind in _nouns(description) if kind not in {"other", "place", "vague"})
 
 
+def _head(description: str) -> tuple[str, str] | None:
+    """The noun that says what a thing is: the last one before "of", "with", "de"; a lawn mower is no lawn.
+
+    Of "a section of our fence", where the first part names no thing, it is the fence.
+    """
+    for part in _AFTER_HEAD.split(fold(description)[:200])[:3]:
+        words = _WORD.findall(part)[:_MOST_WORDS]
+        for end in range(len(words), 0, -1):
+            for start in range(max(0, end - 3), end):
+                noun = _noun(" ".join(words[start:end]))
+                if noun is not None and noun[1] not in {"other", "place"}:
+                    return noun
+    return None
+
+
+def _noun(phrase: str) -> tuple[str, str] | None:
+    table = noun_table()
+    noun = table.get(phrase) or next((table[s] for s in singulars(phrase) if s in table), None)
+    return None if noun is None else (noun.concept, noun.kind)
+
+
 def _nouns(description: str) -> list[tuple[str, str]]:
     words = _WORD.findall(fold(description))[:_MOST_WORDS]
-    table = noun_table()
     found = []
     for size in (3, 2, 1):
         for start in range(len(words) - size + 1):
-            phrase = " ".join(words[start : start + size])
-            noun = table.get(phrase) or next((table[s] for s in singulars(phrase) if s in table), None)
+            noun = _noun(" ".join(words[start : start + size]))
             if noun is not None:
-                found.append((noun.concept, noun.kind))
+                found.append(noun)
     return found
