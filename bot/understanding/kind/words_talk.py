@@ -48,6 +48,7 @@ TABLE: dict[str, str] = {
         nothin stolen, nothin missing, nothing taken from, nuthin taken, nothing seems to be missing,
         didnt take anything, didnt take nothing, didnt steal anything, did not take anything, did not steal anything,
         dint take nothing, didnt get anything, without taking anything, took nothing, stole nothing,
+        didnt even take anything, did not even take anything, didnt even steal anything, ni siquiera se llevaron nada,
         didnt take a thing, nothing inside was taken, not stolen anything, dont think they took anything,
         dont think anything was taken, nothing appears to be missing, nothing looks missing, no se llevaron nada,
         no se llevaron na, no robaron nada, no robaron na, no falta nada, no falta na, no faltaba nada,

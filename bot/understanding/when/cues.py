@@ -87,6 +87,8 @@ ASIDE: Final = _phrases(
     graduated, retired, owned, own, had it since, had it for, had this, model, get off, gets off, start
     work, deadline, due, been here, been living, open till, open until, open from, is it open, are open,
     you open, is open, be open, they open, spoke to, talked to, payment, since i was, available,
+    been broken, broken since, been down, been out, not worked, hasnt worked, havent worked, not working,
+    hasnt recorded, havent recorded, stopped working, danada desde, no sirve, no funciona, no graba,
     best time, a good time, call
     me, call me back, get back to me, reach me, come by, come out at, pick it up, free after, free at,
     warranty, rented, lease, registered, talked with, emailed, gave me, gifted, called in, told my

@@ -91,7 +91,7 @@ THINGS: Mapping[str, str] = {
         r"(?:car|house|yard|garage|driveway|fence|camera|cameras|apartment|place|phone|porch|"
         r"door|window|truck|stuff|things|property|side|dog|cat|birthday|wedding|bike|ring|turn|"
         r"fault|name|address|account|job|tv|kids|party|building|party|funeral|graduation|that|"
-        r"who (?:noticed|found|told|called|saw (?:it was|the damage))|noticed|found|s)"
+        r"who (?:noticed|found|told|called|saw (?:it was|the damage))|noticed|found|moved (?:it|them|my|the)|s)"
     ),
     "DEVICE": (
         r"air ?tags?|apple watch|watch|airpods|find my(?: \w+)?|tile|smart ?tag|gps|lojack|lo "
