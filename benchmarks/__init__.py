@@ -1,1 +1,1 @@
-"""What Frontdesk costs: `python -m benchmarks` the whole, beside a stock Rasa bot; `python -m benchmarks.when` a reader."""
+"""What Frontdesk costs: `python -m benchmarks` as a whole, beside a stock Rasa bot; `-m benchmarks.when` one reader."""

@@ -25,7 +25,6 @@ from benchmarks import frontdesk, stock_bot
 from benchmarks.conversation import Load, Open, drive
 from benchmarks.processes import Bot
 from benchmarks.table import CITIZENS, Measured, as_json, markdown, shown
-from bot.training import train as train_if_changed
 
 RESULTS = Path(__file__).parent / "results"
 WARM_UP = ((1, 5), (8, 16))
@@ -61,7 +60,6 @@ def main() -> None:
     if load > BUSY:
         console.print(f"This machine is at work already (load {load:.1f}): the figures will tell of that, too.")
     with tempfile.TemporaryDirectory(prefix="frontdesk-bench-") as name:
-        train_if_changed(frontdesk.ROOT, Path(name) / "train.log")
         ours = measure(OURS, reports, Path(name), console)
         # The same number of turns for both, however many a report takes.
         stock = measure(STOCK, [len(one.turns) for one in ours.loads], Path(name), console)
@@ -110,9 +108,9 @@ def _drive(subject: Subject, bot: Bot, citizens: int, amount: int, console: Cons
     with Progress(*columns, console=console, refresh_per_second=1) as progress:
         total = amount if subject.unit == "turns" else None
         task = progress.add_task(f"{subject.name}: turns of {citizens} at once", total=total)
-        load = drive(
-            bot.url, subject.open, citizens, **{subject.unit: amount}, tell=lambda: progress.advance(task)
-        )  # fmt: skip
+        before = bot.worked()
+        load = drive(bot.url, subject.open, citizens, **{subject.unit: amount}, tell=lambda: progress.advance(task))
+        load.work = {name: (spent - before.get(name, 0)) / len(load.turns) for name, spent in bot.worked().items()}
         progress.update(task, total=len(load.turns))
         return load
 

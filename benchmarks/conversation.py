@@ -43,6 +43,8 @@ class Load:
     """Conversations that came to their end."""
     astray: list[str] = field(default_factory=list)
     """What was said last where one did not."""
+    work: dict[str, float] = field(default_factory=dict)
+    """Milliseconds that each process of the bot computed for a turn."""
 
     @property
     def per_second(self) -> float:

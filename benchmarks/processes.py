@@ -40,14 +40,20 @@ class Bot:
 
     def weigh(self) -> dict[str, float]:
         """Resident memory of each process, children included, in MB, by a name made of its command line."""
+        return self._by_name(lambda process: process.memory_info().rss / MEGABYTE)
+
+    def worked(self) -> dict[str, float]:
+        """Milliseconds that each process has computed since it began."""
+        return self._by_name(lambda process: sum(process.cpu_times()[:2]) * 1000)
+
+    def _by_name(self, figure: Callable[[psutil.Process], float]) -> dict[str, float]:
         found: dict[str, float] = {}
         for process in self._processes():
             try:
-                command, weight = process.cmdline(), process.memory_info().rss / MEGABYTE
+                name, value = _name(process.cmdline()), figure(process)
             except psutil.Error:
                 continue  # ended meanwhile
-            name = _name(command)
-            found[name] = found.get(name, 0.0) + weight
+            found[name] = found.get(name, 0.0) + value
         return found
 
     def _processes(self) -> Iterator[psutil.Process]:

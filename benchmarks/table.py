@@ -55,13 +55,14 @@ def rows(ours: Measured, stock: Measured) -> list[Row]:
             both = mine.percentile(share / 100), theirs.percentile(share / 100)
             found.append(_row(f"p{share} a turn, {who}", *both, "{:.0f} ms"))
         found.append((f"turns measured, {who}", str(len(mine.turns)), str(len(theirs.turns)), "", ""))
+        found.append(_row(f"computing a turn, {who}", sum(mine.work.values()), sum(theirs.work.values()), "{:.1f} ms"))
         whole = f"{mine.finished} of {mine.finished + len(mine.astray)}"
         found.append((f"reports sent, {who}", whole, f"{theirs.finished} forms", "", ""))
     found.append(_row("first answer after", ours.started_in, stock.started_in, "{:.0f} s"))
     found.append(_row("training", ours.trained_in, stock.trained_in, "{:.0f} s"))
     found.append(_row("resident memory, all", sum(ours.memory.values()), sum(stock.memory.values()), "{:.0f} MB"))
-    found += [(f"- {name}", f"{weight:.0f} MB", "", "", "") for name, weight in _heaviest(ours)]
-    found += [(f"- {name}", "", f"{weight:.0f} MB", "", "") for name, weight in _heaviest(stock)]
+    found += [(f"- {name}", figures, "", "", "") for name, figures in _processes(ours)]
+    found += [(f"- {name}", "", figures, "", "") for name, figures in _processes(stock)]
     return found
 
 
@@ -69,8 +70,11 @@ def _row(name: str, mine: float, theirs: float, shape: str) -> Row:
     return name, shape.format(mine), shape.format(theirs), f"{mine / theirs:.2f}", WANTED.get(name, "")
 
 
-def _heaviest(measured: Measured) -> list[tuple[str, float]]:
-    return sorted(measured.memory.items(), key=lambda one: -one[1])
+def _processes(measured: Measured) -> list[tuple[str, str]]:
+    """Each process, the heaviest first: its memory, and what it computes for a turn of one citizen."""
+    work = measured.loads[0].work
+    heaviest = sorted(measured.memory.items(), key=lambda one: -one[1])
+    return [(name, f"{weight:.0f} MB, {work.get(name, 0):.1f} ms a turn") for name, weight in heaviest]
 
 
 def shown(ours: Measured, stock: Measured) -> Table:
@@ -102,6 +106,7 @@ def as_json(measured: Measured) -> dict[str, Any]:
                 "p95_ms": load.percentile(0.95),
                 "finished": load.finished,
                 "astray": load.astray,
+                "computing_ms_a_turn": load.work,
                 "turns_ms": [round(turn, 2) for turn in load.turns],
             }
             for load in measured.loads
