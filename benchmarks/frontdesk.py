@@ -58,7 +58,7 @@ def report(client: httpx.Client, number: int) -> Report:
 
 
 def train(folder: Path) -> float:
-    """Train the assistant from scratch, as `frontdesk train` does where its data changed, kept if it is new; seconds."""
+    """Train the assistant from scratch, as `frontdesk train` does; what is trained is kept where it is new. Seconds."""
     archive = archive_for(ROOT)
     command = [str(engine_python(ROOT)), "-m", "bot.engine", "train", "--domain", "domain.yml", "--data", "data"]
     command += ["--config", "config.yml", "--out", str(folder), "--fixed-model-name", "frontdesk"]
@@ -67,6 +67,7 @@ def train(folder: Path) -> float:
         subprocess.run(command, cwd=ROOT, env=engine_environment(), stdout=log, stderr=log, check=True)
     took = time.perf_counter() - began
     if not archive.exists():
+        archive.parent.mkdir(exist_ok=True)
         shutil.copy(folder / "frontdesk.tar.gz", archive)
     return took
 
