@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 
-class ValidateTheftForm(FormValidationAction):
+class ValidateTheftForm(FormValidationAction):  # type: ignore[misc]  # rasa-sdk ships no types
     """`validate_theft_form`."""
 
     def name(self) -> str:
