@@ -11,7 +11,9 @@ ENGINE := .venv-engine/.made
 STOCK := .venv-stock/.made
 UV := .tools/bin/uv
 PY := .venv/bin/python
-# Tests that start the whole system run one after the other, so that it is started once.
+# Playwright leaves an event loop running in its thread: the browser's tests have processes of their own.
+BROWSER := tests/browser
+# Tests that start the whole system run one after the other.
 WHOLE := tests/scenarios tests/citizens
 COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header $(if $(UPGRADE),--upgrade)
 
@@ -25,8 +27,9 @@ run: environments ## start everything on this machine: both doors, the assistant
 
 test: test-environments lint ## every test, unit to browser
 	@$(PY) -m bot.cli train
-	$(PY) -m pytest -q -n 2 --dist loadfile $(addprefix --ignore=,$(WHOLE))
-	$(if $(WHOLE),$(PY) -m pytest -q $(WHOLE))
+	$(PY) -m pytest -q -n 2 --dist loadfile $(addprefix --ignore=,$(BROWSER) $(WHOLE))
+	$(PY) -m pytest -q -n 2 --dist loadfile $(BROWSER)
+	$(PY) -m pytest -q $(WHOLE)
 
 lint: test-environments ## style and types
 	$(PY) -m ruff check .
