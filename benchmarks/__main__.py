@@ -23,7 +23,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from benchmarks import frontdesk, stock_bot
 from benchmarks.conversation import Load, Open, drive
-from benchmarks.processes import Bot
+from benchmarks.processes import Bot, machine_worked, own_work
 from benchmarks.table import CITIZENS, Measured, as_json, markdown, shown
 
 RESULTS = Path(__file__).parent / "results"
@@ -108,9 +108,11 @@ def _drive(subject: Subject, bot: Bot, citizens: int, amount: int, console: Cons
     with Progress(*columns, console=console, refresh_per_second=1) as progress:
         total = amount if subject.unit == "turns" else None
         task = progress.add_task(f"{subject.name}: turns of {citizens} at once", total=total)
-        before = bot.worked()
+        before, busy = bot.worked(), machine_worked() - own_work()
         load = drive(bot.url, subject.open, citizens, **{subject.unit: amount}, tell=lambda: progress.advance(task))
-        load.work = {name: (spent - before.get(name, 0)) / len(load.turns) for name, spent in bot.worked().items()}
+        spent = {name: work - before.get(name, 0) for name, work in bot.worked().items()}
+        load.work = {name: work / len(load.turns) for name, work in spent.items()}
+        load.others = max(0.0, machine_worked() - own_work() - busy - sum(spent.values())) / (load.wall * 1000)
         progress.update(task, total=len(load.turns))
         return load
 

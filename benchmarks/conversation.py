@@ -45,6 +45,8 @@ class Load:
     """What was said last where one did not."""
     work: dict[str, float] = field(default_factory=dict)
     """Milliseconds that each process of the bot computed for a turn."""
+    others: float = 0.0
+    """Cores that neither bot nor driver, but others on this machine kept busy meanwhile."""
 
     @property
     def per_second(self) -> float:

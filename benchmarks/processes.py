@@ -72,6 +72,17 @@ def _name(command: Sequence[str]) -> str:
     return Path(command[0]).name if command else "?"
 
 
+def machine_worked() -> float:
+    """Milliseconds that all cores of this machine have computed since it was started."""
+    times = psutil.cpu_times()
+    return (times.user + times.nice + times.system) * 1000
+
+
+def own_work() -> float:
+    """Milliseconds that this process, which drives, has computed."""
+    return time.process_time() * 1000
+
+
 def free_ports(count: int) -> list[int]:
     """Ports of loopback that nobody listens on just now."""
     with ExitStack() as stack:

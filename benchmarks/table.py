@@ -56,6 +56,7 @@ def rows(ours: Measured, stock: Measured) -> list[Row]:
             found.append(_row(f"p{share} a turn, {who}", *both, "{:.0f} ms"))
         found.append((f"turns measured, {who}", str(len(mine.turns)), str(len(theirs.turns)), "", ""))
         found.append(_row(f"computing a turn, {who}", sum(mine.work.values()), sum(theirs.work.values()), "{:.1f} ms"))
+        found.append(_row(f"others' work meanwhile, {who}", mine.others, theirs.others, "{:.1f} cores"))
         whole = f"{mine.finished} of {mine.finished + len(mine.astray)}"
         found.append((f"reports sent, {who}", whole, f"{theirs.finished} forms", "", ""))
     found.append(_row("first answer after", ours.started_in, stock.started_in, "{:.0f} s"))
@@ -67,7 +68,8 @@ def rows(ours: Measured, stock: Measured) -> list[Row]:
 
 
 def _row(name: str, mine: float, theirs: float, shape: str) -> Row:
-    return name, shape.format(mine), shape.format(theirs), f"{mine / theirs:.2f}", WANTED.get(name, "")
+    ratio = f"{mine / theirs:.2f}" if theirs else ""
+    return name, shape.format(mine), shape.format(theirs), ratio, WANTED.get(name, "")
 
 
 def _processes(measured: Measured) -> list[tuple[str, str]]:
@@ -106,6 +108,7 @@ def as_json(measured: Measured) -> dict[str, Any]:
                 "p95_ms": load.percentile(0.95),
                 "finished": load.finished,
                 "astray": load.astray,
+                "others_cores": load.others,
                 "computing_ms_a_turn": load.work,
                 "turns_ms": [round(turn, 2) for turn in load.turns],
             }
