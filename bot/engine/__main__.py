@@ -5,6 +5,7 @@ functions up in every module loaded so far. After TensorFlow's thousands that ta
 So it is imported first.
 """
 
+import sys
 import warnings
 
 # Rasa's dependencies of 2022 deprecate each other by the dozen: not ours to mend, and it buries what matters.
@@ -16,5 +17,6 @@ from rasa.__main__ import main  # noqa: E402
 from bot.engine import tuning  # noqa: E402
 
 if __name__ == "__main__":
-    tuning.apply()
+    if sys.argv[1:2] == ["run"]:
+        tuning.apply()
     main()
