@@ -121,7 +121,7 @@ def _train_into(archive: Path, root: Path, log: Path, report: Report) -> None:
     try:
         command = [str(engine_python(root)), "-m", "bot.engine", "train", "--domain", "domain.yml", "--data", "data"]
         command += ["--config", "config.yml", "--out", str(folder), "--fixed-model-name", "new"]
-        # Checking the data takes as long as learning from it; tests/engine do it, and training stops at a contradiction.
+        # Checking the data takes as long as learning from it; tests/engine do, and training stops at contradictions.
         command.append("--skip-validation")
         tail = _follow(command, root, log, report, _trained_components(root))
         made = folder / f"new{SUFFIX}"
