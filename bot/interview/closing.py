@@ -12,6 +12,7 @@ from bot.interview import intake, wishes
 from bot.interview.hearing import Heard
 from bot.interview.questions import answer_to, tells_asked
 from bot.report.draft import Draft, Outcome
+from bot.report.facts import Facts, Who
 from bot.report.kinds import Field
 from bot.report.screening import Reason, Sign
 from bot.understanding.reply import Reply, is_bare
@@ -62,7 +63,10 @@ def cancel(turn: Turn) -> None:
 
 
 def start_over(turn: Turn) -> None:
-    """Begin anew; the old draft is gone, the transcript stays."""
+    """Begin anew; the old draft is gone, the transcript stays. After the end of a report there is nothing to undo."""
+    if not turn.draft.facts.how:
+        turn.say("utter_new_report")
+        return
     _fresh(turn.draft)
     turn.say("utter_started_over")
 
@@ -109,7 +113,7 @@ def after_the_end(turn: Turn, message: Incoming, heard: Heard) -> bool:
         turn.say("utter_going_on")
         return False
     if _tells_anew(message, heard, after=kind):
-        _fresh(draft)
+        _fresh(draft, known=draft.facts.who)
         return False
     answer = answer_to(message.intent, heard, None)
     if answer:
@@ -170,9 +174,9 @@ def _end(turn: Turn, outcome: Outcome) -> None:
     turn.draft.rasa_session += 1
 
 
-def _fresh(draft: Draft) -> None:
-    """A new report in the same conversation: what belongs to the person and the chat stays."""
-    blank = Draft(language=draft.language, channel=draft.channel)
+def _fresh(draft: Draft, known: Who | None = None) -> None:
+    """A new report in the same conversation. `known`: the person has told who she is, and is not asked again."""
+    blank = Draft(language=draft.language, channel=draft.channel, facts=Facts(who=known or Who()))
     kept = {"page_language": draft.notes["page_language"]} if "page_language" in draft.notes else {}
     draft.facts, draft.marks, draft.asked = blank.facts, {}, {}
     draft.asks, draft.outcome, draft.cleared, draft.type_sure = None, None, (), False

@@ -78,11 +78,12 @@ def test_another_report_begins_fresh() -> None:
     assert chat.draft.outcome is None
 
 
-def test_a_new_story_after_being_sent_elsewhere_is_a_new_report() -> None:
+def test_a_new_story_after_being_sent_elsewhere_is_a_new_report_of_the_same_person() -> None:
     chat = ended("screened_out")
+    person = chat.facts.who
     chat.say(THEFT, "report_incident")
     assert chat.facts.how == THEFT
-    assert chat.facts.who.name is None
+    assert chat.facts.who == person
 
 
 def test_the_answer_to_an_officers_question_is_added_and_thanked_for() -> None:
