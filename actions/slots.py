@@ -25,10 +25,10 @@ def requested(draft: Draft) -> str | None:
     return None if question is None else REPORT[question]
 
 
-def mirror(draft: Draft) -> list[dict[str, Any]]:
-    """Slot events that show in the tracker which fields are settled."""
-    return [
-        SlotSet(slot, draft.marks.get(field, "told") if settled(draft, field) else None)
+def mirror(draft: Draft, shown: dict[str, Any]) -> list[dict[str, Any]]:
+    """Slot events for the fields whose mark differs from what the tracker shows: each event costs a turn time."""
+    marks = {
+        slot: draft.marks.get(QUESTIONS[question], "told") if settled(draft, QUESTIONS[question]) else None
         for question, slot in REPORT.items()
-        for field in (QUESTIONS[question],)
-    ]
+    }
+    return [SlotSet(slot, mark) for slot, mark in marks.items() if shown.get(slot) != mark]

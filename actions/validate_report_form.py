@@ -43,16 +43,16 @@ class ValidateReportForm(Action):
             turn = Turn(citizen_desk().give_up(conversation_of(tracker), message_of(tracker)))
             turn.say("utter_trouble")
         speak(dispatcher, turn)
-        return _events(turn)
+        return _events(turn, tracker)
 
 
-def _events(turn: Turn) -> list[dict[str, Any]]:
+def _events(turn: Turn, tracker: Tracker) -> list[dict[str, Any]]:
     draft = turn.draft
     asks = draft.asks
     return [
         SlotSet(LANGUAGE, draft.language),
         SlotSet(ATTEMPT, min(draft.asked.get(asks, 1), 2) if asks else 1),
         SlotSet(OUTCOME, "ready" if turn.ready else ("closed" if asks is None else None)),
-        *mirror(draft),
+        *mirror(draft, tracker.slots),
         SlotSet(REQUESTED, requested(draft)),
     ]
