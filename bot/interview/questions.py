@@ -82,10 +82,16 @@ NO_INTENT = Intent()
 """A message that Rasa could not tell."""
 
 
-def answer_to(intent: Intent, heard: Heard, asked: Field | None) -> str | None:
-    """The response that answers a question in this message, or None where it is no question."""
+def answer_to(intent: Intent, heard: Heard, asked: Field | None, tries: int = 1) -> str | None:
+    """The response that answers a question in this message, or None where it is no question.
+
+    `tries`: how often the field was asked. What has not the form of a question, and is said to our question again,
+    is an answer to it.
+    """
     if tells_asked(heard, asked):
         return _beside(intent, heard)
+    if asked is not None and not asks(heard.text) and (tries > 1 or heard.reply is not None):
+        return None
     if asked is not None and asks(heard.text) and _wonders_why(intent, heard.text):
         return f"utter_why_{asked}"
     if intent.name not in ANSWERS or not _sure_enough(intent, heard, asked):
@@ -93,11 +99,11 @@ def answer_to(intent: Intent, heard: Heard, asked: Field | None) -> str | None:
     return ANSWERS[intent.name]
 
 
-def is_aside(intent: Intent, heard: Heard, asked: Field) -> bool:
+def is_aside(intent: Intent, heard: Heard, asked: Field, tries: int) -> bool:
     """Whether a message is a question, and no answer to what was asked."""
     if tells_asked(heard, asked):
         return False
-    return answer_to(intent, heard, asked) is not None or unknown_question(heard, asked)
+    return answer_to(intent, heard, asked, tries) is not None or unknown_question(heard, asked)
 
 
 def unknown_question(heard: Heard, asked: Field | None) -> bool:

@@ -22,7 +22,7 @@ def respond(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, ch
         turn.draft.marks.pop(Field.CONFIRM, None)
         if asked in CLOSING or asked is None:
             return
-    answer = answer_to(message.intent, heard, asked)
+    answer = answer_to(message.intent, heard, asked, turn.draft.asked.get(asked, 1) if asked else 1)
     if answer:
         turn.say(answer)
     if told or not (answer or changed):

@@ -97,9 +97,9 @@ def _hear(draft: Draft, message: Incoming, asked: Field | None) -> Heard:
     intent = message.intent
     if asked in CLOSING and heard.reply is None and wishes.agrees(message.text, intent.name, intent.confidence):
         return replace(heard, reply=Reply.YES)
-    return replace(
-        heard, tells_story=is_story(intent, heard, asked), aside=asked is not None and is_aside(intent, heard, asked)
-    )
+    tries = draft.asked.get(asked, 1) if asked else 1
+    aside = asked is not None and is_aside(intent, heard, asked, tries)
+    return replace(heard, tells_story=is_story(intent, heard, asked), aside=aside)
 
 
 def _begin(draft: Draft, message: Incoming) -> None:

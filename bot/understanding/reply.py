@@ -81,6 +81,7 @@ _SKIP = (
     "later",
     "(?:don'?t|do not) have (?:one|it|any|that|an? [a-z-]{1,12})",
     "there (?:is|are|aren'?t|isn'?t) none",
+    "have (?:no|none)",
     "leave it",
     "salt(?:ar|e|arlo|emos)",
     "paso",

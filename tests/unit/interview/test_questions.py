@@ -79,3 +79,31 @@ def test_grief_is_comforted_and_what_was_told_counts() -> None:
     chat = Chat()
     chat.say("my late husband's toolbox of forty years is gone and I can't stop crying", "distress")
     assert chat.facts.how
+
+
+@pytest.mark.parametrize(
+    ("field", "words", "guess"),
+    [
+        ("value", "no sé todavía cuánto va a costar", "ask_cost"),
+        ("value", "I don't know yet what it will cost", "ask_cost"),
+        ("date_of_birth", "I'd rather not say, privacy", "ask_privacy"),
+    ],
+)
+def test_i_dont_know_is_an_answer_whatever_it_sounds_like(field: str, words: str, guess: str) -> None:
+    chat = asked(field)
+    chat.say(words, guess)
+    assert chat.asks != field
+
+
+def test_a_statement_said_to_a_question_for_the_second_time_is_its_answer() -> None:
+    facts = {"asks": "photos", "asked": {"photos": 2}}
+    chat = asked("confirm", **facts)
+    chat.draft.marks.pop("photos", None)
+    chat.say("the pictures are on my other telephone", "ask_photos")
+    assert chat.asks != "photos"
+
+
+def test_a_question_is_answered_as_often_as_it_is_put() -> None:
+    chat = asked("phone", asked={"phone": 2})
+    chat.say("what does this cost?", "ask_cost")
+    assert chat.heard == ["utter_answer_cost"]
