@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.desk.offenses import suggested
 from bot.desk.ports import AuditEntry, Clock, DuplicateNumber, Envelope, Store, Unit
 from bot.interview.questions import Intent
 from bot.interview.turn import Agency, Incoming, Turn, take
 from bot.report.draft import Draft, Outcome
 from bot.report.report import Report, Status, Supplement, after
 from bot.report.tracking import new_number
-from bot.understanding.kind import offense_code
 
 _DRAWS = 5
 """A number drawn twice is a one in thousand millions affair; five times in a row it is a broken generator."""
@@ -121,14 +121,13 @@ class CitizenDesk:
 def _report_of(conversation_id: str, draft: Draft, number: str, at: datetime) -> Report:
     facts = draft.facts
     kind = facts.incident_type or ""
-    told = " ".join(filter(None, (facts.how, *(i.description for i in facts.what.items), facts.account.account)))
     return Report(
         tracking_number=number,
         conversation_id=conversation_id,
         channel=draft.channel,
         language=draft.language,
         submitted_at=at,
-        facts=replace(facts, offense_code=offense_code(kind, told, draft.language) if kind else None),
+        facts=replace(facts, offense_code=suggested(facts, kind, draft.language) if kind else None),
         first_message_id=draft.first_message_id,
         last_message_id=draft.last_message_id,
     )

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.report.facts import Facts
 from bot.report.kinds import IncidentType
-from bot.understanding.kind import offense_code as suggested_code
+from bot.understanding.kind import offense_code as offense_code_of
 
 OFFENSES: Mapping[IncidentType, tuple[str, ...]] = {
     IncidentType.VANDALISM: ("290",),
@@ -45,7 +45,7 @@ def classified(facts: Facts, incident_type: str | None, offense_code: str | None
         codes = OFFENSES[IncidentType(kind or "")]
     except ValueError:
         raise UnknownOffense(kind) from None
-    code = suggested_code(str(kind), _told(facts), language) if offense_code is None else offense_code or None
+    code = suggested(facts, str(kind), language) if offense_code is None else offense_code or None
     if code not in (codes or (None,)):
         raise UnknownOffense(code)
     return replace(facts, incident_type=str(IncidentType(kind or "")), offense_code=code)
@@ -60,5 +60,7 @@ def changes(before: Facts, after: Facts) -> dict[str, list[str | None]]:
     return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
 
 
-def _told(facts: Facts) -> str:
-    return " ".join(filter(None, (facts.how, *(item.description for item in facts.what.items), facts.account.account)))
+def suggested(facts: Facts, incident_type: str, language: str) -> str | None:
+    """The code that all the words of a report suggest for a kind of incident; None where none applies."""
+    told = " ".join(filter(None, (facts.how, *(i.description for i in facts.what.items), facts.account.account)))
+    return offense_code_of(incident_type, told, language)
