@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, Final
 
 from . import calendar as cal
-from . import rules_clock, rules_dates, rules_spans
+from . import rules_clock, rules_dates, rules_periods, rules_spans
 from .day_parts import nightly
 from .grammar import Rule, apply
 from .hours import Item, mark_hours
@@ -40,12 +40,13 @@ GLUE: Final = frozenset(
         "past_glue",
     }
 )
+_LISTING: Final = frozenset({"comma", "and", "or", "thearticle", "slash", "to", "dash"})
 _MONTHLY: Final = (cal.MonthDay, cal.DayOfMonth, cal.Feast)
 
 
 @cache
 def _rules() -> tuple[Rule[Any, Moment], ...]:
-    return (*rules_dates.RULES, *rules_spans.RULES, *rules_clock.RULES)
+    return (*rules_dates.RULES, *rules_spans.RULES, *rules_periods.RULES, *rules_clock.RULES)
 
 
 def read_items(text: str) -> list[Item]:
@@ -54,7 +55,20 @@ def read_items(text: str) -> list[Item]:
     items: list[Item] = _collapse(tokens, _rules())
     items = mark_hours(items)
     items = _collapse(items, RELATIONS)
-    return _joined(_modified(items))
+    return _recurring(_joined(_modified(items)))
+
+
+def _recurring(items: list[Item]) -> list[Item]:
+    """ "Every Monday, Wednesday and Friday": the days of the list recur with the first."""
+    last: int | None = None
+    for i, item in enumerate(items):
+        if not isinstance(item, Moment):
+            continue
+        listed = last is not None and all(gap.cat in _LISTING for gap in items[last + 1 : i])
+        if listed and item.drop is None and item.dates is not None and item.clock is None:
+            item.drop = "recurring"
+        last = i if item.drop == "recurring" else None
+    return items
 
 
 def _collapse(items: Sequence[Item], rules: Sequence[Rule[Any, Moment]]) -> list[Item]:
@@ -90,7 +104,7 @@ def _modified(items: list[Item]) -> list[Item]:
 def _joined(items: list[Item]) -> list[Item]:
     """Joins each moment with the next where only glue stands between and they tell different things."""
     out: list[Item] = []
-    for item in items:
+    for place, item in enumerate(items):
         if isinstance(item, Moment):
             k = len(out) - 1
             while (
@@ -100,7 +114,9 @@ def _joined(items: list[Item]) -> list[Item]:
             earlier = out[k] if k >= 0 else None
             if isinstance(earlier, Moment):
                 gap = out[k + 1 :]
-                joined = join(earlier, item, gap)
+                joined = (
+                    None if _leads_on(earlier, item, gap, items[place + 1 : place + 5]) else join(earlier, item, gap)
+                )
                 if joined is not None:
                     out[k:] = [joined]
                     continue
@@ -111,6 +127,14 @@ def _joined(items: list[Item]) -> list[Item]:
         if isinstance(item, Moment) and item.trim and item.cat != "Trim":
             _apply_trim(item)
     return [item for item in out if not (isinstance(item, Moment) and item.cat == "Trim")]
+
+
+def _leads_on(earlier: Moment, day: Moment, gap: list[Item], after: list[Item]) -> bool:
+    """ "Sunday I rode it around 5, Tuesday at 8 it was gone": after a comma the day goes with the clock after it."""
+    if earlier.clock is None or day.dates is None or day.clock is not None or not any(i.cat == "comma" for i in gap):
+        return False
+    following = next((item for item in after if item.cat not in GLUE), None)
+    return isinstance(following, Moment) and following.bare_clock
 
 
 def _al(item: Item) -> bool:
@@ -232,9 +256,9 @@ def both(a: cal.Dates, b: cal.Dates) -> cal.Dates | None:
     for inner, outer in ((a, b), (b, a)):
         if isinstance(inner, cal.Month) and isinstance(outer, cal.Season):
             return cal.Both(inner, outer)
-    if isinstance(a, cal.Month | cal.Season) and isinstance(b, cal.Year | cal.CalendarUnit):
+    if isinstance(a, cal.Month | cal.Season | cal.Quarter) and isinstance(b, cal.Year | cal.CalendarUnit):
         return cal.Both(a, b)
-    if isinstance(b, cal.Month | cal.Season) and isinstance(a, cal.Year | cal.CalendarUnit):
+    if isinstance(b, cal.Month | cal.Season | cal.Quarter) and isinstance(a, cal.Year | cal.CalendarUnit):
         return cal.Both(b, a)
     return None
 
@@ -261,7 +285,16 @@ def _apply_trim(made: Moment) -> None:
     elif made.dates is not None and not made.clock:
         if isinstance(
             made.dates,
-            cal.Month | cal.CalendarUnit | cal.Year | cal.Season | cal.Weekend | cal.Both | cal.UnitsAgo | cal.WeekOf,
+            cal.Month
+            | cal.CalendarUnit
+            | cal.Year
+            | cal.Season
+            | cal.Weekend
+            | cal.Both
+            | cal.UnitsAgo
+            | cal.WeekOf
+            | cal.Quarter
+            | cal.Decade,
         ):
             which = "end" if trim == "end" and not _names_month(made.dates) else "late" if trim == "end" else trim
             made.dates = cal.Trim(made.dates, which)

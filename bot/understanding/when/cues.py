@@ -21,12 +21,12 @@ START: Final = _phrases(
     went in, went inside, went out, dropped off, delivered, dropped it, arrived, there at, was okay, was
     ok, intact, chained, hung, stepped out, headed out, clocked in, walked in, unloaded, checked in,
     went up, turned in, had my, had the, had both, left for, got to, pulled in, docked, stored, had her,
-    had him, went on vacation, on vacation, went away, left town, out of town, went on a trip, set it
+    had him, went on vacation, on vacation, flew out, flew, went away, left town, out of town, went on a trip, set it
     down, sat it, placed, parquee, parqueo, parque, estacione, estaciono, estacionamos, parqueamos,
     deje, dejo, dejamos, deja, guarde, guardamos, cerre, cerro, cerramos, cierro, me dormi, dormi,
     dormimos, me acoste, acoste, acostamos, me fui a dormir, nos dormimos, tenia, la tenia, lo tenia, lo
-    tenia conmigo, todavia estaba, aun estaba, estaba bien, estaba ahi, estaba todo bien, ultima vez, lo
-    vi, la vi, los vi, las vi, entregaron, entrego, dejaron, me fui, nos fuimos, amarre, encadene, puse,
+    tenia conmigo, todavia estaba, aun estaba, estaba bien, estaba ahi, estaba todo bien, ultima vez,
+    entregaron, entrego, dejaron, me fui, nos fuimos, amarre, encadene, puse,
     entramos, me meti, nos acostamos, vi por ultima vez, vi por ultima ves, use por ultima vez, la use,
     lo use, ahi estaba, seguia ahi, me baje, la puse, lo puse, de viaje, de vacaciones, nos fuimos de
     viaje, me fui de viaje, saliendo, parquie, estacionado, parqueado, estaba parqueado, estaba
@@ -111,18 +111,33 @@ STRONG_ASIDE: Final = frozenset(
     anniversary, married, graduated, installed, been living, open till, open until, open from,
     available, best time, a good time, call me, call me back, get back to me, reach me, come by,
     warranty, lease, due, deadline,
-    usually, normally, i need, i have to, gotta, have to be, been here, is it open, are open, you open,
+    i need, i have to, gotta, have to be, been here, is it open, are open, you open,
     is open, be open, they open, did a report, filed a report, made a report, filed a police report,
-    hice un reporte, hice el reporte, hicimos un reporte, registered, had it since, own, owned, i work,
-    i work from, i work until, i work till, i work at, works from, works until, i worked from, working
-    from, gifted, tow, free after, free at, pick it up, get off, start work, my shift, hired, retired,
+    hice un reporte, hice el reporte, hicimos un reporte, registered, had it since, own, owned,
+    gifted, tow, free after, free at, pick it up, hired, retired,
     gift from, inspection, last inspected, renewed, serviced, rented, compre, compramos, compro, me
-    mude, nos mudamos, vivo, vivimos, viviendo, trabajo de, trabajo hasta, trabajo desde, entro a
-    trabajar, salgo del trabajo, cita, corte, vence, aniversario, regalaron, me regalaron, la tengo, lo
-    tengo, los tengo, abren, cierran, llamenme, llameme, me pueden llamar, disponible, puedo ir,
-    normalmente, tengo que, tengo cita, desde que vivo
+    mude, nos mudamos, vivo, vivimos, viviendo, cita, corte, vence, aniversario, regalaron, me regalaron, la tengo, lo
+    tengo, los tengo, abren, cierran, llamenme, llameme, me pueden llamar, disponible, puedo ir, ill be,
+    i will be, im home, im free, im off, estare, voy a estar, she turned, he turned, who turned, cumplio,
+    cumple, tengo que, tengo cita, desde que vivo
     """
     )
+)
+
+# The last time it was right, or, after the thing was left somewhere, the time it was found.
+SEEN: Final = _phrases("lo vi, la vi, los vi, las vi, saw it, i saw it")
+
+# "… which let out at 8": the hour tells when the thing named before it was over.
+OVER: Final = frozenset({"let", "ended", "over", "finished", "termino", "acabo", "salieron"})
+
+# Habits and hours of work: beside the matter, unless a day is told with them ("my shift ended at 11 pm Saturday").
+HABIT: Final = _phrases(
+    """
+    usually, normally, always, i work, i work from, i work until, i work till, i work at, works from, works until,
+    i worked from, working from, get off, gets off, start work, my shift, my shift is, her shift, his shift,
+    normalmente, siempre, trabajo de, trabajo hasta, trabajo desde, entro a trabajar, salgo del trabajo, mi turno,
+    mi turno es, su turno
+    """
 )
 
 # Words beside an hour that say which half of the day: the part whose hours fit.
@@ -136,7 +151,8 @@ HINTS: Final[dict[str, str]] = {
             "para el trabajo, left for work, going to work, al job, pal job, 4 work, breakfast, "
             "church, mass, misa, iglesia, to school, a la escuela, pa la escuela, for school, came to"
             " open, opened up, we opened, i opened, when we opened, to open, rolled up, a abrir, "
-            "abrimos",
+            "abrimos, dropped the kids, dropped the kids off, dropped off the kids, kids to school, daycare, "
+            "school bus, la guarderia, los nenes, guagua escolar",
         ),
         (
             "bed",

@@ -147,6 +147,7 @@ FEASTS: Final[tuple[tuple[str, Rule, str, str], ...]] = (
         "memorial day, memoral day, memorial",
         "dia de los caidos, memorial day, dia de la recordacion, dia de la conmemoracion, dia de recordacion",
     ),
+    ("flag day", ("fixed", 6, 14), "flag day", ""),
     (
         "juneteenth",
         ("us", "Juneteenth National Independence Day"),
@@ -274,7 +275,7 @@ FEASTS: Final[tuple[tuple[str, Rule, str, str], ...]] = (
         ("us", "Christmas Day"),
         "christmas, christmas day, xmas, xmas day, chrismas, cristmas, chirstmas, x mas, christams, "
         "chistmas, chritmas, crismas, christmass",
-        "navidad, dia de navidad, nabidad, navida, nabida, navidades, dia d navidad",
+        "navidad, dia de navidad, nabidad, navida, nabida, dia d navidad",
     ),
     (
         "boxing day",
@@ -298,9 +299,20 @@ FEASTS: Final[tuple[tuple[str, Rule, str, str], ...]] = (
     ),
 )
 
-# Feasts that last more than a day: (key, first and last day from Easter).
-FEAST_WEEKS: Final[tuple[tuple[str, int, int, str, str], ...]] = (
-    ("holy week", -7, 0, "holy week", "semana santa, semana mayor"),
+# Feasts that last more than a day. Their rules: ("week", first and last day from Easter), ("season", month and day of
+# the first day, month and day of the last).
+FEAST_WEEKS: Final[tuple[tuple[str, Rule, str, str], ...]] = (
+    ("holy week", ("week", -7, 0), "holy week, easter week", "semana santa, semana mayor"),
+    (
+        "the holidays",
+        ("season", 12, 22, 1, 2),
+        "the holidays, holiday season, the holiday season, holiday break, christmas break, winter break, "
+        "christmas vacation, xmas break, christmas season, christmastime, christmas time, xmas time, "
+        "christmas week, holiday time",
+        "las fiestas, las navidades, epoca de navidad, temporada de navidad, vacaciones de navidad, "
+        "tiempo de navidad, epoca navidena, temporada navidena, fiestas navidenas, las pascuas, "
+        "los dias de navidad, semana de navidad",
+    ),
 )
 
 # Words after a holiday that make it a thing: "christmas lights".

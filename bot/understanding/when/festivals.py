@@ -11,7 +11,7 @@ from .feasts import FEAST_WEEKS, FEASTS, Rule
 
 @cache
 def _rules() -> dict[str, Rule]:
-    return {key: rule for key, rule, _en, _es in FEASTS} | {key: ("week", a, b) for key, a, b, _en, _es in FEAST_WEEKS}
+    return {key: rule for key, rule, _en, _es in (*FEASTS, *FEAST_WEEKS)}
 
 
 @lru_cache(maxsize=128)
@@ -40,6 +40,8 @@ def feast_date(name: str, year: int) -> tuple[date, date] | None:
     kind = rule[0]
     if kind == "week":
         return _easter(year) + timedelta(days=rule[1]), _easter(year) + timedelta(days=rule[2])
+    if kind == "season":  # over the turn of the year
+        return date(year, rule[1], rule[2]), date(year + 1, rule[3], rule[4])
     day = _single(kind, rule, year)
     return (day, day) if day else None
 

@@ -188,8 +188,24 @@ def _is_hour(items: list[Item], i: int) -> bool:
         return True
     if _clock_follows(items, i):
         return lead is None or lead.cat not in ("opaque", "month", "number")
-    return (lead is None and _partner(items, i) and _ends_well(items, i) and not _prices(items)) or _chained(
-        items, i, j
+    if _partner(items, i) and _ends_well(items, i):
+        return not _prices(items) if lead is None else _told_of_a_day(items, i)
+    return _chained(items, i, j)
+
+
+def _told_of_a_day(items: list[Item], i: int) -> bool:
+    """ "Tuesday night, I was in the pool 7 to 8": two small numbers that end a sentence which tells a day."""
+    first, second = (
+        items[i],
+        next((item for item in items[i + 2 :] if item.cat in _HOUR_CATS or item.cat == "Clock"), None),
+    )
+    if not (_small(first) and (second is not None and (second.cat == "Clock" or _small(second)))):
+        return False
+    joint, lead = items[_after(items, i)], items[i - 1]
+    if joint.cat not in ("to", "until", "dash") or lead.cat in ("counted", "opaque", "number"):
+        return False
+    return any(
+        isinstance(item, Moment) and item.drop is None and item.cat == "Day" for item in items[max(0, i - 20) : i]
     )
 
 

@@ -26,7 +26,7 @@ def _rows() -> list[tuple[str, Any, str]]:
         (cat, value, f"{english},{spanish}") for table in _TABLES for cat, value, english, spanish in table
     ]
     rows += [("feast", key, f"{english},{spanish}") for key, _rule, english, spanish in feasts.FEASTS]
-    rows += [("feastweek", key, f"{english},{spanish}") for key, _a, _b, english, spanish in feasts.FEAST_WEEKS]
+    rows += [("feastweek", key, f"{english},{spanish}") for key, _rule, english, spanish in feasts.FEAST_WEEKS]
     return rows
 
 
@@ -158,7 +158,8 @@ def _compounds(tokens: list[Token]) -> list[Token]:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        step = 2 if i + 2 < len(tokens) and tokens[i + 1].text == "y" else 1
+        between = tokens[i + 1] if i + 2 < len(tokens) else None
+        step = 2 if between is not None and (between.text == "y" or (between.cat == "dash" and between.glued)) else 1
         after = tokens[i + step] if i + step < len(tokens) else None
         if (
             token.cat == "number"

@@ -44,6 +44,15 @@ def _day_of(at: datetime, frame: Frame) -> date:
     return at.astimezone(frame.zone).date()
 
 
+def _seen_from_now(dates: cal.Dates | None) -> bool:
+    """Whether the days are told as seen from the moment of speaking ("last week"), not just by name ("Tuesday")."""
+    if isinstance(dates, cal.Both):
+        return _seen_from_now(dates.inner) or _seen_from_now(dates.outer)
+    if isinstance(dates, cal.Trim | cal.Shifted | cal.WeekOf):
+        return _seen_from_now(dates.inner)
+    return isinstance(dates, cal.DaysAgo | cal.UnitsAgo | cal.CalendarUnit | cal.Recent)
+
+
 def _today_too(moment: Moment) -> Moment:
     """In a range, a weekday may be today: "Monday 5 pm to Wednesday 8 am", said on Wednesday."""
     if isinstance(moment.dates, cal.Weekday) and not moment.dates.not_yesterday:
@@ -87,13 +96,7 @@ def _starts(a: Moment, end: Window, frame: Frame) -> list[Window]:
             made += list(islice(windows(fixed, frame), 3))
         return [w for w in made if w.start < end.end]
     limit = min(end.end, frame.now).astimezone(frame.zone)
-    shifted = (
-        replace(frame, now=limit)
-        if not isinstance(a.dates, cal.DaysAgo | cal.UnitsAgo | cal.CalendarUnit | cal.Recent)
-        else frame
-    )
-    if isinstance(a.dates, cal.DaysAgo | cal.UnitsAgo) or a.tonight or a.elapsed:
-        shifted = frame
+    shifted = frame if a.tonight or a.elapsed or _seen_from_now(a.dates) else replace(frame, now=limit)
     if isinstance(a.dates, cal.Weekday) and shifted is not frame:
         a = replace(a, dates=replace(a.dates, today_too=True, not_yesterday=False))
     return [w for w in islice(windows(a, shifted), 4) if w.start < end.end]

@@ -44,7 +44,8 @@ _MAX_INSERT: Final = 9
 _NO_BOUND: Final = frozenset(
     {"from", "frm", "fr", "por", "x", "pa", "para", "por alla", "para la", "pal", "or earlier"}
 )
-_HIDDEN_BY: Final = frozenset({"every"})
+_FAR_INSERT: Final = 14
+_BUT: Final = frozenset({"fue", "era", "sino", "it", "but"})
 _WEAK_NOT: Final = frozenset(
     {
         "at",
@@ -136,6 +137,8 @@ def _anchored(items: list[Item], told: list[Telling]) -> list[Telling]:
                 moment.dates, moment.relative = cal.DaysAgo(1), None
             elif moment.relative is not None and moment.relative < 0:
                 moment.drop = "relative"
+            elif moment.relative is not None and moment.part:
+                moment.relative = None  # "the morning after the storm"
             if moment.dates is not None and moment.cat == "Day" and moment.drop is None:
                 anchor = moment
     return told
@@ -145,12 +148,21 @@ def _corrected(items: list[Item], told: list[Telling]) -> list[Telling]:
     """ "Saturday, no wait, Sunday": what comes before the correction is taken back."""
     for earlier, later in pairwise(told):
         gap = items[earlier.last + 1 : later.index]
-        if len(gap) > 6 or not any(item.cat == "correct" for item in gap) or later.start.drop:
+        if len(gap) > 6 or later.start.drop or not (any(item.cat == "correct" for item in gap) or _no_after(gap)):
             continue
         if later.start.dates is None and earlier.start.dates is not None and later.start.clock is not None:
             later.start.dates = earlier.start.dates
         earlier.start.negated = True
     return told
+
+
+def _no_after(gap: list[Item]) -> bool:
+    """ "El jueves no, el miércoles": a no that closes its clause takes back what stands before it."""
+    return len(gap) > 1 and gap[0].cat == "not" and (gap[1].cat in ("comma", "stop") or _words_of(gap[1]) in _BUT)
+
+
+def _words_of(item: Item) -> str:
+    return item.text if isinstance(item, Token) else ""
 
 
 def _lead(items: list[Item], here: int) -> Token | None:
@@ -226,15 +238,16 @@ def _range_link(items: list[Item], here: int, there: int, moment: Moment) -> str
         and not _stops(gap)
     ):
         return "from"
-    if (
-        not words
-        and lead_cat in ("from", "of", "between")
-        and any(isinstance(i, Token) and i.cat == "las" for i in gap)
-    ):
+    if lead_cat in ("from", "since") and moment.dates is not None and _until_far(gap, words):
         return "from"
-    if not words and lead_cat in ("from", "of") and later.start and _begins_with_a(items, there):
+    if not words and lead_cat in ("from", "of", "between") and any(item.cat == "las" for item in gap):
         return "from"
     return ""
+
+
+def _until_far(gap: list[Item], words: list[Item]) -> bool:
+    """ "From Friday when I left for the Cape till I pulled in last night at 10"."""
+    return len(gap) <= _FAR_INSERT and not _stops(gap) and any(item.cat == "until" for item in words)
 
 
 def _bare(moment: Moment) -> bool:
@@ -243,11 +256,6 @@ def _bare(moment: Moment) -> bool:
 
 def _a_or_al(item: Item) -> bool:
     return isinstance(item, Token) and item.text in ("a", "al")
-
-
-def _begins_with_a(items: list[Item], there: int) -> bool:
-    later = items[there]
-    return isinstance(later, Moment) and bool(later.names) and later.hint == "a las"
 
 
 def _stops(gap: list[Item]) -> bool:

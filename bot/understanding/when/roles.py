@@ -28,9 +28,11 @@ def _roles() -> dict[str, str]:
     for role, phrases in (
         ("aside", cues.ASIDE),
         ("strong", tuple(cues.STRONG_ASIDE)),
+        ("habit", cues.HABIT),
         ("act", cues.ACT),
         ("weak", cues.WEAK_ACT),
         ("opened", cues.OPENED),
+        ("seen", cues.SEEN),
         ("start", cues.START),
         ("end", cues.END),
     ):
@@ -110,6 +112,8 @@ def assign_role(telling: Telling) -> int:
     telling.role = after[1] if after is not None and nearer_after else before[1] if before else None
     if telling.role == "weak":
         telling.role = "act"
+    if telling.role == "habit":
+        telling.role = None if any(m.dates or m.tonight for m in telling.moments) else "strong"
     if (
         nearer_after
         and telling.role == "act"

@@ -19,6 +19,8 @@ ClockRule = Rule[Token, Moment]
 NOON: Final = Face(12, 0, "pm")
 MIDNIGHT: Final = Face(24, 0, None, True)
 _SPOKEN_MINUTES: Final = frozenset({5, 10, 20, 25})
+_JOINED: Final = frozenset({"between", "from", "about", "at"})  # "between 5 past 3pm" is no time to the hour
+_TWO_DIGITS: Final = 13  # below it, two numbers with "y" between them are two hours
 
 
 def face_of(token: Token) -> Face | None:
@@ -51,19 +53,22 @@ def _split(tokens: Tokens, before: Token | None, after: Token | None) -> Moment 
     """Hour and minute as two numbers: "10 30 pm", "a las 5 40", "five thirty"."""
     hour, minute = [t for t in tokens if t.cat in ("number", "oneword")][:2]
     spelled = not hour.text[0].isdigit()
-    if not (1 <= hour.whole <= 12 and 10 <= minute.whole <= 59) or (
+    last = 23 if spelled and tokens[0].cat == "las" else 12
+    if not (1 <= hour.whole <= last and 10 <= minute.whole <= 59) or (
         names_a_thing(after) and not first(tokens, "meridiem")
     ):
         return None
     if spelled == minute.text[0].isdigit() or (not spelled and len(tokens) == 2):
         return None
     meridiem = first(tokens, "meridiem")
-    return clock(Face(hour.whole, minute.whole, str(meridiem.value) if meridiem else None))
+    return clock(Face(hour.whole, minute.whole, str(meridiem.value) if meridiem else None, hour.whole > 12))
 
 
 def _hundred_hours(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     number, unit = tokens[0], tokens[-1]
-    if unit.value != "hour" or not number.text.isdigit() or len(number.text) < 3:
+    day = before is not None and before.cat in ("day", "night", "weekday", "date", "monthday", "iso")
+    hour = day and 12 < number.whole < 24  # "ayer 17 hs"
+    if unit.value != "hour" or not number.text.isdigit() or (len(number.text) < 3 and not hour):
         return None
     face = face_of(number)
     return clock(Face(face.hour, face.minute, None, True)) if face else None
@@ -84,7 +89,10 @@ def _half_past(tokens: Tokens, before: Token | None, after: Token | None) -> Mom
 def _minutes_to(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     """Quarter past five, ten to six, cuarto para las ocho."""
     link = first(tokens, "past", "after", "to", "of", "until", "before", "by")
-    amount, hour = tokens[0] if tokens[0].cat not in ("one", "a") else tokens[1], tokens[-1].whole
+    shown = face_of(tokens[-1]) if tokens[-1].cat == "clock" else Face(tokens[-1].whole)
+    if shown is None or shown.minute or (tokens[-1].cat == "clock" and before is not None and before.cat in _JOINED):
+        return None
+    amount, hour = tokens[0] if tokens[0].cat not in ("one", "a") else tokens[1], shown.hour
     minutes = 15 if amount.cat == "quarter" else amount.whole
     if link is None or not 1 <= hour <= 12 or (link.cat == "by" and link.text != "para"):
         return None
@@ -93,13 +101,13 @@ def _minutes_to(tokens: Tokens, before: Token | None, after: Token | None) -> Mo
         if link.cat not in ("by", "past") and not (told and minutes < 60):
             return None
     total = hour * 60 + (minutes if link.cat in ("past", "after") else -minutes)
-    return clock(Face((total // 60 - 1) % 12 + 1, total % 60))
+    return clock(Face((total // 60 - 1) % 12 + 1, total % 60, shown.meridiem))
 
 
 def _y_media(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     """Las cuatro y media, 10 y cuarto, la una y veinte, las seis menos cuarto."""
     hour = first(tokens, "number", "oneword", "one", "once")
-    last = tokens[-1]
+    last = tokens[-1] if tokens[-1].cat != "meridiem" else tokens[-2]
     minutes = {"half": 30, "quarter": 15}.get(last.cat, last.whole)
     if hour is None or not 1 <= hour.whole <= 12 or not 0 < minutes < 60 or last is hour:
         return None
@@ -115,7 +123,19 @@ def _y_media(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
     ):
         return None  # "entre las 3 y 4"
     total = hour.whole * 60 + (-minutes if first(tokens, "minus") else minutes)
-    return clock(Face((total // 60 - 1) % 12 + 1, total % 60))
+    meridiem = first(tokens, "meridiem")
+    return clock(Face((total // 60 - 1) % 12 + 1, total % 60, str(meridiem.value) if meridiem else None))
+
+
+def _y_media_part(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    """Once y cincuenta y dos de la noche; "3 y 4 de la tarde" are two hours."""
+    if not first(tokens, "quarter", "minus") and tokens[2].whole < _TWO_DIGITS:
+        return None
+    made = _y_media(tokens[:3], before, None)
+    part = first(tokens, "part")
+    if made is not None and part is not None:
+        made.part = str(part.value)
+    return made
 
 
 def _la_una(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
@@ -207,12 +227,22 @@ RULES: Final[tuple[ClockRule, ...]] = (
     ClockRule("half past", "<half> <past|after> <number|oneword>", _half_past),
     ClockRule(
         "minutes to or past the hour",
-        "<one|a>? <quarter|number> <unit>? <past|after|to|of|until|before> <number|oneword>",
+        "<one|a>? <quarter|number> <unit>? <past|after|to|of|until|before> <number|oneword|clock>",
         _minutes_to,
     ),
     ClockRule("minutes to or past the hour", "<quarter|number> <unit>? <by> <las> <number|oneword|one>", _minutes_to),
-    ClockRule("half past", "<las>? <about>? <number|one|once> <and> <half|quarter>", _y_media),
-    ClockRule("minutes past the hour", "<las> <about>? <number|one|once> <and|minus> <number|quarter>", _y_media),
+    ClockRule("half or a quarter past", "<las>? <about>? <number|one|once> <and> <half|quarter> <meridiem>?", _y_media),
+    ClockRule(
+        "minutes past or to the hour",
+        "<las> <about>? <number|one|once> <and|minus> <number|quarter> <meridiem>?",
+        _y_media,
+    ),
+    ClockRule("minutes past or to the hour", "<number> <and|minus> <number> <meridiem>", _y_media),
+    ClockRule(
+        "minutes past or to the hour",
+        "<number> <and|minus> <number|quarter> <of|in|by> <las> <part|night>",
+        _y_media_part,
+    ),
     ClockRule("one o'clock", "<las> <about>? <one>", _la_una),
     ClockRule("a clock time", "<las|at> <decimal>", _decimal),
     ClockRule("about an hour", "<number|oneword|clock> <ish> <meridiem>?", _ish),

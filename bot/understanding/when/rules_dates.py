@@ -56,7 +56,7 @@ def _weekday_date(tokens: Tokens, before: Token | None, after: Token | None) -> 
     if weekday is None or not 1 <= number <= 31 or names_a_thing(after):
         return None
     if number <= 12 and (
-        tokens[0].text != "el"
+        (tokens[0].text != "el" and (before is None or before.cat != "day"))
         or (after is not None and after.cat in ("to", "a", "dash", "and", "of", "meridiem", "oclock", "until"))
     ):
         return None
@@ -126,6 +126,10 @@ def _ordinal_day(tokens: Tokens, before: Token | None, after: Token | None) -> M
         return None
     if token.cat == "ordinal" and not first(tokens, "thearticle") and tokens[0].text != "dia":
         return None  # "corner of 5th", "on 4th" are streets
+    if after is not None and after.cat in ("weekend", "weekday") and token.whole <= 5:
+        return None  # "the 1st weekend", "the 3rd Saturday" of a month
+    if token.text[0] == "0":
+        return None  # "un civic del 09"
     if token.cat == "number" and (before is not None and before.cat in ("in", "by", "opaque")):
         return None  # "vivo en el 12 de Main"
     if token.cat == "number" and tokens[0].text not in ("el", "del", "dia") and not first(tokens, "unit"):

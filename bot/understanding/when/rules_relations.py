@@ -9,7 +9,7 @@ from typing import Final
 from . import calendar as cal
 from .grammar import Rule
 from .hours import Item
-from .moments import Moment, days, part_of_day, span
+from .moments import Moment, days, span
 from .tokens import Token
 
 Items = Sequence[Item]
@@ -195,8 +195,19 @@ def _night_of(items: Items, before: Item | None, after: Item | None) -> Moment |
     )
 
 
-def _before_work(items: Items, before: Item | None, after: Item | None) -> Moment | None:
-    return part_of_day("before work")
+def _into_the_next(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    """El sábado para amanecer domingo: the night between them."""
+    found = [item for item in items if isinstance(item, Moment) and item.dates is not None]
+    middle = next((item for item in items[1:-1] if isinstance(item, Moment)), None)
+    if middle is not None and middle.part != "dawn":
+        return None
+    return days(found[0].dates, "night") if found[0].dates is not None and found[0].clock is None else None
+
+
+def _the_one_before(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    """The Thursday, not this past one but the one before."""
+    anchor = _dates(items)
+    return days(cal.Weekday(anchor.day, skip=anchor.skip + 1)) if isinstance(anchor, cal.Weekday) else None
 
 
 RELATIONS: Final[tuple[Relation, ...]] = (
@@ -210,6 +221,8 @@ RELATIONS: Final[tuple[Relation, ...]] = (
         "<thearticle|las>? <Day|Part|Span> <before|after> <of|thearticle>{0,2} <Day|Span>",
         _near,
     ),
+    Relation("the night between two days", "<Day> <turninto|Part> <thearticle>? <Day>", _into_the_next),
+    Relation("the weekday of the week before", "<thearticle>? <Day> <comma|not>{0,2} <onebefore>", _the_one_before),
     Relation("the week of a day", "<thearticle|las|during>{0,2} <unit> <of|on> <thearticle>? <Day>", _week_of),
     Relation("the week of a day", "<Day> <unit>", _week_of),
     Relation("this time on an earlier day", "<sametime> <of|on|comma>? <Day|Span>", _same_time),

@@ -18,6 +18,8 @@ SpanRule = Rule[Token, Moment]
 _QUANTITY: Final = "<number|oneword|one|a|some|decimal>"
 _HOURS: Final = {"minute": 1 / 60, "hour": 1.0}
 _FEW: Final = 3
+_TOMORROW: Final = frozenset({"tomorrow", "tmrw", "tomorow", "tommorow", "tommorrow"})
+_BOUND: Final = {"since": "since", "from": "since", "after": "after", "before": "before", "until": "until"}
 _OLDEST_BARE_YEAR: Final = 1990  # "1930" alone is rather half past seven
 
 
@@ -77,7 +79,12 @@ def _year(tokens: Tokens, before: Token | None, after: Token | None) -> Moment |
         and before.cat not in ("late", "start", "mid", "finish", "early", "season", "part", "half")
     ):
         return None  # "un honda del 2016"
-    return None if names_a_thing(after) else span(cal.Year(value(tokens, "year")))
+    joined = after is not None and after.cat in ("to", "until", "dash", "a", "meridiem", "in", "unit", "of")
+    if names_a_thing(after) or (tokens[0].cat in _BOUND and joined):
+        return None  # "from 2000 to 0600" are hours
+    made = span(cal.Year(value(tokens, "year")))
+    made.bound = _BOUND.get(tokens[0].cat)
+    return made
 
 
 def _recent(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
@@ -152,9 +159,9 @@ def _ago(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | 
     made.about = made.vague = about or some is not None
     if hace is not None and hace.text.startswith(("des", "ds")):
         made.bound = "since"
-    trailing = tokens[-1] if tokens[-1].cat == "day" else None
-    if trailing is not None and made.dates is not None and trailing.whole:
-        made.dates = cal.Shifted(made.dates, "day", trailing.whole)
+    shift = tokens[-1].whole if tokens[-1].cat == "day" else 1 if tokens[-1].text in _TOMORROW else 0
+    if shift and made.dates is not None:
+        made.dates = cal.Shifted(made.dates, "day", shift)
     return made
 
 
@@ -181,6 +188,8 @@ def _days_ago(low: float, high: float, kind: str, some: int, about: bool) -> Mom
         return days(cal.DaysAgo(far))
     if near != far:
         return span(cal.Hull(cal.UnitsAgo(kind, far), cal.UnitsAgo(kind, near)))
+    if kind == "year" and high % 1:  # half a year, a year and a half
+        return days(cal.UnitsAgo("month", round(12 * high)))
     loose = {"week": (1, 2, 5), "month": (2, 8, 25), "year": (15, 45, 180)}[kind]
     slack = loose[some - 1] if some in (2, 3) else loose[0] if about else 0
     half = {"week": 3, "month": 15, "year": 182}[kind] if high != far else 0
@@ -190,7 +199,32 @@ def _days_ago(low: float, high: float, kind: str, some: int, about: bool) -> Mom
     return days(inner) if slack == 0 else span(inner)
 
 
+def _two_units_ago(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    """An hour and 15 minutes ago; hace una semana y 3 días."""
+    larger, smaller = [str(t.value) for t in tokens if t.cat == "unit"][:2]
+    counts = [max(t.whole, 1) for t in tokens if t.cat in ("number", "oneword", "one", "a", "some")]
+    if len(counts) != 2:
+        return None
+    if larger == "hour" and smaller == "minute":
+        ago = timedelta(hours=counts[0], minutes=counts[1])
+        return Moment("Instant", elapsed=(ago, ago))
+    if larger == "day" and smaller == "hour":
+        ago = timedelta(days=counts[0], hours=counts[1])
+        return Moment("Instant", elapsed=(ago, ago))
+    if (larger, smaller) in (("week", "day"), ("month", "day"), ("month", "week"), ("year", "month")):
+        return days(cal.Shifted(cal.UnitsAgo(larger, counts[0]), smaller, -counts[1]))
+    return None
+
+
+_COUNT: Final = "<number|oneword|one|a|some>"
+
 RULES: Final[tuple[SpanRule, ...]] = (
+    SpanRule("so long ago, in two units", f"{_COUNT} <unit> <and|comma>? {_COUNT} <unit> <ago|back>", _two_units_ago),
+    SpanRule(
+        "so long ago, in two units",
+        f"<hace> <about|some>? {_COUNT} <unit> <and|comma|with>? {_COUNT} <unit>",
+        _two_units_ago,
+    ),
     SpanRule("a calendar week, month or year", "<last|past|this> <unit|quarteryear|quarter>", _calendar_unit),
     SpanRule(
         "a calendar week, month or year", "<las|thearticle>? <unit|quarteryear> <last|beforelast>", _calendar_unit
@@ -203,7 +237,11 @@ RULES: Final[tuple[SpanRule, ...]] = (
         "(<season> <beforelast>|<number|oneword|some> <season> <ago>|<hace> <number|oneword|some> <season>)",
         _season,
     ),
-    SpanRule("a year", "(<in|during|since|of> <thearticle>? <unit>? | <thearticle>? <unit>)? <year>", _year),
+    SpanRule(
+        "a year",
+        "(<in|during|since|of|from|after|before|until> <thearticle>? <unit>? | <thearticle>? <unit>)? <year>",
+        _year,
+    ),
     SpanRule(
         "the last while",
         "<in|during|within>? <las|thearticle>? <last|past> <number|some|oneword|half>? <unit|parts>",
@@ -213,7 +251,7 @@ RULES: Final[tuple[SpanRule, ...]] = (
     SpanRule(
         "so long ago",
         f"{_QUANTITY} <unit|fortnight|parts|part|second> (<and> <one|a>? <half|quarter>)? "
-        f"<about|afterabout|back>{{0,2}} <ago|back> (<on>? <day>)?",
+        f"<about|afterabout|back>{{0,2}} <ago|back> (<on>? <day|future>)?",
         _ago,
     ),
     SpanRule("so long ago", f"{_QUANTITY} <and> <one|a>? <half|quarter> <unit> <ago|back>", _ago),

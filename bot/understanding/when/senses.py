@@ -205,6 +205,12 @@ def _las(token: Token, before: Token | None, after: Token | None, count: int) ->
         token.cat = "last"  # "las week"
 
 
+def _part(token: Token, before: Token | None, after: Token | None, count: int) -> None:
+    named = token.text == "dawn" and token.capital and before is not None
+    if named and before is not None and before.cat not in _TIMELY | {"at", "thearticle", "stop", "comma"}:
+        _to_word(token)  # "ask for Dawn"
+
+
 _DECIDERS: Final[dict[str, Decider]] = {
     "sat": _sat,
     "sun": _sun,
@@ -215,6 +221,7 @@ _DECIDERS: Final[dict[str, Decider]] = {
     "once": _once,
     "weekday": _weekday,
     "las": _las,
+    "part": _part,
 }
 
 

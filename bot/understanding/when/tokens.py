@@ -41,11 +41,14 @@ _LEXER = re.compile(
     re.VERBOSE,
 )
 
-_ORDINAL_ENDINGS = frozenset("st nd rd th ro do er to vo mo no o".split())
+_ORDINAL_ENDINGS = frozenset("st nd rd th ro do er to vo mo no o ero".split())
 _COUNT_ENDINGS = frozenset(
     "ish h hr hrs hs hora horas hour hours min mins d dia dias day days wk wks week weeks yr yrs mo mos sec".split()
 )
-_MIXED = frozenset("b4 2nite 2night 2day 2nyt 2moro 2mrw 2morrow 2mro l8".split())
+_MONTH = re.compile(
+    r"(?:jan|ene|feb|mar|apr|abr|may|jun|jul|aug|ago|sept?|oct|nov|dec|dic)(?:uary|ruary|ch|il|e|y|ust|ember|ober|ero|rero)?"
+)
+_MIXED = frozenset("b4 2nite 2night 2day 2nyt 2moro 2mrw 2morrow 2mro l8 q1 q2 q3 q4 1q 2q 3q 4q".split())
 
 
 @dataclass(slots=True)
@@ -140,8 +143,12 @@ def _suffixed(text: str, start: int, end: int) -> list[Token]:
     cut = start + len(digits)
     if text in _MIXED:
         return [Token(text, start, end, "word")]
+    if suffix == "s" and digits[-1] == "0" and len(digits) in (2, 4):  # the 90s, the 1990s
+        return [Token(text, start, end, "decade", int(digits))]
     if suffix in _ORDINAL_ENDINGS and len(digits) <= 2:
         return [Token(text, start, end, "ordinal", int(digits))]
+    if _MONTH.fullmatch(suffix) and len(digits) <= 2:  # "14april"
+        return [Token(digits, start, cut, "number", int(digits)), Token(suffix, cut, end, "word", glued=True)]
     if suffix in _COUNT_ENDINGS and len(digits) <= 4:
         return [Token(digits, start, cut, "number", int(digits)), Token(suffix, cut, end, "word", glued=True)]
     return [Token(text, start, end, "opaque")]

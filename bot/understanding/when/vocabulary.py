@@ -112,14 +112,16 @@ DAYS: Final[tuple[Row, ...]] = (
         "back, awhile ago, long time ago, a long time ago, some time ago, sometime ago, recently, lately, "
         "someday, these days, those days, nowadays, back in the day, day one, all day long, in broad "
         "daylight, broad daylight, at all times, a time ago, ages ago, at that time, at the time, at "
-        "times, that time, next time, last time, first time, the time, every time, one time, sometimes, "
+        "times, day and night, night and day, day or night, night or day, that time, next time, last time, first "
+        "time, the time, every time, one time, sometimes, "
         "some times, last minute, last second, split second, last one, last thing",
         "el otro dia, la otra noche, hace rato, hace un rato, hace un ratito, hace tiempo, hace mucho, "
         "hace mucho tiempo, hace poco, hace poco tiempo, ace rato, hoy en dia, hoy por hoy, algun dia, "
         "una vez, a veces, la otra vez, siempre de noche, siempre de dia, la ultima vez, ultima vez, cada "
         "vez, de dia, en pleno dia, a plena luz del dia, todo el tiempo, recientemente, ultimamente, "
         "tiempo atras, media cuadra, medio bloque, de una vez, rato atras, las veces, tal vez, esta vez, "
-        "toda la vida, en vivo",
+        "toda la vida, en vivo, ni de dia ni de noche, de dia y de noche, de noche y de dia, dia y noche, "
+        "noche y dia, de dia ni de noche",
     ),
 )
 
@@ -127,9 +129,12 @@ PARTS: Final[tuple[Row, ...]] = (
     (
         "part",
         "morning",
-        "morning, mornin, morn, mrning, mornign, moring, mronin, a m hours",
+        "morning, mornin, morn, mrning, mornign, moring, mronin, a m hours, forenoon",
         "mananita, manianita, manita temprano",
     ),
+    ("part", "mid morning", "midmorning, mid morning, mid - morning", "media manana"),
+    ("part", "mid afternoon", "midafternoon, mid afternoon, mid - afternoon", ""),
+    ("part", "mid tarde", "", "media tarde"),
     ("manana", None, "", "manana, maniana, mannana"),
     (
         "part",
@@ -217,6 +222,15 @@ PARTS: Final[tuple[Row, ...]] = (
         "breakfast, breakfast time, breakfast hour",
         "desayuno, hora del desayuno, hora de desayunar",
     ),
+    (
+        "onebefore",
+        None,
+        "this past one but the one before, this past one the one before, the one before, the one before that, "
+        "the one before last, but the one before, this one but the one before, the last one but the one before",
+        "este pasado sino el anterior, este sino el anterior, el anterior, sino el anterior, este ultimo sino el "
+        "anterior",
+    ),
+    ("turninto", None, "", "para amanecer, pa amanecer, para amanecer el"),
     (
         "sametime",
         None,
@@ -319,7 +333,18 @@ SPANS: Final[tuple[Row, ...]] = (
         "fin de semana, fin d semana, finde, fin de sem, findesemana, finsemana, fin semana, fin de "
         "semna, weeken, weekend",
     ),
-    ("quarteryear", None, "quarter of the year", "trimestre"),
+    ("quarteryear", None, "quarter of the year, calendar quarter, fiscal quarter", "trimestre"),
+    ("yearquarter", 1, "q1, 1q", ""),
+    ("yearquarter", 2, "q2, 2q", ""),
+    ("yearquarter", 3, "q3, 3q", ""),
+    ("yearquarter", 4, "q4, 4q", ""),
+    ("decadeword", None, "decade, decades", "decada, decadas"),
+    ("decade", 1950, "fifties", "anos cincuenta, los cincuentas"),
+    ("decade", 1960, "sixties", "anos sesenta, los sesenta, los sesentas"),
+    ("decade", 1970, "seventies", "anos setenta, los setenta, los setentas"),
+    ("decade", 1980, "eighties", "anos ochenta, los ochenta, los ochentas"),
+    ("decade", 1990, "nineties", "anos noventa, los noventa, los noventas"),
+    ("decade", 2000, "early two thousands", "anos dos mil"),
     ("month", 1, "january, jan, januray, janury", "enero, ene, henero"),
     ("month", 2, "february, feb, febuary, febrary, feburary, febraury", "febrero, febr, febrro, febero"),
     ("monthword", 3, "march, mar", "marzo, marso"),
@@ -448,7 +473,8 @@ LINKS: Final[tuple[Row, ...]] = (
         "como, como a, alrededor de, alrededor, mas o menos, aproximadamente, aprox, cerca de, casi, a "
         "eso de, eso de, hacia, asia, sobre, tipo, quizas, quiza, creo que, creo q, creo, unos como, por "
         "ahi de, serian como, serian, a eso d, alrrededor de, alrededor d, mas o meno, masomenos, calculo "
-        "que, calculo, a lo mejor, tal vez como, seria como, seria, digamos, pongale, ponle, eran como, "
+        "que, calculo, cosa de, a golpe de, golpe de, a lo mejor, tal vez como, seria como, seria, digamos, "
+        "pongale, ponle, eran como, "
         "era como, fue como, seran como, casi casi, serca de, probablemente, talvez, tal vez a, capaz "
         "que, deben haber sido, debian ser, debe haber sido, debio ser, mas como, mas bien, mas bien "
         "como, por hay de, a como, como de, cmo, kmo, komo, com",

@@ -70,13 +70,20 @@ def agrees(found: When | None, wanted: tuple[tuple[datetime, datetime], ...], wi
     )
 
 
-BY_LANGUAGE = {"english": "en", "english_stories": "en", "spanish": "es"}
+LANGUAGES = {"english": "en", "spanish": "es"}
+# A corpus's file begins with the name of its language; "nothing" holds what tells no time, in both.
+BY_LANGUAGE = {path.stem: LANGUAGES[prefix] for prefix in LANGUAGES for path in sorted(CORPORA.glob(f"{prefix}*.yaml"))}
 FRAMES = {
     "en": "hi, my bike is gone. {} and nobody saw it",
     "es": "hola, se llevaron mi bicicleta. {} y nadie vio nada",
 }
 CASES = [case for name, language in BY_LANGUAGE.items() for case in told(name, language)]
-NOTHING = [(text, moment(group)) for group in groups("nothing") for text in group["texts"]]
+NOTHING = [
+    (text, moment(group))
+    for path in sorted(CORPORA.glob("nothing*.yaml"))
+    for group in groups(path.stem)
+    for text in group["texts"]
+]
 CORRECTED = [(group, *row) for group in groups("corrections") for row in group["corrected"]]
 UNCHANGED = [(group, *row) for group in groups("corrections") for row in group["unchanged"]]
 

@@ -2,7 +2,7 @@
 
 from .days import DayOfMonth, DaysAgo, DaysOfMonth, Feast, Fixed, MonthDay, UnitsAgo, Weekday
 from .derived import Around, Both, DayOf, Hull, NthWeekday, Shifted, Trim, WeekdayNear, WeekendOf, WeekOf, WeekOfMonth
-from .spans import CalendarUnit, Month, Recent, Season, Weekend, Year
+from .spans import CalendarUnit, Decade, Month, Quarter, Recent, Season, Weekend, Year
 from .stretch import Dates, Stretch, add_months, back, make, one
 
 __all__ = [
@@ -14,12 +14,14 @@ __all__ = [
     "DayOfMonth",
     "DaysAgo",
     "DaysOfMonth",
+    "Decade",
     "Feast",
     "Fixed",
     "Hull",
     "Month",
     "MonthDay",
     "NthWeekday",
+    "Quarter",
     "Recent",
     "Season",
     "Shifted",

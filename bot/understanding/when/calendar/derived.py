@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from .days import DaysAgo, Fixed, UnitsAgo, Weekday
+from .days import DaysAgo, Feast, Fixed, UnitsAgo, Weekday
 from .stretch import DAY, FAR_BACK, FRIDAY_EVENING, Dates, Stretch, add_months, back, one
 
 
@@ -75,7 +75,7 @@ class Both:
         for outer in islice(self.outer.before(today), FAR_BACK):
             fallback = fallback or outer
             for inner in islice(self.inner.before(min(today, outer.after - DAY)), 3):
-                if outer.holds(inner):
+                if outer.holds(inner) or (isinstance(self.inner, Feast) and outer.first <= inner.first < outer.after):
                     yield inner
                 if inner.after <= outer.first:
                     break

@@ -32,6 +32,31 @@ class Year:
 
 
 @dataclass(frozen=True, slots=True)
+class Decade:
+    """Ten years from `first`."""
+
+    first: int
+
+    def before(self, today: date) -> Iterator[Stretch]:
+        if 1900 <= self.first <= today.year:
+            yield Stretch(date(self.first, 1, 1), date(self.first + 10, 1, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """A quarter of a year, 1 to 4: the latest that has begun, or that of a year."""
+
+    number: int
+    year: int | None = None
+
+    def before(self, today: date) -> Iterator[Stretch]:
+        for year in [self.year] if self.year else years(today):
+            first = date(year, 3 * self.number - 2, 1)
+            if first <= today:
+                yield Stretch(first, add_months(first, 3))
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarUnit:
     """A calendar week (from Monday), month, quarter or year, `ago` of them back; `open`: and those before it."""
 

@@ -1,0 +1,89 @@
+"""Lends a clock that tells no day the day told beside it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .cues import OVER
+from .day_parts import fit
+from .relations import Telling
+from .settle import clock_minutes
+
+_NEAR: Final = 80  # characters: a day told nearer than this is shown with the clock that takes it
+
+
+def carry_days(told: list[Telling]) -> list[Telling]:
+    """A clock without a day takes the day told before it, or the bare day told after it; that day then needs no telling
+    of its own."""
+    used: set[int] = set()
+    for n, telling in enumerate(told):
+        if not needs_day(telling):
+            continue
+        source = next((t for t in reversed(told[:n]) if gives_day(t)), None)
+        if source is None and (telling.end is None or telling.end.dates is None):
+            source = next((t for t in told[n + 1 :] if _bare_day(t)), None)
+        if source is None or (source.timed and not _bare_day(source) and source.index < telling.index):
+            continue
+        _take_day(telling, source)
+        if _bare_day(source):
+            used.add(source.index)
+    kept = [t for t in told if t.index not in used]
+    return [t for t, later in zip(kept, [*kept[1:], None], strict=True) if later is None or not _refines(later, t)]
+
+
+def _take_day(telling: Telling, source: Telling) -> None:
+    moment, giver = telling.start, source.start
+    moment.dates, moment.tonight = giver.dates, giver.tonight
+    moment.vague = moment.vague or giver.vague
+    if moment.part is None and giver.part is not None and (moment.clock is None or moment.clock.meridiem != "pm"):
+        moment.part = giver.part
+    elif moment.part in ("madrugada", "morning") and giver.part == "night":
+        moment.part = "small hours of that night"
+    if source.role == "act" and telling.role == "start" and giver.part:
+        moment.bound = moment.bound or "after"
+    telling.role = telling.role or source.role
+    moment.hint = moment.hint or giver.hint
+    moment.names = [*giver.names, *moment.names]
+    if abs(moment.start - giver.start) <= _NEAR:
+        moment.start, moment.end = min(moment.start, giver.start), max(moment.end, giver.end)
+
+
+def _refines(telling: Telling, source: Telling) -> bool:
+    """ "After the evening service on Sunday, which let out at 8": the clock says more exactly what the part said."""
+    part, clock = source.start.part, telling.start.clock
+    if part is None or clock is None or source.end or telling.end or source.timed or not telling.joined:
+        return False
+    if (
+        (telling.role in ("end", "act") and not OVER & set(telling.words_before))
+        or clock.meridiem
+        or source.start.bound is None
+    ):
+        return False
+    if telling.start.dates != source.start.dates or not any(
+        fit(part, minutes) is not None for minutes, _ in clock_minutes(clock, None, None)
+    ):
+        return False
+    telling.start.bound, telling.start.hint = telling.start.bound or source.start.bound, part
+    return True
+
+
+def needs_day(telling: Telling) -> bool:
+    m = telling.start
+    if m.dates is not None or m.tonight or m.elapsed is not None or m.relative is not None:
+        return False
+    return not (telling.end is not None and (telling.end.dates is not None or telling.end.tonight))
+
+
+def gives_day(telling: Telling) -> bool:
+    return telling.start.dates is not None or telling.start.tonight
+
+
+def _bare_day(telling: Telling) -> bool:
+    m = telling.start
+    return (
+        telling.end is None
+        and not m.timed
+        and (m.tonight or m.dates is not None)
+        and m.bound is None
+        and m.cat == "Day"
+    )
