@@ -17,7 +17,7 @@ from bot.rasa_process import EngineMissing, engine_python
 from bot.settings import Settings
 from bot.supervisor.health import answers
 from bot.supervisor.ports import is_free
-from bot.training import archive_for
+from bot.training import archive_for, classifier_for
 
 Grade = Literal["ok", "warning", "broken"]
 
@@ -75,13 +75,13 @@ def stale_environments(settings: Settings) -> Iterator[Finding]:
             yield Finding("warning", f"{folder} is older than requirements/{pinned}", "make environments")
 
 
-def model(settings: Settings) -> Iterator[Finding]:
-    """Whether the trained assistant fits the data."""
-    archive = archive_for(settings.root)
-    if archive.exists():
-        yield Finding("ok", f"the assistant is trained on the present data ({archive.name})")
-    else:
-        yield Finding("warning", "the assistant is not trained on the present data", "make train")
+def models(settings: Settings) -> Iterator[Finding]:
+    """Whether the trained models fit the data."""
+    for name, file in (("assistant", archive_for(settings.root)), ("classifier", classifier_for(settings.root))):
+        if file.exists():
+            yield Finding("ok", f"the {name} is trained on the present data ({file.name})")
+        else:
+            yield Finding("warning", f"the {name} is not trained on the present data", "make train")
 
 
 def profile(settings: Settings) -> Iterator[Finding]:
@@ -215,7 +215,7 @@ def space(settings: Settings) -> Iterator[Finding]:
 CHECKS: tuple[Check, ...] = (
     pythons,
     stale_environments,
-    model,
+    models,
     profile,
     database,
     ports,

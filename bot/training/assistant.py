@@ -1,31 +1,24 @@
-"""Train the assistant when what it learns from has changed, and only then.
-
-An archive is named by a fingerprint of everything that goes into it, so a model is fresh exactly when its file exists.
-"""
+"""The assistant: Rasa's model of intents and rules, trained by Rasa in its own environment."""
 
 from __future__ import annotations
 
-import fcntl
-import hashlib
 import os
 import re
 import shutil
 import subprocess
 import tempfile
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
 
 from bot.rasa_process import engine_environment, engine_python
+from bot.training.models import alone, digest, prune
+from bot.training.steps import Report, Step, TrainingFailed
 
 PREFIX = "frontdesk-"
 SUFFIX = ".tar.gz"
-KEPT = 2
-"""Archives kept: the one in use, and the one before it to go back to."""
 TAIL = 15
 """Lines of Rasa's log that an error shows."""
 
@@ -35,30 +28,9 @@ _STARTED = re.compile(r"Starting to train component '([^']{1,80})'")
 _SAVED = "model is trained and saved"
 
 
-@dataclass(frozen=True)
-class Step:
-    """Where a training stands: `done` of `total` steps, and what is under way."""
-
-    done: int
-    total: int
-    what: str
-
-
-Report = Callable[[Step], None]
-
-
-class TrainingFailed(Exception):
-    """Rasa did not train. Its text says why in one or a few lines, and where the whole log is."""
-
-
 def fingerprint(root: Path) -> str:
     """Twelve hex digits over all that decides what a trained archive holds."""
-    digest = hashlib.sha256()
-    for path in _sources(root):
-        content = path.read_bytes()
-        digest.update(f"{path.relative_to(root).as_posix()}\0{len(content)}\0".encode())
-        digest.update(content)
-    return digest.hexdigest()[:12]
+    return digest(root, _sources(root))
 
 
 def archive_for(root: Path) -> Path:
@@ -84,19 +56,11 @@ def train(root: Path, log: Path, report: Report = lambda step: None) -> Path:
         return archive
     archive.parent.mkdir(exist_ok=True)
     log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with _alone(archive.parent / ".lock"):
+    with alone(archive.parent):
         if not archive.exists():  # else another process trained it meanwhile
             _train_into(archive, root, log, report)
-            prune(archive.parent)
+            prune(archive.parent, f"{PREFIX}*{SUFFIX}")
     return archive
-
-
-def prune(models: Path, keep: int = KEPT) -> list[Path]:
-    """Delete all but the newest archives of ours; returns what was deleted."""
-    archives = sorted(models.glob(f"{PREFIX}*{SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for old in archives[keep:]:
-        old.unlink()
-    return archives[keep:]
 
 
 def _sources(root: Path) -> Iterator[Path]:
@@ -105,14 +69,6 @@ def _sources(root: Path) -> Iterator[Path]:
             yield root / name
     for folder, patterns in _FOLDERS:
         yield from sorted(path for pattern in patterns for path in (root / folder).rglob(pattern) if path.is_file())
-
-
-@contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    """One training at a time, also between processes."""
-    with path.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
 
 
 def _train_into(archive: Path, root: Path, log: Path, report: Report) -> None:

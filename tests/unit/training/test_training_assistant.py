@@ -1,4 +1,4 @@
-"""Training: only when something that goes into a model has changed, and never half a model."""
+"""Training the assistant: only when something that goes into it has changed, and never half a model."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.rasa_process import EngineMissing, engine_environment
-from bot.training import Step, TrainingFailed, archive_for, explain, fingerprint, prune, train
+from bot.training import Step, TrainingFailed, archive_for
+from bot.training.assistant import explain, fingerprint, train
+from bot.training.models import prune
 
 CONFIG = """
 pipeline:
@@ -140,7 +142,7 @@ def test_only_the_newest_archives_are_kept(tmp_path: Path) -> None:
     for age, name in enumerate(["frontdesk-d.tar.gz", "frontdesk-c.tar.gz", "frontdesk-b.tar.gz", "mine.tar.gz"]):
         (tmp_path / name).touch()
         os.utime(tmp_path / name, (1000 - age, 1000 - age))
-    prune(tmp_path, keep=2)
+    prune(tmp_path, "frontdesk-*.tar.gz", keep=2)
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         "frontdesk-c.tar.gz",
         "frontdesk-d.tar.gz",
