@@ -73,6 +73,14 @@ def check_smtp_url(url: str) -> None:
         raise ValueError("FRONTDESK_SMTP_URL must be an address like smtps://user:password@mail.example.com:465")
 
 
+def check_geocoder_url(url: str) -> None:
+    """Raises ValueError unless what citizens say about places travels encrypted, or stays on this machine."""
+    parts = _parts("FRONTDESK_GEOCODER_URL", url)
+    plain = parts.scheme == "http" and is_loopback(parts.hostname)
+    if not (plain or (parts.scheme == "https" and parts.hostname)) or parts.query or parts.fragment:
+        raise ValueError("FRONTDESK_GEOCODER_URL must be an address like https://nominatim.example.com")
+
+
 def _parts(name: str, url: str) -> SplitResult:
     """Read an address; its port is checked too, which `urlsplit` puts off."""
     try:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.desk.officer import OfficerDesk
     from bot.desk.ports import Clock
     from bot.desk.receipts import Letters
+    from bot.interview.hearing import SecondOpinion
     from bot.notify.sending import Sender
     from bot.notify.worker import Worker
     from bot.settings import Settings
@@ -91,7 +92,20 @@ def citizen_desk() -> CitizenDesk:
     """The citizens' use cases."""
     from bot.desk.citizen import CitizenDesk
 
-    return CitizenDesk(store(), agency(), letters(), clock(), agency().tracking_prefix)
+    return CitizenDesk(store(), agency(), letters(), clock(), agency().tracking_prefix, second_opinion())
+
+
+@cache
+def second_opinion() -> SecondOpinion | None:
+    """Who is asked about places that the gazetteer does not know; None unless a geocoder is set."""
+    given = settings()
+    if given.geocoder == "none":
+        return None
+    from bot.understanding.where.gazetteer import default_gazetteer
+    from bot.understanding.where.online import make_second_opinion
+
+    named = f"frontdesk ({given.public_url})"
+    return make_second_opinion(given.geocoder, given.geocoder_url, default_gazetteer(), named)
 
 
 @cache
@@ -134,5 +148,5 @@ def forget() -> None:
     """Let go of everything that was built: for tests, and after a fork."""
     if store.cache_info().currsize:
         store().close()
-    for build in (citizen_desk, officer_desk, store, zone, agency, settings):
+    for build in (citizen_desk, second_opinion, officer_desk, store, zone, agency, settings):
         build.cache_clear()

@@ -17,6 +17,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from bot.addresses import (
     check_api_base,
     check_database_url,
+    check_geocoder_url,
     check_public_url,
     check_redis_url,
     check_smtp_url,
@@ -70,6 +71,10 @@ class Settings(BaseModel):
     """What the doors show to Rasa, and Rasa to the action server; made at each start where none is set."""
     secret_key: str = Field(default="", repr=False)
     """Signs sessions and tokens; kept in var/secret_key where none is set."""
+    geocoder: Literal["none", "census", "nominatim", "arcgis"] = "none"
+    """Whom to ask about places that the agency's gazetteer does not know; the words of the place go there."""
+    geocoder_url: str | None = None
+    """The geocoder's own server, where it is not the provider's public one."""
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     @property
@@ -112,6 +117,8 @@ class Settings(BaseModel):
             check_redis_url(self.redis_url)
         if self.smtp_url:
             check_smtp_url(self.smtp_url)
+        if self.geocoder_url:
+            check_geocoder_url(self.geocoder_url)
         self._check_ports()
         if self.secret_key and len(self.secret_key) < SECRET_KEY_LENGTH:
             raise ValueError(f"FRONTDESK_SECRET_KEY must have at least {SECRET_KEY_LENGTH} characters")
@@ -203,12 +210,13 @@ def _sentence(error: ValidationError) -> str:
         text = str(first["ctx"]["error"])
         return f"{text[0].upper()}{text[1:]}." if not text.startswith(PREFIX) else f"{text}."
     name = PREFIX + str(first["loc"][0]).upper() if first["loc"] else "A setting"
+    if first["type"] == "literal_error":
+        return f"{name} must be {str(first['ctx']['expected']).replace(chr(39), '')}."
     reasons = {
         "int_parsing": "must be a number",
         "greater_than_equal": "must be a port from 1 to 65535",
         "less_than_equal": "must be a port from 1 to 65535",
         "bool_parsing": "must be on or off",
         "bool_type": "must be on or off",
-        "literal_error": "must be debug, info, warning or error",
     }
     return f"{name} {reasons.get(first['type'], 'cannot be read')}."

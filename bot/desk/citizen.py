@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.desk.offenses import suggested
 from bot.desk.ports import AuditEntry, Clock, DuplicateNumber, Envelope, Store, Unit
+from bot.interview.hearing import SecondOpinion
 from bot.interview.questions import Intent
 from bot.interview.turn import Agency, Incoming, Turn, take
 from bot.report.draft import Draft, Outcome
@@ -34,6 +35,7 @@ class CitizenDesk:
     letters: Letters
     clock: Clock
     tracking_prefix: str
+    second_opinion: SecondOpinion | None = None
 
     def hear(self, conversation_id: str, message_id: int, intent: Intent, language: str | None = None) -> Turn:
         """Take a stored message in and keep what it led to.
@@ -46,7 +48,8 @@ class CitizenDesk:
             if message is None or message.conversation_id != conversation_id:
                 raise UnknownMessage(message_id)
             draft = unit.conversations.load_draft(conversation_id) or Draft()
-            turn = take(draft, Incoming(message_id, message.text, message.at, intent, language), self.agency)
+            told = Incoming(message_id, message.text, message.at, intent, language)
+            turn = take(draft, told, self.agency, self.second_opinion)
             if turn.supplement_to:
                 self._supplement(unit, turn.supplement_to, message.text, message.at, message_id)
             unit.conversations.save_draft(conversation_id, turn.draft, self.clock())

@@ -7,7 +7,7 @@ body shop's town in an answer about costs is not where it happened. Danger is re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -44,6 +44,10 @@ _BRIEF = 8
 
 _VAGUE = "vague"
 """The rule by which the reader of places marks "my house", "the bus" and the like."""
+
+
+SecondOpinion = Callable[[ReadWhere], ReadWhere]
+"""A place that was read → the same, or what somebody else knows about it (an online geocoder)."""
 
 
 @dataclass(frozen=True)
@@ -87,8 +91,12 @@ def hear(
     asked: Field | None,
     items: tuple[Item, ...] = (),
     known: When | None = None,
+    second_opinion: SecondOpinion | None = None,
 ) -> Heard:
-    """Read a message, given the things and the time told before. Never raises on a text; costs a few milliseconds."""
+    """Read a message, given the things and the time told before. Never raises on a text; costs a few milliseconds.
+
+    `second_opinion` is asked about the place alone, and may take its own time.
+    """
     signals = read_signals(text, language, asked=asked)
     story = asked is None or asked in STORY
     told = _items(text, language, asked, story)
@@ -99,7 +107,7 @@ def hear(
         reply=read_reply(text),
         when=When(time.earliest, time.latest, time.text, tuple(time.doubts)) if time else None,
         rough_time=time is not None and not time.clock_told and time.latest - time.earliest > _ROUGH,
-        where=_where(text, language, asked) if story or asked in {Field.WHEN, Field.WHERE, Field.ITEMS} else None,
+        where=_where(text, language, asked, second_opinion) if _may_tell_place(asked) else None,
         kind=read_kind(text, language, asked=asked == Field.TYPE) if story or asked == Field.ITEMS else None,
         items=told,
         value=_value(text, language, asked, items or told) if story or asked in {Field.VALUE, Field.ACCOUNT} else None,
@@ -168,6 +176,10 @@ def _may_tell_time(asked: Field | None) -> bool:
     return asked is None or asked in STORY or asked in {Field.WHEN, Field.WHERE}
 
 
+def _may_tell_place(asked: Field | None) -> bool:
+    return asked is None or asked in STORY or asked in {Field.WHEN, Field.WHERE, Field.ITEMS}
+
+
 def _time(text: str, now: datetime, language: str, known: When | None) -> ReadWhen | None:
     """The time told; hours without a day are those of the day told before."""
     reading = read_when(text, now, language)
@@ -178,11 +190,11 @@ def _time(text: str, now: datetime, language: str, known: When | None) -> ReadWh
     return revise_when(when_as_read(known), text, now, language) or reading
 
 
-def _where(text: str, language: str, asked: Field | None) -> Where | None:
+def _where(text: str, language: str, asked: Field | None, second_opinion: SecondOpinion | None) -> Where | None:
     reading = read_where(text, language)
     if reading is None or (reading.rule == _VAGUE and asked != Field.WHERE):
         return None  # "my house" tells no place until nothing better is to be had
-    return place(reading)
+    return place(second_opinion(reading) if second_opinion else reading)
 
 
 def _items(text: str, language: str, asked: Field | None, story: bool) -> tuple[Item, ...]:

@@ -16,7 +16,7 @@ from bot.interview import closing, wishes
 from bot.interview.answers import NO_KIND
 from bot.interview.asking import ask_next
 from bot.interview.control import control
-from bot.interview.hearing import Heard, hear
+from bot.interview.hearing import Heard, SecondOpinion, hear
 from bot.interview.questions import NO_INTENT, Intent, answer_to, is_aside, is_story
 from bot.interview.responding import respond
 from bot.interview.taking import take_facts
@@ -75,15 +75,15 @@ class Incoming:
     language: str | None = None
 
 
-def take(draft: Draft, message: Incoming, agency: Agency) -> Turn:
-    """Take one message in. The draft that is handed in stays as it is."""
+def take(draft: Draft, message: Incoming, agency: Agency, second_opinion: SecondOpinion | None = None) -> Turn:
+    """Take one message in. The draft that is handed in stays as it is. `second_opinion` betters a place it tells."""
     turn = Turn(copy.deepcopy(draft))
     if draft.last_message_id is not None and message.id <= draft.last_message_id:
         return turn  # delivered twice: its effect stands
     _begin(turn.draft, message)
     _choose_language(turn, message)
     asked = Field(turn.draft.asks) if turn.draft.asks else None
-    heard = _hear(turn.draft, message, asked)
+    heard = _hear(turn.draft, message, asked, second_opinion)
     if turn.draft.outcome is not None or turn.draft.awaits_answer_on:
         if closing.after_the_end(turn, message, heard):
             return turn
@@ -92,8 +92,9 @@ def take(draft: Draft, message: Incoming, agency: Agency) -> Turn:
     return turn
 
 
-def _hear(draft: Draft, message: Incoming, asked: Field | None) -> Heard:
-    heard = hear(message.text, message.at, draft.language, asked, draft.facts.what.items, draft.facts.when)
+def _hear(draft: Draft, message: Incoming, asked: Field | None, second_opinion: SecondOpinion | None) -> Heard:
+    known = draft.facts
+    heard = hear(message.text, message.at, draft.language, asked, known.what.items, known.when, second_opinion)
     intent = message.intent
     if asked in CLOSING and heard.reply is None and wishes.agrees(message.text, intent.name, intent.confidence):
         return replace(heard, reply=Reply.YES)

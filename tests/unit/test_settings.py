@@ -94,7 +94,10 @@ def test_another_folder_for_what_running_makes_takes_the_database_along(root: Pa
         ("PUBLIC_URL", "https://reports.example.com/?a=1", "FRONTDESK_PUBLIC_URL must be an address like"),
         ("TWILIO_API_BASE", "http://sms.example.com", "must begin with https://"),
         ("SECRET_KEY", "short", "at least 32 characters"),
-        ("LOG_LEVEL", "loud", "FRONTDESK_LOG_LEVEL must be debug"),
+        ("LOG_LEVEL", "loud", "FRONTDESK_LOG_LEVEL must be debug, info, warning or error."),
+        ("GEOCODER", "google", "FRONTDESK_GEOCODER must be none, census, nominatim or arcgis."),
+        ("GEOCODER_URL", "http://maps.example.com", "FRONTDESK_GEOCODER_URL must be an address like"),
+        ("GEOCODER_URL", "https://maps.example.com/?key=1", "FRONTDESK_GEOCODER_URL must be an address like"),
     ],
 )
 def test_what_is_malformed_or_unsafe_stops_the_start_with_one_sentence(
@@ -113,6 +116,15 @@ def test_a_refusal_does_not_repeat_a_secret(root: Path) -> None:
 
 def test_the_gateway_may_stand_on_this_machine(root: Path) -> None:
     assert load({"FRONTDESK_TWILIO_API_BASE": "http://127.0.0.1:9999"}, root).twilio_api_base == "http://127.0.0.1:9999"
+
+
+def test_no_geocoder_is_asked_unless_one_is_set(root: Path) -> None:
+    assert (load({}, root).geocoder, load({}, root).geocoder_url) == ("none", None)
+
+
+def test_a_geocoder_may_stand_on_this_machine(root: Path) -> None:
+    given = {"FRONTDESK_GEOCODER": "nominatim", "FRONTDESK_GEOCODER_URL": "http://127.0.0.1:9998"}
+    assert load(given, root).geocoder_url == "http://127.0.0.1:9998"
 
 
 def test_secrets_are_left_out_of_the_repr(root: Path) -> None:

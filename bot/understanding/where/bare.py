@@ -69,6 +69,15 @@ class Bareness:
         """Whether a mention ends a phrase ("main and high by the bank", not "green and white bike")."""
         return self._ends(mention, _GOES_ON)
 
+    def closes(self, mention: Mention) -> bool:
+        """Whether a mention is the last of its phrase: a comma, a full stop or nothing follows."""
+        return mention.end >= len(self._tokens) or bool(self._tokens[mention.end].gap)
+
+    def behind_spanish_article(self, mention: Mention) -> bool:
+        """ "de la Park y Hudson": Spanish speaks of streets with "la"."""
+        words = [token.word for token in self._tokens[max(0, mention.start - 2) : mention.start]]
+        return len(words) == 2 and words[1] == "la" and words[0] in _SPANISH_LEAD
+
     def stands(self, mention: Mention) -> bool:
         """Whether a mention is what it looks like, as far as the words right around it tell."""
         if mention.crossing or mention.zip is not None or not mention.streets:
@@ -149,7 +158,7 @@ def _is_shop(mention: Mention) -> bool:
 def _is_joined(tokens: Sequence[Token], shop: Mention, street: Mention) -> bool:
     """Whether no more than "on", "de la" stands between a shop and its street ("Walmart Newington" has a town)."""
     joints = [token.word for token in tokens[shop.end : street.start]]
-    if any(isinstance(named.thing, Town) and named.thing.near for named in street.named) and not (
+    if any(isinstance(named.thing, Town) and (named.thing.near or named.thing.city) for named in street.named) and not (
         "on" in joints or "la" in joints
     ):
         return False

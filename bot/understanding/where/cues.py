@@ -38,16 +38,41 @@ WORKPLACE = _ends_with(
     r"(?: (?:at|for|in|en|para|de|over|the|la|el|there|a)){1,3}",
 )
 WORKS_THERE = re.compile(
-    r"\b(?:at work|while i was working|my shift|outside work|from work|en el trabajo|parking|rack|garage|lot|locker"
+    r"\b(?:(?:at|en) (?:my|mi) (?:work|job|office|trabajo|oficina)"
+    r"|at work|while i was working|my shift|outside work|from work|en el trabajo|parking|rack|garage|lot|locker"
     r"|estacionamiento|parqueo|break room)\b"
 )
 """Words that make a workplace the incident's place after all."""
+
+_PERSON = (
+    r"(?:he|she|they|who|cousins?|friends?|brothers?|sisters?|uncle|aunt|mom|mother|dad|father|son|daughter|nephew|niece|wife"
+    r"|husband|guy|dude|lady|man|woman|buyer|seller|people|visitors?|el|ella|ellos|primo|prima|amigo|amiga|hermano|hermana"
+    r"|tio|tia|mama|papa|hijo|hija|esposo|esposa|comadre|compadre|vecino|vecina|muchacho|senor|senora|vendedor|comprador)"
+)
+THEIR_TOWN = _ends_with(
+    rf"{_PERSON}(?: \w{{1,9}}){{0,2}} (?:lives?|lived|living|stays?|resides?|works?|vive|viven|vivia|trabaja|trabajan)",
+    r"(?: (?:at|in|over|out|en|alla|por|the|la|el)){1,3}|",
+    rf"{_PERSON} (?:(?:is|was|are|es|son|era) )?(?:from|in from|out of|de|desde)(?: (?:the|la|el))?",
+)
+"""Where somebody else lives or comes from: no town of the incident's."""
+
+WONDERED = _ends_with(
+    r"(?:if|whether|si|unless)(?: (?:that|thats|this|its|it|is|was|eso|es|esta|ya|maybe)){0,3}",
+)
+"""What follows is not known ("I don't remember if that's Elmbrook")."""
+
+MEANWHILE = _ends_with(
+    r"(?:while|when|as|after|before|until|mientras|cuando|despues|antes)(?: \w{1,9}){0,2}",
+    r" (?:was|were|am|are|got|been|being|estaba|estabamos|salir|estar|ir|de|que)(?: \w{1,8}){0,2}",
+    r" (?:at|in|to|from|watching|en|a|del?)(?: (?:the|la|el|a))?",
+)
+"""Where the citizen was meanwhile: the incident's place, unless another is told."""
 
 ELSEWHERE = (
     # where somebody came from
     _ends_with(
         r"(?:came|come|coming|comes|drove|driving|moved|flew|arrived|back|traveled|travelled|home|walking|visiting",
-        r"|bus|train|flight|originally|am|im|family|from|uber|lyft|taxi|cab|llegue|llegamos|vine|venia|venimos|vengo|viajo|mude|soy|somos",
+        r"|bus|train|flight|rode|originally|am|im|family|from|uber|lyft|taxi|cab|llegue|llegamos|vine|venia|venimos|vengo|viajo|mude|soy|somos",
         r"|regrese|viaje|vuelo|tren)(?: \w{1,6})? (?:from|de|desde)(?: (?:the|la|el|a))?",
     ),
     # where somebody was going
@@ -66,6 +91,11 @@ ELSEWHERE = (
     _ends_with(
         r"(?:flag|sticker|decal|jersey|shirt|hat|cap|plates?|tags?|license|calcomania|bandera|gorra|camisa|camiseta|placa",
         r"|licencia|acento|accent)(?: \w{1,6})? (?:from|of|de|with)(?: (?:the|la|el|a))?",
+    ),
+    # what something cost, and the shop it was bought in
+    _ends_with(
+        r"(?:costs?|paid|pay|price|retails?|sells?|goes for|costo|costaron|pague|pagamos|valia|vale|vendian|salio)",
+        r"(?: \w{1,9}){0,4} (?:at|from|en|in)(?: (?:the|la|el|un|una|a))?",
     ),
     # who wrote, called, holds an account
     _ends_with(
@@ -95,6 +125,7 @@ QUOTED = _starts_with(
 NOT_A_TOWN = _starts_with(
     r"police|pd|cops|policia|flag|sticker|decal|jersey|shirt|hat|cap|tag|bandera|plates?|license|licence|tags",
     r"|placas?|number|area code|residents?|native|line",
+    r"|edition|models?|brand|style|county|condado",
     r"|state|border|town line|city line|registration|insurance|news|schools|public|based|id|driver|drivers",
 )
 """Behind a town's name: the name belongs to something else."""

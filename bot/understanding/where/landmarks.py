@@ -12,7 +12,7 @@ from bot.understanding.where.surroundings import Surroundings, place_of
 from bot.understanding.where.tokens import words_of
 from bot.understanding.where.words import KIND_NOUNS
 
-_KIND_JOINTS = frozenset("on in de la en del at calle the".split())
+_KIND_JOINTS = frozenset("on in de la en del at calle the one ubicada that thats is queda esta downtown centro".split())
 
 
 def landmark(scene: Scene, mention: Mention, place: Place, around: Surroundings, street: Mention | None) -> Finding:
@@ -36,7 +36,7 @@ def landmark(scene: Scene, mention: Mention, place: Place, around: Surroundings,
 
 def only_one(scene: Scene, mention: Mention, around: Surroundings) -> Place | None:
     """The one library (post office, …) on a street, where its kind is said before the street."""
-    words = [token.word for token in scene.tokens[max(0, mention.start - 4) : mention.start]]
+    words = [token.word for token in scene.tokens[max(0, mention.start - 6) : mention.start]]
     while words and words[-1] in _KIND_JOINTS:
         words.pop()
     kind = KIND_NOUNS.get(tuple(words[-2:])) or KIND_NOUNS.get(tuple(words[-1:]))

@@ -11,13 +11,16 @@ LOCATIVES = frozenset(
     """at in on by near outside inside behind around off across opposite beside next between past before under
     over along from to leaving left entering through toward towards @ frm outsde
     en por cerca frente afuera fuera dentro detras atras junto entre hasta hacia sobre al lado esquina
-    corner intersection interseccion downtown parada stop""".split()
+    corner intersection interseccion downtown parada stop attends
+    cruzando crossing pasando passing doblando bajando subiendo pasado""".split()
 )
 FILLERS = ARTICLES | frozenset(
     """de del d of lot parking front corner side street local big new old little back rear entrance garage middle
     esquina estacionamiento parqueo entrada frente store tienda calle con y & area neighborhood barrio downtown bus
-    guagua here there right out up down just""".split()
+    guagua here there right out up down just parqueadero aparcamiento lobby hallway pasillo bathroom bano aisle
+    checkout register caja exit salida drive thru atm cajero""".split()
 )
+_GOING = frozenset("go goes went".split())
 _REACH = 4
 
 
@@ -30,7 +33,7 @@ def located(tokens: Sequence[Token], at: int) -> bool:
         if tokens[before + 1].gap not in ("", "-", "/", "'"):
             return False
         word = tokens[before].word
-        if word in LOCATIVES:
+        if word in LOCATIVES or (word == "to" and before and tokens[before - 1].word in _GOING):
             return True
         if word not in FILLERS:
             return False

@@ -52,6 +52,11 @@ class Mention:
         return len(self.streets) == 2
 
     @property
+    def bare_name(self) -> bool:
+        """A single street's name alone, which may be that of something else too."""
+        return len(self.streets) == 1 and not self.streets[0].sure
+
+    @property
     def bare(self) -> bool:
         """A single street's name with nothing that shows it is one."""
-        return len(self.streets) == 1 and not self.streets[0].sure and not self.named
+        return self.bare_name and not self.named

@@ -13,7 +13,16 @@ from bot.understanding.where.mentions import Mention, Spoken
 from bot.understanding.where.names import Family
 from bot.understanding.where.streets import house_number
 from bot.understanding.where.tokens import Token
-from bot.understanding.where.words import COMMON_NAMES, DIRECTIONS, NOT_STREETS, PLAIN_TYPES, STREET_TYPES, WELL_SPELT
+from bot.understanding.where.words import (
+    BLOCK_WORDS,
+    COMMON_NAMES,
+    CROSSING,
+    DIRECTIONS,
+    NOT_STREETS,
+    PLAIN_TYPES,
+    STREET_TYPES,
+    WELL_SPELT,
+)
 
 Tokens = Sequence[Token]
 
@@ -37,6 +46,7 @@ class Speller:
         won: list[Mention] = []
         for look in (self._typed, self._numbered, self._place):
             won += [guess for at in range(len(self._tokens)) if (guess := look(at)) is not None]
+        won += [guess for mention in found + won for guess in self._across(mention)]
         covered = {word for mention in won for word in range(mention.start, mention.end)}
         kept = [mention for mention in found if not covered.intersection(range(mention.start, mention.end))]
         return sorted(kept + won, key=lambda mention: mention.start)
@@ -78,7 +88,9 @@ class Speller:
             return None
         self._tries += 1
         gazetteer = self._gazetteer
-        close = nearest(said, gazetteer.city_streets) or nearest(said, gazetteer.nearby_streets, most=1)
+        close = nearest(said, gazetteer.city_streets)
+        if not close:  # a street of another town sends somebody away: its first letter has to be right
+            close = [pair for pair in nearest(said, gazetteer.nearby_streets, most=1) if pair[0][0] == said[0]]
         ranked: list[tuple[tuple[int, bool, bool, int, str], Family]] = []
         for name, slips in close:
             family = gazetteer.streets.get(tuple(name.split()))
@@ -120,7 +132,7 @@ class Speller:
 
     def _could_be_name(self, at: int) -> bool:
         word = self._tokens[at].word
-        return word.isalpha() and word not in NOT_STREETS
+        return word.isalpha() and word not in NOT_STREETS and word not in BLOCK_WORDS
 
     def _unknown(self, at: int, kind: str) -> Mention | None:
         """A street that no table holds: told with a number, or behind a word of place."""
@@ -144,9 +156,10 @@ class Speller:
             direction = DIRECTIONS[self._tokens[mention.end].word]
             if any(street.suffix == direction for street in spoken.family.city):
                 spoken.suffix, mention.end = direction, mention.end + 1
-        number = self._number_before(mention.start, mention.end)
+        blocks = mention.start > 1 and self._tokens[mention.start - 1].word in BLOCK_WORDS
+        number = self._number_before(mention.start - blocks, mention.end)
         if number:
-            mention.number, mention.start = number, mention.start - 1
+            mention.number, mention.start, mention.block = number, mention.start - blocks - 1, blocks
         self._take(mention)
         return mention
 
@@ -164,6 +177,28 @@ class Speller:
         mention = Mention(at, at + 2, [Spoken(family, said, misspelt=True)], number)
         self._take(mention)
         return mention
+
+    def _across(self, mention: Mention) -> list[Mention]:
+        """ "sigorney and Park St", "la Albani con Garden": the other street of a corner."""
+        if len(mention.streets) != 1 or mention.number or mention.zip is not None:
+            return []
+        before = self._cross_street(mention.start - 2, mention.start - 1)
+        behind = self._cross_street(mention.end + 1, mention.end)
+        return [guess for guess in (before, behind) if guess is not None]
+
+    def _cross_street(self, at: int, joint: int) -> Mention | None:
+        """The misspelt street at ``at``, joined by the word at ``joint``."""
+        if not (0 <= joint < len(self._tokens) and self._free(at, at + 1)) or self._tokens[joint].norm not in CROSSING:
+            return None
+        word = self._tokens[at].word
+        if len(word) < 5 or word in WELL_SPELT or not self._could_be_name(at) or self._tokens[max(at, joint)].gap:
+            return None
+        family = self._nearest_street(word)
+        if family is None or not family.city or f"{' '.join(family.words)}s" == word:
+            return None
+        guess = Mention(at, at + 1, [Spoken(family, " ".join(family.words), misspelt=True)])
+        self._take(guess)
+        return guess
 
     def _place(self, at: int) -> Mention | None:
         """ "keeney prk", "weathersfeild": words behind a word of place that are nearly a known name."""

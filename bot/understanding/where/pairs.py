@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.understanding.where.bare import Bareness
 from bot.understanding.where.mentions import Mention, Spoken
+from bot.understanding.where.names import Place, Town
 from bot.understanding.where.tokens import Token
 from bot.understanding.where.words import GIVEN_NAMES, PLACE_NOUNS
 
@@ -44,11 +45,23 @@ def _corner(tokens: Tokens, mentions: list[Mention], at: int, bareness: Bareness
     if one.family is not None and one.family is other.family and (one.type == other.type or not other.type):
         return None
     how = _joint(tokens, first, second)
-    if how is None:
+    if how is None or (how == "near" and _is_place(first)) or _is_town_of(mentions, at):
         return None
     plural = second.end < len(tokens) and tokens[second.end].word in _PLURALS
     corner = Mention(first.start, second.end + plural, [one, other], rule="corner")
     return corner if plural or _believable(tokens, corner, how, bareness) else None
+
+
+def _is_place(mention: Mention) -> bool:
+    """Whether a bare name is a place's too: "Keney Park off Tower Ave" is a park."""
+    return mention.bare_name and any(isinstance(named.thing, Place) for named in mention.named)
+
+
+def _is_town_of(mentions: list[Mention], at: int) -> bool:
+    """Whether a name is the town of the address before it ("80 Main St Manchester by the park")."""
+    name, before = mentions[at], mentions[at - 1] if at else None
+    towns = name.bare_name and any(isinstance(named.thing, Town) and named.thing.near for named in name.named)
+    return towns and before is not None and before.number is not None and before.end == name.start
 
 
 def _joint(tokens: Tokens, first: Mention, second: Mention) -> str | None:
@@ -72,14 +85,14 @@ def _believable(tokens: Tokens, corner: Mention, how: str, bareness: Bareness) -
         return True
     if how == "near":
         said_on = corner.start > 0 and tokens[corner.start - 1].word in ("on", "off", "calle", "sobre")
-        return len(bare) == 1 and (said_on or not bareness.everyday(bare[0]))
+        return len(bare) == 1 and bareness.goes_no_further(corner) and (said_on or not bareness.everyday(bare[0]))
     if not all(street.family is not None and street.family.city for street in bare):
         return False
     if _marked(tokens, corner) or bareness.alone(corner):
         return True
-    led = bareness.led(corner)
+    led = bareness.led(corner) or bareness.behind_spanish_article(corner)
     if len(bare) == 1:
-        return led or corner.start == 0 or bare[0].said not in PLACE_NOUNS
+        return led or corner.start == 0 or bare[0].said not in PLACE_NOUNS or bareness.closes(corner)
     return _two_bare(bare, corner, led, bareness)
 
 

@@ -31,6 +31,11 @@ def righted(tokens: Tokens, mention: Mention) -> bool:
     return bool(cues.RIGHTED.search(_before(tokens, mention)))
 
 
+def meanwhile(tokens: Tokens, mention: Mention) -> bool:
+    """Whether this is only where the citizen was at the time ("while we were at the game")."""
+    return bool(cues.MEANWHILE.search(_before(tokens, mention)))
+
+
 def _before(tokens: Tokens, mention: Mention) -> str:
     """The words of the sentence that lead up to a mention (a dozen at most)."""
     start = mention.start
@@ -58,9 +63,13 @@ def _role(tokens: Tokens, mention: Mention, at_work: bool) -> Role:
         return "other"
     if cues.QUOTED.match(tail) and not mention.number:
         return "other"
-    if is_town(mention) and (cues.NOT_A_TOWN.match(tail) or cues.NEAR_A_TOWN.search(lead) or cues.CLAIMED.search(lead)):
-        return "other"
-    return "here"
+    return "other" if is_town(mention) and _beside_the_town(lead, tail) else "here"
+
+
+def _beside_the_town(lead: str, tail: str) -> bool:
+    """Whether the words around a town's name make it another thing's, another person's, or a guess."""
+    before = (cues.NEAR_A_TOWN, cues.CLAIMED, cues.THEIR_TOWN, cues.WONDERED)
+    return bool(cues.NOT_A_TOWN.match(tail)) or any(pattern.search(lead) for pattern in before)
 
 
 def _negated(tokens: Tokens, mention: Mention) -> bool:

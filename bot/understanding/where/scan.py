@@ -37,7 +37,8 @@ def _in_an_address_online(tokens: Tokens, at: int) -> bool:
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     if behind is None or behind.start - token.end > 1:
         return False
-    return behind.gap == "_" or behind.word == "@" or (behind.gap == "." and behind.word in _DOMAINS)
+    at_sign = behind.word == "@" and behind.start == token.end
+    return behind.gap == "_" or at_sign or (behind.gap == "." and behind.word in _DOMAINS)
 
 
 _DOMAINS = frozenset("com org net gov edu us".split())

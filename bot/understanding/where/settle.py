@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.understanding.where import cues
@@ -11,7 +12,7 @@ from bot.understanding.where.mentions import STREET_OR_TOWN, Mention
 from bot.understanding.where.model import Where
 from bot.understanding.where.names import Area, Place, Town
 from bot.understanding.where.reading import read_mention
-from bot.understanding.where.roles import righted
+from bot.understanding.where.roles import meanwhile, righted
 from bot.understanding.where.scene import Scene
 from bot.understanding.where.surroundings import place_of
 from bot.understanding.where.tokens import Token
@@ -30,6 +31,11 @@ _RANK = {
     "area": 26.0,
     "between": 29.0,
 }
+_OPENERS = FILLERS | frozenset("it its was is thats so um uh ok well like fue era es eso pues".split())
+"""Words before the first thing told: "its the Walgreens on ...". """
+_JOINT_MOST = 2
+"""Words between a shop and the street that says which one ("on", "de la")."""
+_MEANWHILE = 16.0
 _TOWN, _ZIP, _CITY, _HOME, _HOME_ONLINE, _CORRECTED = 20.0, 15.0, 10.0, 12.0, 70.0, 30.0
 
 
@@ -74,6 +80,8 @@ def _score(tokens: Tokens, mention: Mention, online: bool, length: int) -> float
         base -= 20
     if righted(tokens, mention):
         base += _CORRECTED
+    elif meanwhile(tokens, mention):
+        base -= _MEANWHILE
     return base - mention.start / (length + 1)
 
 
@@ -113,10 +121,26 @@ def _is_road(mention: Mention) -> bool:
 
 def sort_out_names(tokens: Tokens, mentions: list[Mention], states: frozenset[str]) -> list[Mention]:
     """Decide between the meanings of each name, and drop the names that mean no place here."""
-    return [sorted_out for mention in mentions if (sorted_out := _sort_out(tokens, mention, states)) is not None]
+    beside = _Beside(
+        frozenset(mention.start for mention in mentions if mention.streets),
+        frozenset(mention.end for mention in mentions if mention.streets),
+    )
+    return [kept for mention in mentions if (kept := _sort_out(tokens, mention, beside, states)) is not None]
 
 
-def _sort_out(tokens: Tokens, mention: Mention, states: frozenset[str]) -> Mention | None:
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """Where the streets of a text start and end."""
+
+    starts: frozenset[int]
+    ends: frozenset[int]
+
+    def follows(self, mention: Mention) -> bool:
+        """Whether a street comes right behind, or behind "on", "de la"."""
+        return any(mention.end + gap in self.starts for gap in range(_JOINT_MOST + 1))
+
+
+def _sort_out(tokens: Tokens, mention: Mention, beside: _Beside, states: frozenset[str]) -> Mention | None:
     if mention.crossing or mention.zip is not None or mention.number or not mention.named:
         mention.named = [] if mention.streets else mention.named
         return mention
@@ -137,7 +161,7 @@ def _sort_out(tokens: Tokens, mention: Mention, states: frozenset[str]) -> Menti
         mention.named, mention.streets = others, []
     else:
         mention.named, mention.streets = towns, []
-    return mention if _means_a_place(tokens, mention, states) else None
+    return mention if _means_a_place(tokens, mention, beside, states) else None
 
 
 def _street_or_far_town(tokens: Tokens, mention: Mention) -> bool:
@@ -152,14 +176,16 @@ def _on(tokens: Tokens, mention: Mention) -> bool:
     return mention.start > 0 and tokens[mention.start - 1].word in ("on", "off", "along", "sobre", "calle")
 
 
-def _means_a_place(tokens: Tokens, mention: Mention, states: frozenset[str]) -> bool:
+def _means_a_place(tokens: Tokens, mention: Mention, beside: _Beside, states: frozenset[str]) -> bool:
     named = mention.named[0]
     led = located(tokens, mention.start) or _opens(tokens, mention)
     if isinstance(named.thing, Town):
-        return _means_a_town(tokens, mention, named.thing, led, states)
+        behind_street = mention.start in beside.ends
+        return behind_street or _means_a_town(tokens, mention, named.thing, led, states)
     if isinstance(named.thing, Place) and named.thing.side == "branches":
         tail = " ".join(token.word for token in tokens[mention.end : mention.end + 3])
-        return led and not cues.NOT_A_SHOP.match(tail)
+        joined = beside.follows(mention) and tokens[mention.end].word in ("on", "de", "en", "off")
+        return (led or joined) and not cues.NOT_A_SHOP.match(tail)
     return led if named.guarded else True
 
 
@@ -177,7 +203,7 @@ def _means_a_town(tokens: Tokens, mention: Mention, town: Town, led: bool, state
 
 def _opens(tokens: Tokens, mention: Mention) -> bool:
     """Whether a message starts with this name, or is little else."""
-    if mention.start == 0 or (mention.start <= 3 and all(t.word in FILLERS for t in tokens[: mention.start])):
+    if mention.start == 0 or (mention.start <= 4 and all(t.word in _OPENERS for t in tokens[: mention.start])):
         return True
     return len(tokens) <= mention.end - mention.start + 3 or (
         mention.start == 1 and tokens[0].word in ("the", "el", "la")

@@ -96,10 +96,16 @@ def numbered_at(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None
         if found is not None:
             end, spoken = found
             joined = start > first
-            if joined and not block and not spoken.sure and tokens[first].word == "on":
+            if joined and not block and (_counts(tokens, at) or (not spoken.sure and tokens[first].word == "on")):
                 continue
             return Mention(at, end, [spoken], number, block)
     return None
+
+
+def _counts(tokens: Tokens, at: int) -> bool:
+    """Whether a number in words is a small one, which counts or points ("the one on Main Street")."""
+    spelled = spelled_number(tokens, at)
+    return spelled is not None and spelled[0] < 10
 
 
 def number_behind(tokens: Tokens, end: int) -> tuple[str, int] | None:

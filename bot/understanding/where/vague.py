@@ -45,6 +45,17 @@ _VAGUE = re.compile(
 )
 
 
+_BESIDE = re.compile(
+    r"(?:\b(?:im|i am|ill be|we are|estoy|call|reach)(?: me)?"
+    r"|\b(?:costs?|paid|pay|bought|got it|price|costo|pague|compre|compro|valia)(?: \w{1,10}){0,4}) ?$"
+)
+"""Before a vague place: where somebody can be called now, where something was bought."""
+
+
+def _beside_the_point(lead: str) -> bool:
+    return bool(_BESIDE.search(lead[-80:]))
+
+
 def vague_place(text: str, tokens: Sequence[Token]) -> Where | None:
     """A place told so vaguely that it has to be asked for, or None where no place is told at all."""
     starts: list[int] = []
@@ -52,10 +63,11 @@ def vague_place(text: str, tokens: Sequence[Token]) -> Where | None:
     for token in tokens:
         starts.append(length)
         length += len(token.word) + 1
-    match = _VAGUE.search(" ".join(token.word for token in tokens))
+    words = " ".join(token.word for token in tokens)
+    match = next((m for m in _VAGUE.finditer(words) if not _beside_the_point(words[: m.start()])), None)
     if match is None:
         return None
     covered = [i for i, start in enumerate(starts) if match.start() <= start < match.end()]
     first, last = tokens[covered[0]], tokens[covered[-1]]
-    words = text[first.start : last.end]
-    return Where("area", None, words, words, (first.start, last.end), "vague", doubts=("vague",))
+    told = text[first.start : last.end]
+    return Where("area", None, told, told, (first.start, last.end), "vague", doubts=("vague",))

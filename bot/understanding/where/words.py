@@ -111,6 +111,8 @@ PREFIX_TYPES = frozenset({"calle", "calles", "avenida", "ave", "av", "c", "carre
 
 ARTICLES = frozenset("the a an el la los las lo un una al del my our mi this that esa ese esta este".split())
 
+CROSSING = frozenset("& at @ y con e x n".split())
+"""Words right between the two streets of a corner."""
 BLOCK_WORDS = frozenset("block blk blck bloque cuadra blok".split())
 NUMBER_WORDS = frozenset("number num no nro numero house casa building bldg edificio".split())
 
