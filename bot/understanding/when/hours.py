@@ -176,7 +176,7 @@ def _is_hour(items: list[Item], i: int) -> bool:
         return False
     if _counts_follow(items, i) or _two_digits_of_something(items, i):
         return False
-    if _part_follows(items, i):
+    if _part_follows(items, i) or _in_brackets(items, i):
         return True
     j = i - 1 if i and items[i - 1].cat == "of" else _before(items, i)
     lead = items[j] if j >= 0 and items[j].cat != "stop" else None
@@ -191,6 +191,12 @@ def _is_hour(items: list[Item], i: int) -> bool:
     if _partner(items, i) and _ends_well(items, i):
         return not _prices(items) if lead is None else _told_of_a_day(items, i)
     return _chained(items, i, j)
+
+
+def _in_brackets(items: list[Item], i: int) -> bool:
+    """ "Between when my roommate left (8) and when I got up (11:15)"."""
+    around = [item.text if isinstance(item, Token) else "" for item in items[max(i - 1, 0) : i + 2]]
+    return around[:1] == ["("] and around[-1:] == [")"] and _small(items[i]) and any(m.cat == "Clock" for m in items)
 
 
 def _told_of_a_day(items: list[Item], i: int) -> bool:

@@ -44,6 +44,12 @@ _MAX_INSERT: Final = 9
 _NO_BOUND: Final = frozenset(
     {"from", "frm", "fr", "por", "x", "pa", "para", "por alla", "para la", "pal", "or earlier"}
 )
+_FINDING: Final = frozenset(
+    """
+    report reported call called notice noticed realize realized find found tell told know knew see saw check checked
+    look looked note di cuenta reporte llame vi supe encontre enterado entere
+    """.split()
+)
 _FAR_INSERT: Final = 14
 _BUT: Final = frozenset({"fue", "era", "sino", "it", "but"})
 _WEAK_NOT: Final = frozenset(
@@ -132,7 +138,10 @@ def _anchored(items: list[Item], told: list[Telling]) -> list[Telling]:
     for telling in told:
         for moment in telling.moments:
             if moment.relative is not None and anchor is not None and anchor.dates is not None:
+                earlier = moment.relative < 0 and moment is telling.end
                 moment.dates, moment.relative = cal.Shifted(anchor.dates, "day", moment.relative), None
+                if earlier and telling.end is not None:  # "yesterday, or the day before that"
+                    telling.start, telling.end = telling.end, telling.start
             elif moment.relative is not None and moment.relative < 0 and moment.part:
                 moment.dates, moment.relative = cal.DaysAgo(1), None
             elif moment.relative is not None and moment.relative < 0:
@@ -221,11 +230,11 @@ def _range_link(items: list[Item], here: int, there: int, moment: Moment) -> str
     if (
         len(words) == 1
         and words[0].cat in _RANGE_WORDS
-        and (not _a_or_al(words[0]) or lead_cat in ("from", "of", "between"))
+        and (not _a_or_al(words[0]) or lead_cat in ("from", "of", "between") or _clocks(moment, later))
     ):
         return "or" if words[0].cat == "or" else "to"
     if (len(words) == 1 and words[0].cat == "past") or (
-        any(item.cat == "until" for item in words) and len(words) <= 5 and not _stops(gap)
+        any(item.cat == "until" for item in words) and len(words) <= 8 and not _stops(gap) and not _tells_finding(gap)
     ):
         return "to"
     if lead_cat == "between" and len(gap) <= _MAX_INSERT and words and words[-1].cat in ("and", "to", "a", "or"):
@@ -245,6 +254,11 @@ def _range_link(items: list[Item], here: int, there: int, moment: Moment) -> str
     return ""
 
 
+def _tells_finding(gap: list[Item]) -> bool:
+    """ "It happened Monday and I didn't notice until Thursday"."""
+    return len(gap) > 5 and any(isinstance(item, Token) and item.text in _FINDING for item in gap)
+
+
 def _until_far(gap: list[Item], words: list[Item]) -> bool:
     """ "From Friday when I left for the Cape till I pulled in last night at 10"."""
     return len(gap) <= _FAR_INSERT and not _stops(gap) and any(item.cat == "until" for item in words)
@@ -252,6 +266,10 @@ def _until_far(gap: list[Item], words: list[Item]) -> bool:
 
 def _bare(moment: Moment) -> bool:
     return moment.cat == "Day" and moment.clock is None and moment.dates is not None
+
+
+def _clocks(moment: Moment, later: Moment) -> bool:
+    return moment.clock is not None and later.clock is not None
 
 
 def _a_or_al(item: Item) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from . import cues
+from . import cues, cues_beside
 from .hours import Item
 from .relations import Telling
 from .tokens import Token
@@ -16,9 +16,25 @@ _WINDOW: Final = 9
 _STATES: Final = frozenset({"was", "were", "is", "are", "wasnt", "estaba", "estaban", "had", "ya", "encontre", "found"})
 
 
+_FINDING: Final = frozenset("found discovered noticed find saw seen encontre encontramos hallamos halle".split())
+
+
 _JOINTS: Final = frozenset({"and", "y", "but", "pero", "n", "&", "so"})
 
 
+_CLAUSE: Final = 8
+_AT: Final = frozenset({"at", "las", "la", "alas", "around", "about", "like", "como"})
+_CONJUNCTIONS: Final = (
+    (("antes", "de", "que"), "before"),
+    (("antes", "que"), "before"),
+    (("despues", "de", "que"), "after"),
+    (("despues", "que"), "after"),
+    (("desde", "que"), "since"),
+    (("before",), "before"),
+    (("b4",), "before"),
+    (("after",), "after"),
+    (("since",), "since"),
+)
 _ROLE_AFTER: Final = {"after": "start", "since": "start", "before": "end", "until": "end"}
 
 
@@ -26,9 +42,9 @@ _ROLE_AFTER: Final = {"after": "start", "since": "start", "before": "end", "unti
 def _roles() -> dict[str, str]:
     table: dict[str, str] = {}
     for role, phrases in (
-        ("aside", cues.ASIDE),
-        ("strong", tuple(cues.STRONG_ASIDE)),
-        ("habit", cues.HABIT),
+        ("aside", cues_beside.ASIDE),
+        ("strong", (*cues_beside.STRONG_ASIDE, *cues_beside.PLAN)),
+        ("habit", cues_beside.HABIT),
         ("act", cues.ACT),
         ("weak", cues.WEAK_ACT),
         ("opened", cues.OPENED),
@@ -77,12 +93,20 @@ def _words(items: list[Item]) -> list[str]:
     return [word for text in texts for word in text.split() if word[0].isalnum()]
 
 
-def _nearest(words: list[str], table: dict[str, str], last: bool) -> tuple[int, str] | None:
-    """The cue phrase nearest to the end (or the start) of the words, the longest one there; its distance and meaning.
+class Cue(NamedTuple):
+    """What a phrase near a time means, how many words stand between them, and how many words the phrase has."""
+
+    distance: int
+    meaning: str
+    length: int = 1
+
+
+def _nearest(words: list[str], table: dict[str, str], last: bool) -> Cue | None:
+    """The cue phrase nearest to the end (or the start) of the words, the longest one there.
 
     A weak one ("it was") counts only where no other stands.
     """
-    weak: tuple[int, str] | None = None
+    weak: Cue | None = None
     order = range(len(words) - 1, -1, -1) if last else range(len(words))
     for distance, at in enumerate(order):
         for length in (4, 3, 2, 1):
@@ -91,45 +115,79 @@ def _nearest(words: list[str], table: dict[str, str], last: bool) -> tuple[int, 
                 continue
             found = table.get(" ".join(words[begin : begin + length]))
             if found == "weak":
-                weak = weak or (distance, "weak")
+                weak = weak or Cue(distance, "weak", length)
             elif found:
                 between = words[at + 1 :] if last else words[:begin]
-                return weak if weak is not None and _JOINTS & set(between) else (distance, found)
+                return weak if weak is not None and _JOINTS & set(between) else Cue(distance, found, length)
     return weak
 
 
 def assign_role(telling: Telling) -> int:
-    """Sets role and hint; returns how many of the words after it the role took, so that no other telling takes
+    """Sets role, bound and hint; returns how many of the words after it the role took, so that no other telling takes
     them too.
     """
-    before = _nearest(telling.words_before, _roles(), last=True)
-    after = _nearest(telling.words_after, _roles(), last=False)
-    if after is not None and telling.room and after[0] > telling.room - 1 - after[0]:
-        after = None  # nearer to the time told next, so it is that one's
-    if before is not None and before[1] == "weak":
-        before = (before[0], "act") if after is None or after[1] == "weak" else None
-    nearer_after = after is not None and (before is None or after[0] + 3 < before[0])
-    telling.role = after[1] if after is not None and nearer_after else before[1] if before else None
-    if telling.role == "weak":
-        telling.role = "act"
-    if telling.role == "habit":
-        telling.role = None if any(m.dates or m.tonight for m in telling.moments) else "strong"
+    before, after = _cues(telling)
+    margin = 1 if before is not None and before.meaning in ("aside", "strong", "habit") else 3
+    nearer_after = after is not None and (before is None or after.distance + margin < before.distance)
+    chosen = after if nearer_after else before
+    telling.role = _role(telling, chosen)
     if (
         nearer_after
         and telling.role == "act"
-        and after is not None
-        and _STATES & set(telling.words_after[: after[0] + 1])
+        and _STATES & set(telling.words_after[: after.distance + 1 if after else 0])
     ):
         telling.role = "end"  # "at 9 the window was broken" tells when it was found
-    bound = telling.start.bound
-    if telling.end is None and bound in _ROLE_AFTER and telling.role not in ("aside", "strong"):
-        telling.role = _ROLE_AFTER[bound or ""]
+    beside = telling.role in ("aside", "strong")
+    if telling.end is None and not beside:
+        telling.start.bound = telling.start.bound or _clause_bound(telling)
+        telling.role = _ROLE_AFTER.get(telling.start.bound or "", telling.role)
     for moment in telling.moments:
         hint = _nearest(telling.words_before, cues.HINTS, last=True) or _nearest(
             telling.words_after[:5], cues.HINTS, last=False
         )
-        moment.hint = hint[1] if hint else None
-    return after[0] + 1 if after is not None and (nearer_after or before is None) else 0
+        moment.hint = hint.meaning if hint else moment.hint
+    return after.distance + after.length if after is not None and (nearer_after or before is None) else 0
+
+
+def _cues(telling: Telling) -> tuple[Cue | None, Cue | None]:
+    """The cues before and after a telling that are its own."""
+    before = _nearest(telling.words_before, _roles(), last=True)
+    after = _nearest(telling.words_after, _roles(), last=False)
+    if after is not None and telling.room and after.distance > telling.room - 1 - after.distance:
+        after = None  # nearer to the time told next, so it is that one's
+    if before is not None and before.meaning == "weak":
+        before = before._replace(meaning="act") if after is None or after.meaning == "weak" else None
+    if before is not None and before.meaning == "act":
+        leading = telling.words_before[: len(telling.words_before) - before.distance - before.length]
+        if _FINDING & set(leading[-2:]):
+            before = before._replace(meaning="end")  # "discovered damaged at 6:15"
+    return before, after
+
+
+def _role(telling: Telling, cue: Cue | None) -> str | None:
+    if cue is None:
+        return None
+    if cue.meaning == "habit":
+        told_once = telling.end is None and (telling.start.dates is not None or telling.start.tonight)
+        return None if told_once else "strong"
+    return "act" if cue.meaning == "weak" else cue.meaning
+
+
+def _clause_bound(telling: Telling) -> str | None:
+    """ "Before the market opened at 8", "since I got off work at 4": the bound that opens the clause of a clock.
+
+    "I noticed after I got home at 6" tells when it was found, so nothing is bound there.
+    """
+    words = telling.words_before
+    if telling.start.clock is None or not words or words[-1] not in _AT:
+        return None
+    for k in range(len(words) - 2, max(len(words) - _CLAUSE, 0) - 1, -1):
+        found = next((bound for phrase, bound in _CONJUNCTIONS if words[k : k + len(phrase)] == list(phrase)), None)
+        if words[k] in _JOINTS:
+            return None
+        if found:
+            return None if _FINDING & set(words[:k]) else found
+    return None
 
 
 def asked(telling: Telling, items: list[Item]) -> bool:
@@ -160,4 +218,4 @@ def asked(telling: Telling, items: list[Item]) -> bool:
     ):
         lead += 1
     starts = " ".join(opening[lead : lead + 4]) + " "
-    return any(starts.startswith(f"{phrase} ") for phrase in cues.QUESTION_STARTS)
+    return any(starts.startswith(f"{phrase} ") for phrase in cues_beside.QUESTION_STARTS)

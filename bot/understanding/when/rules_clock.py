@@ -18,6 +18,10 @@ ClockRule = Rule[Token, Moment]
 
 NOON: Final = Face(12, 0, "pm")
 MIDNIGHT: Final = Face(24, 0, None, True)
+_ARRIVALS: Final = frozenset(
+    "llegue llego sali salio volvi vine regrese baje desperte levante era eran fue tipo".split()
+)
+_NAMELESS: Final = frozenset({"word", "func", "opaque", "counted"})
 _SPOKEN_MINUTES: Final = frozenset({5, 10, 20, 25})
 _JOINED: Final = frozenset({"between", "from", "about", "at"})  # "between 5 past 3pm" is no time to the hour
 _TWO_DIGITS: Final = 13  # below it, two numbers with "y" between them are two hours
@@ -113,7 +117,8 @@ def _y_media(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
         return None
     if after is not None and after.cat == "unit":
         return None
-    if tokens[0].cat != "las" and before is not None and before.cat in ("word", "func", "opaque", "counted"):
+    arrived = before is not None and before.text in _ARRIVALS and last.text in ("media", "cuarto", "un cuarto")
+    if tokens[0].cat != "las" and not arrived and before is not None and before.cat in _NAMELESS:
         return None  # "talla 9 y media", "cuesta 4 y medio"
     if (
         last.cat == "number"

@@ -53,8 +53,8 @@ def _weekday(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
 def _weekday_date(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     """El viernes 13: the weekday and its date. "Friday 6" may be an hour."""
     number, weekday = value(tokens, "number"), first(tokens, "weekday")
-    if weekday is None or not 1 <= number <= 31 or names_a_thing(after):
-        return None
+    if weekday is None or not 1 <= number <= 31 or names_a_thing(after) or (after is not None and after.cat == "of"):
+        return None  # "martes 23 de junio" is read as a day of a month
     if number <= 12 and (
         (tokens[0].text != "el" and (before is None or before.cat != "day"))
         or (after is not None and after.cat in ("to", "a", "dash", "and", "of", "meridiem", "oclock", "until"))

@@ -86,6 +86,8 @@ def settle_senses(tokens: list[Token]) -> list[Token]:
         if decide is not None:
             before = tokens[i - 1] if i else None
             after = tokens[i + 1] if i + 1 < len(tokens) else None
+            if after is not None and after.cat == "thearticle" and token.cat == "monthword" and i + 2 < len(tokens):
+                after = tokens[i + 2]  # "June the third"
             decide(token, before, after, len(tokens))
     _hide_names(tokens)
     _hide_greeting(tokens)

@@ -10,12 +10,13 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from . import calendar as cal
-from .day_parts import DAY, fit, window
+from .day_parts import DAY, fit, nightly, window
 from .moments import Moment
 from .tokens import Face
 
 ABOUT: Final = timedelta(minutes=20)
 _SMALL_HOURS: Final = 5  # before five in the morning "tonight" is still the night that began yesterday
+_LEAST_AFTER: Final = timedelta(hours=2)  # "after 6 in the afternoon" means more than the last hour of it
 _DAYS_BACK: Final = 8
 _AM_PENALTY: Final = 0.5
 _SMALL_HOUR: Final = 9.0  # who means the small hours mostly says so; yesterday afternoon is nearer
@@ -77,7 +78,8 @@ def clock_minutes(face: Face, part: str | None, hint: str | None, spanish: bool 
 
 
 def _hinted(hint: str, minutes: int, cost: float) -> float:
-    return min(cost, _AM_PENALTY) if fit(hint, minutes) is not None else cost + _AGAINST_HINT
+    noon = hint == "wake" and 720 <= minutes < 780  # "at church from 10 to 12"
+    return min(cost, _AM_PENALTY) if noon or fit(hint, minutes) is not None else cost + _AGAINST_HINT
 
 
 def _noonish(face: Face, part: str, fitted: list[tuple[int, float]], spanish: bool) -> list[tuple[int, float]]:
@@ -223,7 +225,7 @@ def _night_end(moment: Moment, found: Window, frame: Frame) -> datetime:
     day = found.day or began.date()
     if moment.part:
         end = instant(frame, day, window(moment.part)[1])
-        if end > found.start:
+        if end > found.start + _LEAST_AFTER or (end > found.start and nightly(moment.part)):
             return end
     if moment.dates is None and began.hour >= 18:
         return instant(frame, began.date(), DAY + 360)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from .calendar import Year
 from .carrying import carry_days, gives_day, needs_day
 from .hours import Item
 from .moments import Moment
@@ -13,8 +14,10 @@ from .ranges import range_window
 from .relations import Telling, tellings
 from .roles import asked, assign_role, surround
 from .settle import Frame, Window, single
+from .tokens import Token
 
 MOST_TOLD: Final = 40  # no honest story tells more times; a hostile one costs no more
+_SHORT: Final = 4  # an answer of so few words is to the question when
 _EVENTS: Final = {"closing": "evening", "work": "evening", "opening": "wake", "school": "evening"}
 Chosen = tuple[Window, list[Telling], str]
 
@@ -31,13 +34,17 @@ def relevant(items: list[Item]) -> list[Telling]:
     told = tellings(items)[:MOST_TOLD]
     surround(items, told)
     future = any(t.start.drop == "future" for t in told)
+    few = len(items) <= _SHORT
     told = [t for i, t in enumerate(told) if not _dropped(t, items) and not _habitual(told, i, items)]
-    claimed = 0
+    claimed, last = 0, None
     for telling, following in zip(told, [*told[1:], None], strict=True):
         telling.room = len(following.words_before) if following is not None and following.joined else 0
         if telling.joined:
             telling.words_before = telling.words_before[claimed:]
         claimed = assign_role(telling)
+        if _goes_on(telling, last):
+            telling.role = last.role if last is not None else None
+        last = telling
         part = telling.start.part or ""
         if telling.role is None and part.startswith("after ") and part.split()[-1] in _EVENTS:
             telling.role = "start"
@@ -48,6 +55,7 @@ def relevant(items: list[Item]) -> list[Telling]:
         if telling.role == "seen":
             telling.role = "end" if any(t.role == "start" and t.index < telling.index for t in told) else "start"
     told = _with_events(told)
+    told = [t for t in told if not (_state(t) or (not few and _in_general(t, items)))]
     kept = [t for t in told if t.role not in ("aside", "strong")]
     if not kept:
         kept = [t for t in told if t.role == "aside"]
@@ -69,6 +77,28 @@ def _with_events(told: list[Telling]) -> list[Telling]:
     moment.clock, moment.part, moment.bound, moment.hint = clock.start.clock, None, link, _EVENTS[name]
     event.role = "start" if link == "after" else "end"
     return [t for t in told if t is not clock]
+
+
+def _goes_on(telling: Telling, last: Telling | None) -> bool:
+    """ "My hours are Mon–Fri 8 to 4:30", "call me Tuesday between 9 and 11": the hours go with the days before."""
+    bare = telling.start.bare_clock and telling.role is None and len(telling.words_before) <= 2
+    return bare and telling.joined and last is not None and last.role in ("strong", "aside")
+
+
+def _in_general(telling: Telling, items: list[Item]) -> bool:
+    """ "I don't drive at night", "no hay cámaras de noche": no night in particular, unless something was done in it."""
+    m = telling.start
+    if telling.role is not None or telling.end is not None or m.cat != "Part" or m.part != "night" or m.clock:
+        return False
+    lead = items[telling.index - 1] if telling.index else None
+    return isinstance(lead, Token) and (lead.text in ("at", "de", "d") or lead.cat == "thearticle")
+
+
+def _state(telling: Telling) -> bool:
+    """ "On disability since 2014", "soy la dueña desde el 2003": a state that goes on, told by its year."""
+    m = telling.start
+    told = bool(telling.words_before) and telling.role in (None, "start")
+    return told and m.bound == "since" and isinstance(m.dates, Year)
 
 
 def _bare_part(telling: Telling) -> bool:
@@ -93,6 +123,8 @@ def _dropped(telling: Telling, items: list[Item]) -> bool:
 def _by_range(told: list[Telling], frame: Frame) -> Chosen | None:
     """A range told in so many words."""
     ranges = [t for t in told if t.end is not None]
+    if any(t.end is None and t.start.clock is not None and t.start.part is not None for t in told):
+        ranges = [t for t in ranges if t.timed or t.link != "or"]  # "1:40 in the morning, last night or this morning"
     for telling in sorted(ranges, key=lambda t: not t.timed):
         found = range_window(telling, frame)
         if found is not None:

@@ -186,14 +186,17 @@ PARTS: Final[tuple[Row, ...]] = (
     (
         "part",
         "madrugada",
-        "",
+        "early hours, early hours of the morning, early morning hours, wee morning hours, predawn, pre dawn, "
+        "predawn hours, "
+        "very early hours, early hours of the day",
         "madrugada, madrugadita, madruga, madrugda, magrugada, madugada, amanecida, madrugad",
     ),
     (
         "part",
         "dawn",
         "dawn, sunrise, daybreak, sun up, sunup, crack of dawn, first light, sun came up, sun was coming up",
-        "amanecer, alba, al alba, salir el sol, salia el sol, salida del sol, aclarar, amaneciendo",
+        "amanecer, alba, al alba, salir el sol, salia el sol, salida del sol, aclarar, amaneciendo, saliendo el "
+        "sol, salio el sol, aclarando, clareando, cantar el gallo, rayar el sol, despuntar el sol",
     ),
     (
         "part",
@@ -201,7 +204,7 @@ PARTS: Final[tuple[Row, ...]] = (
         "dusk, sunset, sundown, nightfall, sun down, twilight, sun went down, sun was going down, getting "
         "dark, got dark",
         "anochecer, atardecer, puesta del sol, puesta de sol, ocaso, atardeser, anocheser, caer la noche, "
-        "ponerse el sol, oscurecia",
+        "ponerse el sol, oscurecia, cayendo la noche, oscureciendo, bajando el sol, cayo la noche, caia la noche",
     ),
     (
         "part",
@@ -382,7 +385,14 @@ SPANS: Final[tuple[Row, ...]] = (
         "less than, not even, under, no more than, not more than, inside of the last",
         "menos de, ni",
     ),
-    ("ago", None, "ago, agoo, agi, agp", "atras, atraz"),
+    (
+        "ago",
+        None,
+        "ago, agoo, agi, agp, prior to this message, prior to this report, before this message, before this report, "
+        "before this call, prior to this call, before calling, before i called, before writing this, prior to now, "
+        "before now",
+        "atras, atraz, antes de este mensaje, antes de esta llamada, antes de llamar, antes de escribir esto",
+    ),
     ("back", None, "back, earlier than now", ""),
     ("hace", "less", "", "no hace ni, no ase ni"),
     (
@@ -410,8 +420,9 @@ SPANS: Final[tuple[Row, ...]] = (
     (
         "this",
         None,
-        "this, thiss, dis, ths, these, this very, this same, the current",
-        "este, esta, estos, estas, ste, sta, est, este mismo, esta misma, el presente, el corriente",
+        "this, thiss, dis, ths, these, this very, this same, the current, the present, current",
+        "este, esta, estos, estas, ste, sta, est, este mismo, esta misma, el presente, el corriente, presente, "
+        "corriente",
     ),
     ("that", None, "that, that same", "ese, esa, esos, esas, aquel, aquella, ese mismo, esa misma"),
     (
@@ -556,7 +567,7 @@ LINKS: Final[tuple[Row, ...]] = (
         "no, no fue, no era, no es, no eran, tampoco, en vez de, en lugar de, no el, nunca",
     ),
     ("oclock", None, "oclock, o clock, oclk, ocklock, o clok", "en punto"),
-    ("ish", None, "ish, sh", ""),
+    ("ish", None, "ish, sh, something, smthn, sumthin, sumn, somethin, and change", ""),
     ("minus", None, "", "menos, meno"),
     (
         "correct",
@@ -564,7 +575,7 @@ LINKS: Final[tuple[Row, ...]] = (
         "no wait, wait no, wait, no sorry, i mean, scratch that, i meant, or rather, actually no, no "
         "actually, actually, my bad, correction, sorry",
         "digo, perdon, no perdon, mejor dicho, no espera, no espere, espera, espere, me equivoque, "
-        "miento, no mentira, mentira",
+        "miento, no mentira, mentira, bueno no, bueno mejor dicho, miento perdon, bueno",
     ),
     (
         "every",

@@ -1,0 +1,100 @@
+"""Verbs and openings that make a time stand beside the incident: other events, habits, plans, questions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .cues import phrases
+
+ASIDE: Final = phrases(
+    """
+    bought, purchased, got it for, brand new, moved, moved in, moved here, live, lived, living, i work,
+    i work from, i work until, i work till, works from, works until, i worked from, working from, work
+    until, work till, work from, i work at, works at, worked at, working at, worked, i said, i put, said
+    it was, i told, i thought, thought it was, called, called you, called the, reported, report, filed a
+    report, filed a police report, did a report, made a report, appointment, court, insurance, expires,
+    expired, inspection, installed, painted it, fixed, repaired, renewed, hired, anniversary, married,
+    graduated, retired, owned, own, had it since, had it for, had this, model, get off, gets off, start
+    work, deadline, due, been here, been living, open till, open until, open from, is it open, are open,
+    you open, is open, be open, they open, spoke to, talked to, payment, since i was, available,
+    been broken, broken since, been down, been out, not worked, hasnt worked, havent worked, not working,
+    hasnt recorded, havent recorded, stopped working, danada desde, no sirve, no funciona, no graba,
+    best time, a good time, call
+    me, call me back, get back to me, reach me, come by, come out at, pick it up, free after, free at,
+    warranty, rented, lease, registered, talked with, emailed, gave me, gifted, called in, told my
+    landlord, texted, showing, serviced, tow, usually, normally, always, i need, i have to, gotta, have
+    to be, got to be, i leave for, my shift, gift from, was new, last inspected, dije, dije que, pense
+    que, yo pense, puse que, compre, compramos, compro, comprado, comprada, me mude, nos mudamos,
+    mudamos, vivo, vivimos, viviendo, trabajo de, trabajo hasta, trabajo desde, entro a trabajar, salgo
+    del trabajo, salgo a las, llame, llamamos, llame a, reporte, reportamos, hice un reporte, cita,
+    corte, vence, seguro, aniversario, case, gradue, regalaron, me regalaron, me lo dieron, pinte,
+    arregle, instale, instalaron, renove, la tengo, lo tengo, los tengo, es modelo, modelo, desde que
+    vivo, trabajaba, trabajando, naci, abren, cierran, llamenme, llameme, me pueden llamar, disponible,
+    puedo ir, normalmente, siempre, tengo que, tengo cita, hable con, me mudo
+    """
+)
+
+STRONG_ASIDE: Final = frozenset(
+    phrases(
+        """
+    bought, purchased, moved, moved in, moved here, live, lived, living, appointment, court, expires,
+    anniversary, married, graduated, installed, been living, open till, open until, open from,
+    available, best time, a good time, call me, call me back, get back to me, reach me, come by,
+    warranty, lease, due, deadline,
+    i need it, i need this, i have to, gotta, have to be, been here, is it open, are open, you open,
+    is open, be open, they open, did a report, filed a report, made a report, filed a police report,
+    hice un reporte, hice el reporte, hicimos un reporte, registered, had it since, own, owned,
+    gifted, tow, free after, free at, pick it up, hired, retired,
+    gift from, inspection, last inspected, renewed, serviced, rented, compre, compramos, compro, me
+    mude, nos mudamos, vivo, vivimos, viviendo, cita, corte, vence, aniversario, regalaron, me regalaron, la tengo, lo
+    tengo, los tengo, abren, cierran, llamenme, llameme, me pueden llamar, disponible, puedo ir, ill be,
+    i will be, im home, im free, im off, estare, voy a estar, she turned, he turned, who turned, cumplio,
+    cumple, tengo que, tengo cita, desde que vivo, que vivo, que trabajo, que soy, que estoy, que la tengo,
+    que lo tengo,
+    nobody called me, no one called, nobody has called
+    """
+    )
+)
+
+# What is asked for, offered or still to come.
+PLAN: Final = phrases(
+    """
+    you can call, can call, i can call, i can come, can come, i can be, can meet, i can meet, i can do, i can stop,
+    i could come, can stop by, want me to, wants me to, want me to pay, need someone, need somebody, need an officer,
+    need a cop, need you, send someone, send somebody, someone here, somebody here, i want someone, we will, well be,
+    well see, ill come, ill call, ill go, ill stop, im gonna, i am gonna, plan to, planning to, supposed to, to pay by,
+    pay by, due by, due on, please call, please come, if you need, get this done, want this done, get it done,
+    gave me until, have until, until then, they have till, i will come, i will call, will be home, be there at,
+    necesito que, necesito que vengan, necesito a alguien, necesito alguien, quiero que, quiero que vengan, quisiera,
+    me pueden, pueden marcar, me pueden marcar, pueden llamar, que me llamen, que me llame, que vengan, que venga,
+    marqueme, marquenme, voy a, vamos a, va a, van a, puedo pasar, podria pasar, tendria que, para pagar,
+    tengo que pagar, hay que pagar, estoy disponible, estoy libre, mandame a alguien, manden a alguien, se
+    paga, se vence
+    """
+)
+
+# Habits and hours of work: beside the matter, unless a day is told with them ("my shift ended at 11 pm Saturday").
+HABIT: Final = phrases(
+    """
+    usually, normally, always, i work, i work from, i work until, i work till, i work at, works from, works until,
+    i worked from, working from, get off, gets off, start work, my shift, my shift is, her shift, his shift,
+    my hours, my hours are, our hours, hours are, closes, closes at, opens, starts at, last call, i always, each day,
+    who works, on duty, off duty, mi horario, mi horario es, horario, yo trabajo, trabajo por, cierra, abre, empieza,
+    normalmente, siempre, trabajo de, trabajo hasta, trabajo desde, entro a trabajar, salgo del trabajo, mi turno,
+    mi turno es, su turno
+    """
+)
+
+QUESTION_STARTS: Final = phrases(
+    """
+    what time, what hours, what are, what day do, do you, are you, can i, can you, can an, can someone,
+    can somebody, can the, can u, can we, will u, do u, r u, could you, could i, will you, will someone,
+    will an, will the, is the, is there, is your, when do, when will, when can, when does, when are, how
+    long, how do, how can, how late, how many, how much, how often, what days, should i come, may i, are
+    the, does the, do i, would you, would someone, why do, why are, who do, where do, whats your, what
+    is, whats the, when is, a que hora, hasta que hora, que hora, cuando abren, cuando cierran, cuando
+    puedo, cuando me llaman, cuando me van, puedo, puede, pueden, podria, podrian, abren, cierran, estan
+    abiertos, esta abierto, trabajan, atienden, hay alguien, cuanto, cuantos, cuanta, cuantas, que dias,
+    cual es, que tipo, a que horas, desde que hora, en que horario, que horario, van a
+    """
+)
