@@ -9,7 +9,7 @@ from bot.understanding.where.lead import located
 from bot.understanding.where.mentions import Mention, Spoken
 from bot.understanding.where.names import Area, Place, Town
 from bot.understanding.where.tokens import Token
-from bot.understanding.where.words import COMMON_NAMES, GIVEN_NAMES, PLACE_NOUNS
+from bot.understanding.where.words import BRANDS, COMMON_NAMES, GIVEN_NAMES, PLACE_NOUNS, UNCOUNTED
 
 _ON_STREET = frozenset("on off along down up across calle onto".split())
 _SPANISH_LEAD = frozenset("en por sobre de d del con a esquina y".split())
@@ -28,6 +28,7 @@ _GOES_ON = frozenset(
     before i we a un una le les mi or o""".split()
 )
 _ENGLISH_PLACES = frozenset("court school store bank house college case corner bridge station home".split())
+_DWELLINGS = frozenset("apt apartment unit apto apartamento depto departamento".split())
 _IDLE_MOST = 8
 _BUSY = 100
 
@@ -90,17 +91,31 @@ class Bareness:
         if self._on_street(mention, street) or (mention.start in self._after_shops and self._ends(mention, _GOES_ON)):
             street.prefixed = True
             return True
-        if mention.named:
+        if mention.named or self._opens_answer(mention, street):
             return True
         known = street.family is not None and bool(street.family.city)
         return known and self.alone(mention) and street.said not in PLACE_NOUNS and not self._behind_article(mention)
 
+    def _opens_answer(self, mention: Mention, street: Spoken) -> bool:
+        """ "Capen, near the shop": a name that is nothing else, first thing and set off."""
+        if mention.start or self.everyday(street) or street.family is None or not street.family.city:
+            return False
+        return mention.end < len(self._tokens) and self._tokens[mention.end].gap[:1] in (",", ".", "-", "(")
+
     def _numbered(self, mention: Mention, street: Spoken) -> bool:
         if not self._tokens[mention.start].word[:1].isdigit() and not self._spelled_stands(mention, street):
             return False
-        if not self.everyday(street) or self.alone(mention):
+        if not self.everyday(street) or self.alone(mention) or self._uncounted(mention, street):
             return True
-        led = self.led(mention) or mention.start == 0 or self._busy(mention, street) or self._set_off(mention)
+        if mention.end < len(self._tokens) and self._tokens[mention.end].word in _DWELLINGS:
+            return True
+        led = (
+            self.led(mention)
+            or self._behind_la(mention)
+            or mention.start == 0
+            or self._busy(mention, street)
+            or self._set_off(mention)
+        )
         return led and self._ends(mention, _AFTER_NUMBERED)
 
     def _spelled_stands(self, mention: Mention, street: Spoken) -> bool:
@@ -110,6 +125,18 @@ class Bareness:
             return digits >= 2
         of = any(token.word in ("de", "del", "d") for token in self._tokens[mention.start : mention.end])
         return digits > 2 or of or self.led(mention) or (mention.start == 0 and self.alone(mention))
+
+    def _uncounted(self, mention: Mention, street: Spoken) -> bool:
+        """Whether a name is a street's rather than what is counted ("90 magnolia", but "3 pearl rings")."""
+        number = int("".join(c for c in mention.number or "" if c.isdigit()) or 0)
+        if number < 10 or street.family is None or not street.family.holds(number):
+            return False
+        behind = self._tokens[mention.end].word if mention.end < len(self._tokens) else ""
+        return (street.said in GIVEN_NAMES - BRANDS or street.said in UNCOUNTED) and not behind.endswith("s")
+
+    def _behind_la(self, mention: Mention) -> bool:
+        """ "1 de la Gold": number and street are joined as Spanish joins them."""
+        return any(token.word == "la" for token in self._tokens[mention.start + 1 : mention.end])
 
     def _set_off(self, mention: Mention) -> bool:
         """Whether a long number and its name stand between commas (", 133 Whitney,")."""

@@ -38,21 +38,23 @@ WORKPLACE = _ends_with(
     r"(?: (?:at|for|in|en|para|de|over|the|la|el|there|a)){1,3}",
 )
 WORKS_THERE = re.compile(
-    r"\b(?:(?:at|en) (?:my|mi) (?:work|job|office|trabajo|oficina)"
+    r"\b(?:(?:at|from|outside|behind|en|de|frente a) (?:my|mi) (?:work|job|office|trabajo|oficina)"
     r"|at work|while i was working|my shift|outside work|from work|en el trabajo|parking|rack|garage|lot|locker"
     r"|estacionamiento|parqueo|break room)\b"
 )
 """Words that make a workplace the incident's place after all."""
 
 _PERSON = (
-    r"(?:he|she|they|who|cousins?|friends?|brothers?|sisters?|uncle|aunt|mom|mother|dad|father|son|daughter|nephew|niece|wife"
-    r"|husband|guy|dude|lady|man|woman|buyer|seller|people|visitors?|el|ella|ellos|primo|prima|amigo|amiga|hermano|hermana"
-    r"|tio|tia|mama|papa|hijo|hija|esposo|esposa|comadre|compadre|vecino|vecina|muchacho|senor|senora|vendedor|comprador)"
+    r"(?:he|she|they|who|ex|boss|boyfriend|girlfriend|roommate|coworker|landlord|tenant|grandma|grandmother|cousins?|friends?|brothers?|sisters?|uncle|aunt|mom|mother|dad|father|son|daughter|nephew|niece|wife"
+    r"|husband|guy|dude|lady|man|woman|buyer|seller|people|visitors?"
+    r"|ella|ellos|primo|prima|amigo|amiga|hermano|hermana"
+    r"|suegra|suegro|cunado|cunada|novio|novia|jefe|abuela|abuelo|tio|tia|mama|papa|hijo|hija|esposo|esposa|comadre|compadre|vecino|vecina|muchacho|senor|senora|vendedor|comprador)"
 )
 THEIR_TOWN = _ends_with(
-    rf"{_PERSON}(?: \w{{1,9}}){{0,2}} (?:lives?|lived|living|stays?|resides?|works?|vive|viven|vivia|trabaja|trabajan)",
+    rf"(?:{_PERSON}|el)(?: \w{{1,9}}){{0,2}} ",
+    r"(?:lives?|lived|living|stays?|resides?|works?|vive|viven|vivia|trabaja|trabajan)",
     r"(?: (?:at|in|over|out|en|alla|por|the|la|el)){1,3}|",
-    rf"{_PERSON} (?:(?:is|was|are|es|son|era) )?(?:from|in from|out of|de|desde)(?: (?:the|la|el))?",
+    rf"{_PERSON} (?:(?:is|was|are|es|son|era) )?(?:\w{{1,9}} and )?(?:from|in from|out of|de|desde)(?: (?:the|la|el))?",
 )
 """Where somebody else lives or comes from: no town of the incident's."""
 
@@ -97,10 +99,18 @@ ELSEWHERE = (
         r"(?:costs?|paid|pay|price|retails?|sells?|goes for|costo|costaron|pague|pagamos|valia|vale|vendian|salio)",
         r"(?: \w{1,9}){0,4} (?:at|from|en|in)(?: (?:the|la|el|un|una|a))?",
     ),
+    _ends_with(
+        r"(?:got|gotten) (?:it|them|this|that|mine)(?: \w{1,9}){0,3} (?:at|from|in)(?: (?:the|a))?",
+    ),
     # who wrote, called, holds an account
     _ends_with(
         r"(?:called|llame|llame a|calling|(?:email|letter|mail|call|text|bill|card|llamada|carta|tarjeta) (?:from|de)",
-        r"|billed by|account (?:with|at)|cuenta (?:en|de|con)|card (?:with|at))(?: (?:the|la|el|un|una|a))?",
+        r"|billed by|(?:account|acct|checking|savings|loan|policy|plan|card) (?:with|at)|cuenta (?:en|de|con))",
+        r"(?: (?:the|la|el|un|una|a))?",
+    ),
+    _ends_with(
+        r"(?:insurance|insurer|carrier|bank|landlord|employer|seguro|aseguranza|banco)(?: \w{1,8}){0,2}",
+        r" (?:is|with|through|thru|es|con)(?: the)?",
     ),
     _ends_with(
         r"(?:body shop|auto shop|repair shop|mechanic|dealer|dealership|insurance|my bank|lawyer|consulate|taller",
@@ -108,6 +118,15 @@ ELSEWHERE = (
     ),
 )
 """The place that follows is beside the point."""
+
+BESIDE = _ends_with(
+    r"(?:by|near|past|next to|across from|close to|behind|opposite|before|cerca|al lado|frente|detras|pasando)",
+    r"(?: (?:the|a|al|a la|de|del|la|el)){0,2}",
+)
+"""What follows only tells what is near."""
+
+EITHER = re.compile(r"\b(?:or|either|might|maybe|may|could|not sure|o|u|quizas|tal vez|puede|no se)\b")
+"""Of two towns told, one."""
 
 TRACED = re.compile(
     r"\b(?:phone|celular|iphone|telefono|airpods|laptop|app|bike|bici) (?:\w{1,8} ){0,2}"
@@ -123,7 +142,8 @@ QUOTED = _starts_with(
 """What comes before is somebody who said or charged something."""
 
 NOT_A_TOWN = _starts_with(
-    r"police|pd|cops|policia|flag|sticker|decal|jersey|shirt|hat|cap|tag|bandera|plates?|license|licence|tags",
+    r"(?:\w{1,10} )?(?:flag|sticker|decal|jersey|hat|cap|pins?|mug|keychain|hoodie)",
+    r"|whalers|courant|police|pd|cops|policia|flag|sticker|decal|jersey|shirt|hat|cap|tag|bandera|plates?|license|licence|tags",
     r"|placas?|number|area code|residents?|native|line",
     r"|edition|models?|brand|style|county|condado",
     r"|state|border|town line|city line|registration|insurance|news|schools|public|based|id|driver|drivers",
@@ -150,10 +170,27 @@ RIGHTED = _ends_with(
 """What follows puts right what was said before."""
 
 CLAIMED = _ends_with(
-    r"(?:says?|said|thought|think|call it|people say|dice|dicen|pense|pensaba|creia|google|maps)",
-    r"(?: (?:it|its|was|is|that|in|on|at|en|fue|era|es|que|the|la|el)){0,4}",
+    r"(?:says?|said|thought|call it|people say|dice|dicen|dijo|dijeron|pense|pensaba|creia|google|maps)",
+    r"(?: (?:he|she|they|we|hes|shes|it|its|was|is|are|were|that|in|on|at|from|en|fue|era|es|de|que|the|la|el)){0,5}",
 )
 """What follows is only what somebody thought ("it says Elmbrook but ...")."""
+
+CODE = _ends_with(
+    r"(?:plates?|tags?|serial|vin|case|order|tracking|badge|confirmation|placa|tablilla|serie|orden)",
+    r"(?: (?:number|no|num|is|es|was|numero|it|says|starts|with|del|caso)){0,3}",
+)
+"""What follows is a plate's or a paper's number, whatever it looks like."""
+
+BOUGHT_FROM = _ends_with(
+    r"(?:package|order|delivery|coat|jacket|shoes|sneakers|clothes|gift|present|stuff|things?|box|bag|bags|one|it|phone|tv|laptop",
+    r"|bike|set|paquete|ropa|regalo|caja|bolsa|telefono|cosas)",
+    r" (?:from|de)(?: (?:the|a|my|la|el|un|una))?",
+)
+"""What follows is the shop a thing came from, unless it was stolen there."""
+
+TAKEN = re.compile(
+    r"\b(?:took|stole|swiped|grabbed|snatched|lifted|stolen|taken|left|lost|robaron|llevaron|deje|perdi)\b"
+)
 
 ONLINE = re.compile(
     r"\b(?:scam\w{0,6}|online|on line|en linea|internet|identity|identidad|social security|seguro social|ssn|hacked"

@@ -11,14 +11,14 @@ LOCATIVES = frozenset(
     """at in on by near outside inside behind around off across opposite beside next between past before under
     over along from to leaving left entering through toward towards @ frm outsde
     en por cerca frente afuera fuera dentro detras atras junto entre hasta hacia sobre al lado esquina
-    corner intersection interseccion downtown parada stop attends
+    corner intersection interseccion downtown parada paradero stop attends
     cruzando crossing pasando passing doblando bajando subiendo pasado""".split()
 )
 FILLERS = ARTICLES | frozenset(
     """de del d of lot parking front corner side street local big new old little back rear entrance garage middle
     esquina estacionamiento parqueo entrada frente store tienda calle con y & area neighborhood barrio downtown bus
     guagua here there right out up down just parqueadero aparcamiento lobby hallway pasillo bathroom bano aisle
-    checkout register caja exit salida drive thru atm cajero""".split()
+    checkout register caja waiting room edificio building numero exit salida drive thru atm cajero""".split()
 )
 _GOING = frozenset("go goes went".split())
 _REACH = 4

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
+from bot.understanding.where.called import called
 from bot.understanding.where.names import Area, Place, Side, Town, Zip
-from bot.understanding.where.schools import school_forms
 from bot.understanding.where.spanish import said_in_spanish
 from bot.understanding.where.table import read_table
 from bot.understanding.where.tokens import words_of
@@ -80,8 +80,7 @@ def load_places(gazetteer: Gazetteer, folder: Path) -> None:
         for spoken in plain:
             if _names_one_of(shops, spoken):
                 continue
-            schools = school_forms(spoken) if place.kind == "school" else []
-            for form in (spoken, *said_in_spanish(spoken), *schools):
+            for form in (spoken, *said_in_spanish(spoken), *called(spoken, place.kind)):
                 gazetteer.know(form, place)
         for spoken in guarded:
             gazetteer.know(spoken, place, guarded=True)

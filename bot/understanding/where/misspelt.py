@@ -25,6 +25,9 @@ from bot.understanding.where.words import (
 )
 
 Tokens = Sequence[Token]
+_BARE_SHORT = 5
+"""Letters of a misspelt name that has no type; shorter ones are too many words' neighbors."""
+_CLOSERS = frozenset("apt unit apartment last yesterday this today anoche ayer hoy apto piso".split())
 
 
 class Speller:
@@ -165,18 +168,39 @@ class Speller:
 
     def _numbered(self, at: int) -> Mention | None:
         """ "182 stonigton": a number before one long word that is nearly a street's name."""
-        if not self._free(at, at + 2):
+        number = house_number(self._tokens, at) if self._free(at, at + 2) else None
+        if number is None or not number.isdigit():
             return None
-        number = house_number(self._tokens, at)
-        said = self._tokens[at + 1].word
-        if number is None or len(said) < 6 or said in WELL_SPELT or said in COMMON_NAMES:
+        for length in (2, 1):
+            family = self._bare_street(at, length, int(number))
+            if family is not None:
+                end = at + 1 + length
+                mention = Mention(at, end, [Spoken(family, " ".join(family.words), misspelt=True)], number)
+                self._take(mention)
+                return mention
+        return None
+
+    def _bare_street(self, at: int, length: int, number: int) -> Family | None:
+        """The street that the words behind a house number nearly name; short or double ones have to have that house."""
+        first, end = at + 1, at + 1 + length
+        words = [token.word for token in self._tokens[first:end]]
+        if not self._free(at, end) or words[-1] in WELL_SPELT or not all(map(self._could_be_name, range(first, end))):
             return None
-        family = self._nearest_street(said, number=int(number) if number.isdigit() else None)
+        said = " ".join(words)
+        if length == 1 and (said in COMMON_NAMES or len(said) < _BARE_SHORT or (len(said) < 6 and not self._told(at))):
+            return None
+        family = self._nearest_street(said, number=number)
         if family is None or not family.city or f"{' '.join(family.words)}s" == said:
             return None
-        mention = Mention(at, at + 2, [Spoken(family, said, misspelt=True)], number)
-        self._take(mention)
-        return mention
+        if length == 2 and (len(family.words) != 2 or family.words[0][0] != said[0]):
+            return None
+        return family if (len(said) >= 6 and length == 1) or family.holds(number) else None
+
+    def _told(self, at: int) -> bool:
+        """Whether a number stands where an address is told: behind a word of place, its name the last."""
+        behind = self._tokens[at + 2] if at + 2 < len(self._tokens) else None
+        closed = behind is None or bool(behind.gap) or behind.word in _CLOSERS
+        return closed and (at == 0 or located(self._tokens, at))
 
     def _across(self, mention: Mention) -> list[Mention]:
         """ "sigorney and Park St", "la Albani con Garden": the other street of a corner."""

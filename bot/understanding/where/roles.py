@@ -36,6 +36,11 @@ def meanwhile(tokens: Tokens, mention: Mention) -> bool:
     return bool(cues.MEANWHILE.search(_before(tokens, mention)))
 
 
+def beside(tokens: Tokens, mention: Mention) -> bool:
+    """Whether this only says what the place is near ("the Dunkin by the tower")."""
+    return bool(cues.BESIDE.search(_before(tokens, mention)))
+
+
 def _before(tokens: Tokens, mention: Mention) -> str:
     """The words of the sentence that lead up to a mention (a dozen at most)."""
     start = mention.start
@@ -60,6 +65,8 @@ def _role(tokens: Tokens, mention: Mention, at_work: bool) -> Role:
     if cues.WORKPLACE.search(lead) and not at_work:
         return "other"
     if any(pattern.search(lead) for pattern in cues.ELSEWHERE) or cues.TRACED.search(lead):
+        return "other"
+    if mention.number and cues.CODE.search(lead):
         return "other"
     if cues.QUOTED.match(tail) and not mention.number:
         return "other"

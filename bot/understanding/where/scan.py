@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.understanding.where.gazetteer import Gazetteer
-from bot.understanding.where.mentions import Mention
+from bot.understanding.where.mentions import Mention, Spoken
 from bot.understanding.where.misspelt import Speller
-from bot.understanding.where.streets import number_behind, numbered_at, street_at
+from bot.understanding.where.streets import house_number, number_behind, numbered_at, street_at
 from bot.understanding.where.tokens import Token
-from bot.understanding.where.words import DIRECTIONS
+from bot.understanding.where.words import BLOCK_WORDS, DIRECTIONS
 
 Tokens = Sequence[Token]
 
@@ -71,7 +71,7 @@ def _numbered(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
     mention = numbered_at(tokens, at, gazetteer)
     if mention is None or mention.block:
         return mention
-    if mention.streets[0].said in DIRECTIONS and not mention.streets[0].type:
+    if mention.streets[0].said in DIRECTIONS and not mention.streets[0].type and not _house_on(mention, gazetteer):
         return None
     spoken = mention.streets[0]
     first = mention.end - len(spoken.said.split()) - bool(spoken.type) - bool(spoken.suffix)
@@ -79,6 +79,13 @@ def _numbered(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
     longer = named is not None and first + named[0] > mention.end
     town = named is not None and not spoken.sure and not (spoken.family and spoken.family.city)
     return None if longer or town else mention
+
+
+def _house_on(mention: Mention, gazetteer: Gazetteer) -> bool:
+    """ "71 East": a house the street has, and no highway's number ("84 east")."""
+    number, family = mention.number or "", mention.streets[0].family
+    road = gazetteer.named.get((number,)) is not None
+    return number.isdigit() and not road and family is not None and family.holds(int(number))
 
 
 def _street(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
@@ -93,7 +100,27 @@ def _street(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
             not spoken.type or spoken.prefixed or "#" in tokens[behind[1] - 1].gap or behind[1] > end + 1
         ):
             mention.number, mention.end = behind
+    elif len(tokens) <= end + 2 or (at and tokens[at - 1].word in ("en", "por")):
+        _take_number_behind(tokens, mention, spoken)
+    _take_block_behind(tokens, mention)
     return mention
+
+
+def _take_number_behind(tokens: Tokens, mention: Mention, spoken: Spoken) -> None:
+    """ "Kenyon 95" and nothing else, "en Sisson 170": a house, where the street has such numbers."""
+    house = house_number(tokens, mention.end) if mention.end < len(tokens) else None
+    if house is not None and house.isdigit() and spoken.family is not None and spoken.family.holds(int(house)):
+        mention.number, mention.end = house, mention.end + 1
+
+
+def _take_block_behind(tokens: Tokens, mention: Mention) -> None:
+    """ "Barbour St 300 block"."""
+    at = mention.end
+    if mention.number or at + 1 >= len(tokens) or tokens[at + 1].word not in BLOCK_WORDS:
+        return
+    number = house_number(tokens, at)
+    if number is not None and number.isdigit() and tokens[at].sentence == tokens[at - 1].sentence:
+        mention.number, mention.block, mention.end = number, True, at + 2
 
 
 def _zip(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:

@@ -12,7 +12,7 @@ from bot.understanding.where.mentions import STREET_OR_TOWN, Mention
 from bot.understanding.where.model import Where
 from bot.understanding.where.names import Area, Place, Town
 from bot.understanding.where.reading import read_mention
-from bot.understanding.where.roles import meanwhile, righted
+from bot.understanding.where.roles import beside, meanwhile, righted
 from bot.understanding.where.scene import Scene
 from bot.understanding.where.surroundings import place_of
 from bot.understanding.where.tokens import Token
@@ -35,7 +35,7 @@ _OPENERS = FILLERS | frozenset("it its was is thats so um uh ok well like fue er
 """Words before the first thing told: "its the Walgreens on ...". """
 _JOINT_MOST = 2
 """Words between a shop and the street that says which one ("on", "de la")."""
-_MEANWHILE = 16.0
+_MEANWHILE, _BESIDE = 16.0, 8.0
 _TOWN, _ZIP, _CITY, _HOME, _HOME_ONLINE, _CORRECTED = 20.0, 15.0, 10.0, 12.0, 70.0, 30.0
 
 
@@ -82,6 +82,8 @@ def _score(tokens: Tokens, mention: Mention, online: bool, length: int) -> float
         base += _CORRECTED
     elif meanwhile(tokens, mention):
         base -= _MEANWHILE
+    elif not mention.streets and beside(tokens, mention):
+        base -= _BESIDE
     return base - mention.start / (length + 1)
 
 
@@ -121,26 +123,26 @@ def _is_road(mention: Mention) -> bool:
 
 def sort_out_names(tokens: Tokens, mentions: list[Mention], states: frozenset[str]) -> list[Mention]:
     """Decide between the meanings of each name, and drop the names that mean no place here."""
-    beside = _Beside(
+    streets = _Streets(
         frozenset(mention.start for mention in mentions if mention.streets),
         frozenset(mention.end for mention in mentions if mention.streets),
     )
-    return [kept for mention in mentions if (kept := _sort_out(tokens, mention, beside, states)) is not None]
+    return [kept for mention in mentions if (kept := _sort_out(tokens, mention, streets, states)) is not None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Beside:
+class _Streets:
     """Where the streets of a text start and end."""
 
     starts: frozenset[int]
     ends: frozenset[int]
 
-    def follows(self, mention: Mention) -> bool:
+    def follow(self, mention: Mention) -> bool:
         """Whether a street comes right behind, or behind "on", "de la"."""
         return any(mention.end + gap in self.starts for gap in range(_JOINT_MOST + 1))
 
 
-def _sort_out(tokens: Tokens, mention: Mention, beside: _Beside, states: frozenset[str]) -> Mention | None:
+def _sort_out(tokens: Tokens, mention: Mention, streets: _Streets, states: frozenset[str]) -> Mention | None:
     if mention.crossing or mention.zip is not None or mention.number or not mention.named:
         mention.named = [] if mention.streets else mention.named
         return mention
@@ -161,7 +163,7 @@ def _sort_out(tokens: Tokens, mention: Mention, beside: _Beside, states: frozens
         mention.named, mention.streets = others, []
     else:
         mention.named, mention.streets = towns, []
-    return mention if _means_a_place(tokens, mention, beside, states) else None
+    return mention if _means_a_place(tokens, mention, streets, states) else None
 
 
 def _street_or_far_town(tokens: Tokens, mention: Mention) -> bool:
@@ -176,17 +178,19 @@ def _on(tokens: Tokens, mention: Mention) -> bool:
     return mention.start > 0 and tokens[mention.start - 1].word in ("on", "off", "along", "sobre", "calle")
 
 
-def _means_a_place(tokens: Tokens, mention: Mention, beside: _Beside, states: frozenset[str]) -> bool:
+def _means_a_place(tokens: Tokens, mention: Mention, streets: _Streets, states: frozenset[str]) -> bool:
     named = mention.named[0]
     led = located(tokens, mention.start) or _opens(tokens, mention)
+    joined = streets.follow(mention) and tokens[mention.end].word in ("on", "de", "en", "off")
     if isinstance(named.thing, Town):
-        behind_street = mention.start in beside.ends
+        behind_street = mention.start in streets.ends
         return behind_street or _means_a_town(tokens, mention, named.thing, led, states)
     if isinstance(named.thing, Place) and named.thing.side == "branches":
         tail = " ".join(token.word for token in tokens[mention.end : mention.end + 3])
-        joined = beside.follows(mention) and tokens[mention.end].word in ("on", "de", "en", "off")
-        return (led or joined) and not cues.NOT_A_SHOP.match(tail)
-    return led if named.guarded else True
+        lead = " ".join(token.word for token in tokens[max(0, mention.start - 6) : mention.start])
+        came_from = cues.BOUGHT_FROM.search(lead) and not cues.TAKEN.search(lead)
+        return (led or joined) and not came_from and not cues.NOT_A_SHOP.match(tail)
+    return led or joined if named.guarded else True
 
 
 def _means_a_town(tokens: Tokens, mention: Mention, town: Town, led: bool, states: frozenset[str]) -> bool:

@@ -10,10 +10,18 @@ from bot.understanding.where.mentions import Mention, Spoken
 from bot.understanding.where.names import Family
 from bot.understanding.where.numerals import spelled_number
 from bot.understanding.where.tokens import Token
-from bot.understanding.where.words import BLOCK_WORDS, DIRECTIONS, NUMBER_WORDS, PLAIN_TYPES, PREFIX_TYPES, STREET_TYPES
+from bot.understanding.where.words import (
+    BLOCK_WORDS,
+    DIRECTIONS,
+    NUMBER_WORDS,
+    ORDINALS,
+    PLAIN_TYPES,
+    PREFIX_TYPES,
+    STREET_TYPES,
+)
 
 Tokens = Sequence[Token]
-_HOUSE = re.compile(r"(\d{1,5})([a-z]?)")
+_HOUSE = re.compile(r"(\d{1,5})([a-fr]?)")  # not 14k, 80s, 3x
 _JOINTS = (
     ("de", "la"),
     ("en", "la"),
@@ -30,6 +38,9 @@ _NOT_A_HOUSE = frozenset(
     "apt unit suite ste floor piso rm room exit salida route rt ruta interstate i us box po plate placa gate lot"
     " around about las until til till since after before desde hasta past like aproximadamente".split()
 )
+_FLOORS = frozenset("floor fl flr piso".split())
+_ORDERED = frozenset("cuadra bloque".split())
+"""Behind these a small number tells which one ("cuadra 3", the third)."""
 _CLOCK_ONLY = frozenset("around about las until til till since after before desde hasta past like".split())
 
 
@@ -118,7 +129,9 @@ def number_behind(tokens: Tokens, end: int) -> tuple[str, int] | None:
     if at >= len(tokens) or tokens[at].sentence != tokens[end - 1].sentence:
         return None
     house = house_number(tokens, at)
-    if house is None or not (marked or "#" in tokens[at].gap or not tokens[at].gap):
+    last = at + 1 >= len(tokens) or bool(tokens[at + 1].gap)
+    parted = bool(tokens[at].gap) and not (tokens[at].gap == "," and last)
+    if house is None or (parted and not (marked or "#" in tokens[at].gap)):
         return None
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
     if not (marked or "#" in tokens[at].gap) and after in _COUNTED:
@@ -141,6 +154,10 @@ def house_number(tokens: Tokens, at: int) -> str | None:
     if _is_part_of_a_longer_number(tokens, at):
         return None
     lead = tokens[at - 1].word if at and not gap.strip("#") else ""
+    if lead in _FLOORS and at > 1 and tokens[at - 2].word in ORDINALS:
+        return match[1] + match[2].upper()
+    if lead in _ORDERED and int(match[1]) < 100:
+        return None
     if lead in _NOT_A_HOUSE and (lead not in _CLOCK_ONLY or int(match[1]) <= 12):
         return None
     return match[1] + match[2].upper()

@@ -84,7 +84,7 @@ def _town_for(tokens: Tokens, mention: Mention, towns: list[Mention]) -> Mention
     ]
     if behind:
         return behind[0]
-    here = [t for t in towns if _same(tokens, t, mention)]
+    here = [t for t in towns if _same(tokens, t, mention) and not _in_another_clause(tokens, t, mention)]
     corrected = [t for t in towns if righted(tokens, t)]
     if corrected:
         return corrected[-1]
@@ -93,6 +93,11 @@ def _town_for(tokens: Tokens, mention: Mention, towns: list[Mention]) -> Mention
     if mention.number and not (mention.streets and mention.streets[0].family is None):
         return None
     return towns[0]
+
+
+def _in_another_clause(tokens: Tokens, town: Mention, mention: Mention) -> bool:
+    """Whether a "but" stands between a town and a place behind it ("I work in Elmbrook but this was at 5 Mill St")."""
+    return any(token.word in ("but", "pero", "sino") for token in tokens[town.end : mention.start])
 
 
 def _near_one(tokens: Tokens, mention: Mention, others: list[Mention]) -> Mention | None:

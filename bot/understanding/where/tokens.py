@@ -82,6 +82,6 @@ def _bounds(text: str) -> list[tuple[int, int]]:
 def _ends_sentence(gap: str, before: Token) -> bool:
     if not _STOP.search(gap):
         return False
-    dot_only = gap.strip() == "."
+    dot_only = gap.strip(" #") == "."
     short = len(before.word) == 1 and before.word.isalpha()
     return not (dot_only and (short or (before.norm in ABBREVIATIONS and before.word == before.norm)))

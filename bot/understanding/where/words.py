@@ -109,6 +109,10 @@ DIRECTION_SPANISH = {"north": "norte", "south": "sur", "east": "este", "west": "
 PREFIX_TYPES = frozenset({"calle", "calles", "avenida", "ave", "av", "c", "carretera", "boulevard", "bulevar"})
 """Spanish puts the word first: "calle Ward", "la avenida Franklin"."""
 
+ORDINALS = frozenset(
+    "1st 2nd 3rd 4th 5th 6th first second third fourth fifth top"
+    " 1er 2do 3er 4to primer segundo tercer cuarto ultimo".split()
+)
 ARTICLES = frozenset("the a an el la los las lo un una al del my our mi this that esa ese esta este".split())
 
 CROSSING = frozenset("& at @ y con e x n".split())
@@ -145,6 +149,15 @@ GIVEN_NAMES = frozenset(
     mercedes michael oscar paul pedro peter ramon rosa ruth sam sandra sidney stanley stephen susan thomas
     virginia""".split()
 )
+BRANDS = frozenset("taylor wilson martin jordan jackson nelson oliver harper warner marshall webster douglas".split())
+"""People's names that things go by: "2 Taylor guitars"."""
+UNCOUNTED = frozenset(
+    """magnolia hazel putnam prospect homestead hampton montrose auburn chestnut capitol salem york dover oakland
+    evergreen hillside sterling walnut spruce laurel linden elm heath summit willow whitney ward sumner dart dean
+    cone squire warren walker freeman clay clinton clark cabot colonial congress charter crescent beacon brook
+    franklin locust atwood forest""".split()
+)
+"""Everyday words that hardly stand behind a number: "90 magnolia" is a house."""
 PLACE_NOUNS = frozenset(
     """church school park market garden center state college forest union temple court airport station bank
     house home store bridge corner tower village river meadow mountain field lake stage""".split()
@@ -158,7 +171,7 @@ NOT_STREETS = frozenset(
     there street road avenue drive place lane court busy quiet whole only entire wrong one-way side public private
     city town local his hers its both many few all test hard flash thumb usb disk long short half y o que se le lo
     stolen parked found lost left keyed smashed broken saw seen took car bike truck house home store live
-    lives""".split()
+    lives hour hours hr hrs minute minutes min mins mile miles day days week month year years""".split()
 )
 """Words before a street's type that are no part of a name."""
 
@@ -175,7 +188,7 @@ WELL_SPELT = frozenset(
     waiting walking driving getting coming leaving parked stopped someone somebody nothing something
     dumpster sidewalk building restaurant station hospital between before behind trailer vacation
     traffic private public online internet facebook friend friends cousin sister brother mother father
-    neighbor neighbors tenant landlord""".split()
+    neighbor neighbors tenant landlord esquina esquinas entrada salida cuadra pagina quincena segunda tercera""".split()
 )
 """Everyday words that happen to be near some street's or place's name."""
 VENUES = frozenset("bar bars club clubs restaurant store shop bank hotel lot garage gym office".split())

@@ -1,11 +1,11 @@
-"""What people call a school: few say the whole of "Batchelder School", some say "Batchelder Elementary"."""
+"""What people call a school or a church: few say the whole of "Batchelder School", some say "Batchelder Elementary"."""
 
 from __future__ import annotations
 
 _KINDS = frozenset(
     "school academy elementary middle high magnet preparatory technical community early reading lab studies".split()
 )
-_CALLED = (
+_SCHOOLS = (
     "{} school",
     "{} elementary",
     "{} elementary school",
@@ -21,11 +21,15 @@ _CALLED = (
 )
 
 
-def school_forms(name: str) -> list[str]:
-    """Other names of a school that is known by one; none where the name is made of kinds alone."""
+def called(name: str, kind: str) -> list[str]:
+    """Other names of a place of this kind that is known by one; none where the name is made of kinds alone."""
     words = name.split()
+    if kind == "church" and words[-1].lower() == "church" and len(words) > 2:
+        return [" ".join(words[:-1]), f"iglesia {' '.join(words[:-1])}"]
+    if kind != "school":
+        return []
     while words and words[-1].lower() in _KINDS:
         words.pop()
     if not words or len(words) == len(name.split()):
         return []
-    return [form.format(" ".join(words)) for form in _CALLED]
+    return [form.format(" ".join(words)) for form in _SCHOOLS]
