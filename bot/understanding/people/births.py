@@ -1,118 +1,141 @@
 """Read a date of birth."""
 
 import re
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from bot.understanding.lexicon.numbers import read_number
-from bot.understanding.lexicon.tokens import fold, tokenize
+from bot.understanding.lexicon.tokens import Token, fold, tokenize
 from bot.understanding.people import words
+from bot.understanding.people.answers import asks_back, plain, refuses
 from bot.understanding.people.model import Found
 
 MIN_AGE: Final = 5
 MAX_AGE: Final = 120
 # A two-digit year is read as the latest that makes the citizen at least this old; few under it report alone.
 LIKELY_AGE: Final = 8
-_MONTH: Final = "|".join(sorted(words.MONTHS, key=len, reverse=True))
-_NUMERIC: Final = re.compile(r"(?<![\d/.-])(\d{1,4})\s?([/.\-–])\s?(\d{1,2})\s?[/.\-–]\s?(\d{2,4})(?![\d])")
-_SPACED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})\s(\d{1,2})\s(\d{4}|\d{2})(?![\d/.-])")
-_PACKED: Final = re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{4}|\d{2})(?!\d)")
-_MONTH_FIRST: Final = re.compile(
-    rf"\b({_MONTH})\b\.?[\s,-]{{0,3}}(?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b[\s,.'’-]{{0,4}}(?:of |del? |"
-    rf"in )?['’]?(\d{{4}}|\d{{2}})\b"
+_MAX_CHARS: Final = 600
+_NUMERIC: Final = re.compile(
+    r"(?<![\d/.-])(\d{1,4})\s?[/.\-–,\\]\s?(\d{1,2})\s?[/.\-–,\\]\s?(?:['’]\s?)?(\d{2,4})(?!\d|[-/]\d)"
 )
-_YEAR_FIRST: Final = re.compile(
-    rf"\b((?:19|20)\d{{2}})[\s,-]{{1,3}}({_MONTH})\b\.?[\s,-]{{1,3}}(\d{{1,2}})(?:st|nd|rd|th)?\b"
-)
-_DAY_FIRST: Final = re.compile(
-    rf"\b(\d{{1,2}}|primero|1ro|1o)(?:st|nd|rd|th|º|°)?[\s,-]{{0,3}}(?:of |de |"
-    rf"d )?({_MONTH})\b\.?[\s,.'’-]{{0,4}}(?:of |del? |d |del ano )?['’]?(\d{{4}}|\d{{2}})\b"
-)
+_SPACED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})\s(\d{1,2})\s(\d{4}|\d{2})(?![\d/.-]|\s\d{2})")
+_PACKED: Final = re.compile(r"(?<!\d)(?:(\d{2})(\d{2})(\d{4}|\d{2})|((?:19|20)\d{2})(\d{2})(\d{2}))(?!\d)")
 _BORN: Final = re.compile(
-    r"\b(?:born|birthday|birth ?date|date of birth|dob|d\.o\.b|bday|b-day|nac[ií]|nacid[oa]|nacimiento|"
-    r"cumplea[nñ]os|cumplo)\b",
+    r"\b(?:born|birthday|birth ?date|date of birth|dob|d\.o\.b|bday|b-day|b day|nac[ií]|nacid[oa]|nacimiento|nac\b|fdn|"
+    r"cumplea[nñ]os|cumplo|f\. ?de nac)\b",
     re.IGNORECASE,
 )
+_OTHERS: Final = re.compile(
+    r"\b(?:his|her|their|he|she|su|sus|baby|son|daughter|child|kid|kids|boy|girl|mom|mother|dad|father|wife|husband|"
+    r"brother|"
+    r"sister|grand\w{2,9}|hij[oa]s?|niet[oa]s?|beb[eé]|espos[oa]|mam[aá]|pap[aá]|niñ[oa]|nen[ea]|dog|puppy|"
+    r"for (?:my|his|her))\b",
+    re.IGNORECASE,
+)
+_MINE: Final = re.compile(r"\b(?:i|i'?m|i was|my|me|mi|mine|yo|nac[ií]|soy)\b", re.IGNORECASE)
+_CHANGED: Final = re.compile(
+    r"\b(?:wait|sorry|i mean|i meant|perd[oó]n|digo|quise decir|actually|correction|no,|my bad|oops|mejor dicho|"
+    r"not)\b|\*",
+    re.IGNORECASE,
+)
+_JOINED: Final = re.compile(r"(?<=\d)[-./](?=[^\W\d])|(?<=[^\W\d])[-./](?=\d)")
+_ORDINAL: Final = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ro|er|ero|do|to|o|º|°|ª)")
+
+
+class _Date(NamedTuple):
+    year: str
+    month: int
+    day: int
+    span: tuple[int, int]
+
+
+class _Part(NamedTuple):
+    kind: str  # "month", "day" (an ordinal), "number"
+    value: int
+    start: int
+    end: int
 
 
 def birth_asked(text: str, today: date) -> Found:
     """The date in an answer to "when were you born?"."""
-    if re.search(r"\?\s{0,3}$", text) and not any(c.isdigit() for c in text):
+    if asks_back(text) and not any(c.isdigit() for c in text):
         return Found(None, "question")
     found = _read(text, today)
     if found is not None:
         return found
-    folded = fold(text)[:300]
-    if any(p in folded for p in words.REFUSAL) or folded.strip(" .!") in {"no", "nah"}:
+    said = plain(text)
+    if refuses(said):
         return Found(None, "refused")
-    year = re.fullmatch(r"\D{0,40}(?:19|20)\d{2}\D{0,20}", text)
-    return Found(
-        None,
-        "incomplete"
-        if year or any(c.isdigit() for c in text) or re.search(rf"\b(?:{_MONTH})\b", folded)
-        else "not_a_date",
-    )
+    month = any(month_of(w) for w in said.split()[:40])
+    return Found(None, "incomplete" if month or any(c.isdigit() for c in text) else "not_a_date")
 
 
 def birth_marked(text: str, today: date) -> Found | None:
-    """A date right after a word of birth: "born 5/14/91", "nací el 4 de julio de 1966"."""
-    for match in _BORN.finditer(text):
-        found = _read(text[match.end() : match.end() + 60], today)
+    """A date right after a word of birth: "born 5/14/91", "nací el 4 de julio de 1966"; the writer's own birth."""
+    for match in list(_BORN.finditer(text))[:20]:
+        before = re.split(r"[.!?\n;]", text[max(0, match.start() - 60) : match.start()])[-1]
+        other = max((m.end() for m in _OTHERS.finditer(before)), default=-1)
+        mine = max((m.end() for m in _MINE.finditer(before + match.group())), default=-1)
+        if other >= 0 and (other > mine or (mine <= len(before) and before[other:].count(" ") < 3)):
+            continue
+        found = _read(text[match.end() : match.end() + 70], today)
         if found is not None:
             return Found(found.value, found.doubt, (match.end() + found.span[0], match.end() + found.span[1]))
     return None
 
 
+def birth_beside(text: str, today: date) -> Found | None:
+    """The only full date of an answer about the person, where no word says what it is the date of."""
+    dates = [_checked(d, today) for d in _numeric(text[:_MAX_CHARS])]
+    told = [d for d in dates if d is not None and isinstance(d.value, date) and today.year - d.value.year >= LIKELY_AGE]
+    return told[0] if len(told) == 1 else None
+
+
 def _read(text: str, today: date) -> Found | None:
-    text = text[:600]
-    folded = _same_length_fold(text)
-    best: Found | None = None
-    year_first = _YEAR_FIRST.search(folded)
-    if year_first is not None:
-        month, day = words.MONTHS[year_first.group(2)], int(year_first.group(3))
-        return _checked(year_first.group(1), month, day, year_first.span(), today)
-    for pattern, order in ((_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy"), (_NUMERIC, "n"), (_SPACED, "s"), (_PACKED, "s")):
-        for match in pattern.finditer(folded):
-            found = _built(match, order, today)
-            if found is not None and (best is None or (best.value is None and found.value is not None)):
-                best = found
-        if best is not None and best.value is not None:
-            return best
-    return best or _worded(text, today)
+    text = text[:_MAX_CHARS]
+    dates = sorted((*_worded(text), *_numeric(text)), key=lambda d: d.span)
+    read = [f for f in (_checked(d, today) for d in dates) if f is not None]
+    good = [f for f in read if f.value is not None]
+    if len(good) > 1 and _CHANGED.search(text[good[0].span[1] : good[-1].span[0]]):
+        denied = re.search(r"\b(?:not|no)\s(?:the |el |on )?$", text[: good[-1].span[0]][-12:], re.IGNORECASE)
+        return good[0] if denied else good[-1]
+    return good[0] if good else (read[0] if read else None)
 
 
-def _same_length_fold(text: str) -> str:
-    return "".join(fold(c) if len(fold(c)) == 1 else c for c in text)
+def _numeric(text: str) -> Iterator[_Date]:
+    """Dates in figures: the month first, unless only the day can stand there."""
+    for pattern in (_NUMERIC, _SPACED, _PACKED):
+        found = False
+        for match in pattern.finditer(text):
+            parts = [g for g in match.groups() if g is not None]
+            if len(parts[0]) == 4 or int(parts[0]) > 31:
+                year, month, day = parts[0], int(parts[1]), int(parts[2])
+            else:
+                month, day, year = int(parts[0]), int(parts[1]), parts[2]
+            if month > 12 >= day:
+                month, day = day, month
+            found = True
+            yield _Date(year, month, day, match.span())
+        if found:
+            return
 
 
-def _built(match: re.Match[str], order: str, today: date) -> Found | None:
-    if order == "mdy":
-        month, day, year = words.MONTHS[match.group(1)], int(match.group(2)), match.group(3)
-    elif order == "dmy":
-        day = int(match.group(1)) if match.group(1).isdigit() else 1
-        month, year = words.MONTHS[match.group(2)], match.group(3)
-    else:
-        parts = [g for g in match.groups() if g.isdigit()]
-        if len(parts[0]) == 4:
-            year, month, day = parts[0], int(parts[1]), int(parts[2])
-        else:
-            month, day, year = int(parts[0]), int(parts[1]), parts[2]
-        if month > 12 >= day:
-            month, day = day, month
-    return _checked(year, month, day, match.span(), today)
-
-
-def _checked(year_text: str, month: int, day: int, span: tuple[int, int], today: date) -> Found | None:
-    if len(year_text) not in (2, 4):
-        return Found(None, "invalid", span)
-    year = int(year_text)
-    if len(year_text) == 2:
+def _checked(told: _Date, today: date) -> Found | None:
+    if len(told.year) not in (2, 4):
+        return Found(None, "invalid", told.span)
+    year = int(told.year)
+    if len(told.year) == 2:
         year += 2000 if 2000 + year <= today.year - LIKELY_AGE else 1900
     try:
-        born = date(year, month, day)
+        born = date(year, told.month, told.day)
     except ValueError:
-        return Found(None, "invalid", span)
-    return _plausible(born, span, today)
+        return Found(None, "invalid", told.span)
+    return _plausible(born, told.span, today)
 
 
 def _plausible(born: date, span: tuple[int, int], today: date) -> Found:
@@ -126,72 +149,129 @@ def _plausible(born: date, span: tuple[int, int], today: date) -> Found:
     return Found(born, None, span)
 
 
-def _worded(text: str, today: date) -> Found | None:
-    """ "nineteen eighty four", "cuatro de julio de mil novecientos sesenta y seis": the month in words, day and
-    year too."""
-    tokens = tokenize(text)
-    at = next(
-        (i for i, t in enumerate(tokens) if t.norm in words.MONTHS and not (t.norm == "may" and len(tokens) < 3)), None
-    )
-    if at is None:
-        return None
-    numbers: list[tuple[int, float]] = []
+@lru_cache(maxsize=1024)
+def month_of(word: str) -> int | None:
+    """The month that a folded word names, a slip of the finger allowed: "febuary", "setiembre"."""
+    known = words.MONTHS.get(word)
+    if known is not None or len(word) < 5 or not word.isalpha():
+        return known
+    slips = 1 if len(word) < 7 else 2
+    hit = process.extractOne(word, _LONG_MONTHS, scorer=OSA.distance, score_cutoff=slips)
+    return words.MONTHS[hit[0]] if hit is not None and hit[0][0] == word[0] and word not in _NO_MONTHS else None
+
+
+_LONG_MONTHS: Final = tuple(m for m in words.MONTHS if len(m) >= 5)
+_NO_MONTHS: Final = frozenset("match marco marca junior julia julian juliet mayor augusta agosta enter octave".split())
+
+
+def _worded(text: str) -> Iterator[_Date]:
+    """Dates with words in them: "14 May 1991", "nineteen eighty four", "quince del ocho del setenta y cinco"."""
+    parts = list(_parts(tokenize(_JOINED.sub(" ", text))))
+    for i, part in enumerate(parts):
+        if part.kind == "month":
+            told = _about_month(parts, i)
+            if told is not None:
+                yield told
+    if not any(p.kind == "month" for p in parts):
+        yield from _by_del(text, parts)
+
+
+def _parts(tokens: Sequence[Token]) -> Iterator[_Part]:
     i = 0
-    while i < len(tokens) and len(numbers) < 6:
-        ordinal = _ORDINALS.get(tokens[i].norm)
-        number = read_number(tokens, i) if tokens[i].kind != "mark" else None
-        if ordinal is not None:
-            numbers.append((i, float(ordinal)))
-            i += 1
-        elif number is not None:
-            numbers.append((i, number.value))
-            i = number.end
-        else:
-            i += 1
-    days = [v for _, v in numbers if 1 <= v <= 31]
-    years = [v for k, v in numbers if (1900 <= v <= 2030 or (32 <= v <= 99)) and k > at]
-    if not days or not years:
+    while i < len(tokens):
+        token = tokens[i]
+        month = month_of(token.norm) if token.kind == "word" else None
+        ordinal = _ORDINAL.fullmatch(token.norm) or _ORDINALS.get(token.norm)
+        if month is not None:
+            yield _Part("month", month, token.start, token.end)
+        elif ordinal is not None:
+            value = ordinal if isinstance(ordinal, int) else int(ordinal.group(1))
+            yield _Part("day", value, token.start, token.end)
+        elif token.kind != "mark":
+            number, after = _number(tokens, i)
+            unit = _ORDINALS.get(tokens[after].norm, 0) if after < len(tokens) else 0
+            if number in {20, 30} and 1 <= unit <= 9:  # "twenty first"
+                yield _Part("day", number + unit, token.start, tokens[after].end)
+                i = after + 1
+                continue
+            if number is not None:
+                yield _Part("number", number, token.start, tokens[after - 1].end)
+                i = after
+                continue
+        i += 1
+
+
+def _number(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
+    """A number, digits as they stand; "oh four" and "cero cuatro" are a year of this century."""
+    if tokens[at].kind == "number":
+        return (int(tokens[at].text) if tokens[at].text.isdigit() and len(tokens[at].text) <= 4 else None), at + 1
+    if tokens[at].norm in {"oh", "zero", "cero", "o"} and at + 1 < len(tokens):
+        unit = words.DIGIT_WORDS.get(tokens[at + 1].norm, "")
+        if len(unit) == 1:
+            return 2000 + int(unit), at + 2
+    if (
+        tokens[at].norm in {"nineteen", "twenty"}
+        and at + 2 < len(tokens)
+        and tokens[at + 1].norm in {"oh", "o", "aught"}
+    ):
+        unit = words.DIGIT_WORDS.get(tokens[at + 2].norm, "")
+        if len(unit) == 1:
+            return (1900 if tokens[at].norm == "nineteen" else 2000) + int(unit), at + 3
+    number = read_number(tokens, at)
+    if number is None or number.value != int(number.value):
+        return None, at + 1
+    value, after = int(number.value), number.end
+    if value == 2000 and after + 1 < len(tokens) and tokens[after].norm == "and":
+        unit = words.DIGIT_WORDS.get(tokens[after + 1].norm, "")
+        return (2000 + int(unit), after + 2) if unit else (value, after)
+    return value, after
+
+
+def _is_year(value: int) -> bool:
+    return 1900 <= value <= 2099 or 0 <= value <= 99
+
+
+def _about_month(parts: Sequence[_Part], at: int) -> _Date | None:
+    """The day and the year beside a month: the day stands before it or first after it, the year last or, in full,
+    anywhere."""
+    around = [(n, p) for n, p in enumerate(parts) if p.kind != "month" and abs(n - at) <= 3]
+    before = [p for n, p in around if n < at and parts[at].start - p.end <= 14]
+    after = [p for n, p in around if n > at and p.start - parts[at].end <= 40]
+    day = next((p for p in reversed(before) if 1 <= p.value <= 31), None)
+    if day is None:
+        day = next((p for p in after if 1 <= p.value <= 31), None)
+    rest = [p for p in (*after, *before) if p is not day and p.kind == "number" and _is_year(p.value)]
+    rest += [p for p in parts if p.kind == "number" and 1900 <= p.value <= 2099 and p is not day]
+    if day is None or not rest:
         return None
-    year = str(int(years[-1]))
-    return _checked(year, words.MONTHS[tokens[at].norm], int(days[0]), (0, len(text)), today)
+    year = rest[0]
+    text_year = f"{year.value:02d}"
+    spans = (parts[at], day, year)
+    return _Date(text_year, parts[at].value, day.value, (min(p.start for p in spans), max(p.end for p in spans)))
+
+
+def _by_del(text: str, parts: Sequence[_Part]) -> Iterator[_Date]:
+    """ "quince del ocho del setenta y cinco", "día 15 mes 8 año 1975": Spanish by its form, so the day first."""
+    for a, b, c in zip(parts, parts[1:], parts[2:], strict=False):
+        joins = [fold(text[x.end : y.start]).strip(" ,") for x, y in ((a, b), (b, c))]
+        by_form = all(
+            j in {"del", "de", "d", "del mes", "del ano", "de el", "del anio", "mes", "ano", "del mes de"}
+            for j in joins
+        )
+        if by_form and 1 <= a.value <= 31 and 1 <= b.value <= 12 and _is_year(c.value):
+            yield _Date(f"{c.value:02d}", b.value, a.value, (a.start, c.end))
 
 
 _ORDINALS: Final = {
     name: n
     for n, name in enumerate(
         (
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "twenty-first",
-            "twenty-second",
-            "twenty-third",
-            "twenty-fourth",
-            "twenty-fifth",
-            "twenty-sixth",
-            "twenty-seventh",
-            "twenty-eighth",
-            "twenty-ninth",
-            "thirtieth",
-            "thirty-first",
-        ),
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+            "fourteenth fifteenth "
+            "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
+            "twenty-fourth "
+            "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+        ).split(),
         1,
     )
-} | {"primero": 1}
+} | {"primero": 1, "1ro": 1, "1o": 1, "primer": 1}

@@ -1,52 +1,71 @@
 """Read e-mail addresses, written and spoken."""
 
+import itertools
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from email_validator import EmailNotValidError, validate_email
 
-from bot.understanding.lexicon.tokens import fold
+from bot.understanding.lexicon.numbers import read_number
+from bot.understanding.lexicon.tokens import fold, tokenize
 from bot.understanding.people import words
+from bot.understanding.people.answers import asks_back, does_not_know, has_none, plain, refuses
 from bot.understanding.people.model import Found
+from bot.understanding.people.ownership import owner_of, set_aside
 
-_WRITTEN: Final = re.compile(r"[^\s@<>(),;:\"“”¿¡]{1,64}\s?@{1,2}\s?[^\s@<>(),;:\"“”?!]{1,190}")
-_AT: Final = re.compile(r"\s{0,3}(?:\(at\)|\[at\]|\barroba\b|\baroba\b|\bat sign\b|\bat\b)\s{0,3}", re.IGNORECASE)
+_WRITTEN: Final = re.compile(r"[^\s@<>(),;:\"“”¿¡/]{1,64}\s?@{1,2}\s?[^\s@<>(),;:\"“”?!]{1,190}")
+_AT: Final = re.compile(
+    r"\s{0,3}(?:\(at\)|\[at\]|\barroba\b|\baroba\b|\barrova\b|\bat sign\b|\bat\b|\ben\b)\s{0,3}", re.IGNORECASE
+)
 _DOT: Final = re.compile(r"\s{0,3}(?:\(dot\)|\[dot\]|\bdot\b|\bpunto\b|\bpoint\b|\bperiod\b)\s{0,3}", re.IGNORECASE)
 _SIGNS: Final = tuple(
     (re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
-        (r"\s{0,3}\b(?:underscore|under score|gui[oó]n bajo|raya abajo|raya baja|underline)\b\s{0,3}", "_"),
-        (r"\s{0,3}\b(?:dash|hyphen|gui[oó]n|raya|minus)\b\s{0,3}", "-"),
+        (r"\s{0,3}\b(?:underscore|under score|gui[oó]n (?:bajo|abajo)|raya (?:abajo|baja)|rayita abajo|underline)\b"
+         r"\s{0,3}", "_"),
+        (r"\s{0,3}\b(?:dash|hyphen|gui[oó]n(?: del? medio| medio)?|raya|rayita|minus)\b\s{0,3}", "-"),
         (r"\s{0,3}\bplus\b\s{0,3}", "+"),
     )
+)  # fmt: skip
+_REMARK: Final = re.compile(
+    r"\((?!at\)|dot\))[^()]{1,40}\)|,?\s{0,2}\b(?:(?:all |todo |todo en |en )(?:lower ?case|small letters|caps|"
+    r"one word|together|"
+    r"no spaces|min[uú]sculas?|may[uú]sculas?|junto|pegado|pegadito|seguido)|no spaces?|sin espacios?|one word|"
+    r"lower ?case|"
+    r"the number|the numbers|el n[uú]mero|los n[uú]meros|like the \w{1,12}|all together)\b,?",
+    re.IGNORECASE,
 )
 _LEAD_WORDS: Final = frozenset(
     "my mi email e-mail correo electronico is es its it the el mail address direccion use usa yes si "
-    "sure at ok okay a un una email: correo: "
+    "sure at ok okay a un una email: correo: em mails emails "
     "reach me contact other otro new nuevo correct correcto should be to i think its: and y pues claro "
-    "thats that".split()
+    "thats that lol so um uh well or o try write send escribame escribanme mandelo mande al por favor please que "
+    "anote apunte mine mio but pero hi hola this este siguiente seria best good personal work one".split()
 )
-_NOT_OWN: Final = re.compile(
-    r"\b(?:went|sent (?:it )?to|send|sent|zelle|mand[eé]|envi[eé]|pagu[eé]|from|his|her|their|"
-    r"scammer\w{0,2}|zelle\w{0,2}|paypal|he|she|they|emailed me|estafador\w{0,2}|de parte|desde|"
-    r"le envi[eé]|"
-    r"mand[eé] a|not|no es|account|him|guy|seller|landlord|came|fue a|used|using|lleg[oó]|"
-    r"recib[ií])\b[^.!?\n]{0,40}$",
-    re.IGNORECASE,
+_COMMA: Final = re.compile(
+    r"@\s?([\w-]{1,60})\s?(?:,|\s\.|\.\s|\s)\s?(com|org|net|edu|gov|us)\b(?!\.\w)", re.IGNORECASE
 )
-_OWN: Final = re.compile(
-    r"\b(?:my|mi|use|usa|usen|(?:reach|contact|email|write) me|"
-    r"escr[ií]b\w{0,3}me)(?:\s[^\W\d]{1,15}){0,3}[\s:,-]{0,3}$",
-    re.IGNORECASE,
-)
-_COMMA: Final = re.compile(r"@([\w-]{1,60}),([a-z]{2,4})\b", re.IGNORECASE)
 _BARE_DOMAIN: Final = re.compile(r"^[^@]{1,64}@[a-z0-9-]{1,60}$", re.IGNORECASE)
+_OWN_SPOKEN: Final = re.compile(
+    r"\b(?:my (?:personal |work |new |best )?(?:e-?mail|mail|gmail)(?: address| is|'s|s)?|e-?mail(?: me at| is|"
+    r" address| ?:)|"
+    r"(?:mi|el) (?:correo|e-?mail)(?: electr[oó]nico| nuevo)?(?: es| seria)?|correo(?: electr[oó]nico)? ?(?:es|:)|"
+    r"escr[ií]b\w{1,4}me (?:al?|en))\s{0,2}[:,]?\s{1,2}(?:is |es |it'?s )?",
+    re.IGNORECASE,
+)
+_CHANGED: Final = re.compile(
+    r"\b(?:wait|sorry|i mean|i meant|perd[oó]n|digo|actually|mejor|use|usa|usen|instead|new one|not|oops|"
+    r"correct\w{0,3}|"
+    r"el bueno|el nuevo)\b",
+    re.IGNORECASE,
+)
+_MAX_SPOKEN: Final = 300
 
 
 def email_asked(text: str) -> Found:
     """The address in an answer to "what is your e-mail?"."""
-    text = _COMMA.sub(r"@\1.\2", text)
-    found = _best(text)
+    found = _best(_dotted(text))
     if found is not None:
         return found
     spoken = _spoken(text)
@@ -55,46 +74,64 @@ def email_asked(text: str) -> Found:
     return Found(None, _why_none(text))
 
 
+def _dotted(text: str) -> str:
+    """ "luz@example,com" and "luz@example com" with their dot; no place before the sign moves."""
+    return _COMMA.sub(r"@\1.\2", text)
+
+
 def _why_none(text: str) -> str:
-    folded = fold(text)[:300]
-    if re.search(r"\?\s{0,3}\S{0,30}$", text) and "?" in text:
-        return "question"
-    if any(p in folded for p in words.NONE_PHRASES) or folded.strip(" .!") in {"no", "nope", "nah", "na"}:
-        return "none"
-    if any(p in folded for p in words.UNKNOWN_PHRASES):
+    said = plain(text)
+    if does_not_know(said):
         return "unknown"
-    if any(p in folded for p in words.REFUSAL):
-        return "refused"
-    return "not_an_email"
+    if asks_back(text):
+        return "question"
+    if has_none(said) or said in {"no", "nope", "nah", "na", "no gracias", "naw"}:
+        return "none"
+    return "refused" if refuses(said) else "not_an_email"
 
 
 def _best(text: str) -> Found | None:
-    """Of several written addresses the last valid one that is not set aside."""
-    found: list[Found] = []
-    for match in _WRITTEN.finditer(text):
-        denied = re.search(
-            r"\b(?:not|no|instead of|en vez de|old one|viejo)\s{0,2}(?:is |es )?$",
-            text[: match.start()][-20:],
-            re.IGNORECASE,
-        )
-        if not denied or not found:
-            found.append(_validated(match.group(), match.span()))
-    valid = [f for f in found if f.value is not None]
-    changed = re.search(r"\b(?:wait|sorry|i mean|perd[oó]n|digo|actually|mejor|use)\b", text, re.IGNORECASE)
-    if valid:
-        return valid[-1] if changed else valid[0]
-    return found[0] if found else None
+    """Of several written addresses the one that is not set aside; the last of them, where one was put right."""
+    found = [(m.start(), _validated(m.group(), m.span())) for m in itertools.islice(_WRITTEN.finditer(text), 20)]
+    valid = [(at, f) for at, f in found if f.value is not None]
+    kept = [f for at, f in valid if not set_aside(text, at) and owner_of(text, *f.span) != "stranger"]
+    kept = kept or [f for at, f in valid if not set_aside(text, at)] or [f for _, f in valid]
+    if kept:
+        return kept[-1] if len(kept) > 1 and _CHANGED.search(text) else kept[0]
+    return found[0][1] if found else None
 
 
-def email_marked(text: str) -> Found | None:
-    """An address anywhere, unless it is told as someone else's."""
-    for match in _WRITTEN.finditer(text):
-        before = text[max(0, match.start() - 80) : match.start()]
-        if _NOT_OWN.search(before) and not _OWN.search(before[-25:]):
-            continue
-        found = _validated(match.group(), match.span())
-        if found.value is not None:
-            return found
+def email_marked(text: str, *, open_to_all: bool = False) -> Found | None:
+    """An address that the writer calls their own, written or spoken. `open_to_all`: one that nobody is said to own
+    will do as well."""
+    written = _dotted(text)
+    mine = [
+        f
+        for f in _addresses(written)
+        if not set_aside(written, f.span[0])
+        and ((owner := owner_of(written, *f.span)) == "own" or (open_to_all and owner is None))
+    ]
+    if mine:
+        return mine[-1] if len(mine) > 1 and _CHANGED.search(text) else mine[0]
+    return _spoken_marked(text)
+
+
+def emails_of_nobody(text: str) -> Iterator[Found]:
+    """Addresses that no word beside them gives to anyone."""
+    written = _dotted(text)
+    return (f for f in _addresses(written) if owner_of(written, *f.span) is None and not set_aside(written, f.span[0]))
+
+
+def _addresses(text: str) -> Iterator[Found]:
+    found = (_validated(m.group(), m.span()) for m in itertools.islice(_WRITTEN.finditer(text), 20))
+    return (f for f in found if f.value is not None)
+
+
+def _spoken_marked(text: str) -> Found | None:
+    for match in itertools.islice(_OWN_SPOKEN.finditer(text), 5):
+        found = _spoken(text[match.end() : match.end() + 120])
+        if found is not None and found.value is not None:
+            return Found(found.value, None, (match.end(), min(match.end() + 120, len(text))))
     return None
 
 
@@ -107,43 +144,71 @@ def _validated(raw: str, span: tuple[int, int]) -> Found:
         checked = validate_email(address, check_deliverability=False, test_environment=True, globally_deliverable=False)
     except EmailNotValidError:
         return Found(None, "invalid", span)
-    return Found(str(checked.normalized), None, span)
+    end = span[0] + len(raw.rstrip(".,;:'’!?)]}>\""))
+    return Found(str(checked.normalized), None, (span[0], end))
 
 
 def _spoken(text: str) -> Found | None:
     """ "luzmarina77 arroba example punto com", "john dot smith at example dot com"."""
-    text = text[:300]
-    at = list(_AT.finditer(text))
-    if not at:
-        return None
-    split = at[-1]
+    text = _REMARK.sub(" ", text[:_MAX_SPOKEN])
+    found: Found | None = None
+    for split in itertools.islice(_AT.finditer(text), 8):
+        read = _split_at(text, split)
+        if read is not None and (found is None or read.value is not None):
+            found = read
+    return found
+
+
+def _split_at(text: str, split: re.Match[str]) -> Found | None:
     local, domain = text[: split.start()], text[split.end() :]
     for pattern, sign in _SIGNS:
         local, domain = pattern.sub(sign, local), pattern.sub(sign, domain)
     local, domain = _DOT.sub(".", local), _DOT.sub(".", domain)
+    explicit = fold(split.group().strip()) in {"arroba", "aroba", "arrova", "(at)", "[at]", "at sign"}
     host = re.match(r"\s{0,3}([a-z0-9-]{1,60}(?:\s?\.\s?[a-z]{2,20}){0,4})", domain, re.IGNORECASE)
     if host is None:
         return None
+    host_text = re.sub(r"\s", "", host.group(1))
+    if "." not in host_text and explicit:
+        host_text = _missing_dot(host_text, domain[host.end() :])
     name = _local_part(local)
     if not name:
         return None
-    host_text = re.sub(r"\s", "", host.group(1))
     if "." not in host_text:
-        spoken_host = fold(host_text)
-        explicit = (
-            fold(split.group().strip()) in {"arroba", "aroba", "(at)", "[at]", "at sign"}
-            or spoken_host in words.FREE_MAIL
-        )
+        explicit = explicit or fold(host_text) in words.FREE_MAIL
         return Found(None, "domain_incomplete", (0, len(text))) if explicit else None
     return _validated(f"{name}@{host_text}", (0, len(text)))
 
 
+def _missing_dot(host: str, rest: str) -> str:
+    ending = re.match(r"\s(com|org|net|edu)\b", rest, re.IGNORECASE)
+    return f"{host}.{ending.group(1)}" if ending else host
+
+
 def _local_part(spoken: str) -> str:
-    """The last words before the at sign; what was spelled apart ("luz marina 77") is joined."""
+    """The last words before the at sign; what was spelled apart ("luz marina 77") is joined, numbers told in words
+    become digits."""
     kept: list[str] = []
-    for word in reversed(spoken.split()):
+    for word in reversed(_with_digits(spoken[-120:]).split()):
         if fold(word).strip(" :,.") in _LEAD_WORDS or word.endswith((",", ":", ";", "!")):
             break
         kept.append(word)
     folded = fold("".join(reversed(kept))).strip(".,")
     return folded if re.fullmatch(r"[a-z0-9._+\-]{1,64}", folded) else ""
+
+
+def _with_digits(spoken: str) -> str:
+    """ "fable twenty two" → "fable 22", "cuento ocho ocho" → "cuento 88"."""
+    tokens = tokenize(spoken)
+    pieces: list[str] = []
+    at = end = 0
+    while at < len(tokens):
+        number = None
+        if tokens[at].kind == "word" and (tokens[at].norm in words.DIGIT_WORDS or tokens[at].norm in {"mil"}):
+            number = None if tokens[at].norm in {"o"} else read_number(tokens, at)
+        if number is None:
+            at += 1
+            continue
+        pieces += [spoken[end : tokens[at].start], str(int(number.value))]
+        end, at = tokens[number.end - 1].end, number.end
+    return "".join(pieces) + spoken[end:]

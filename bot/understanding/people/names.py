@@ -5,188 +5,241 @@ from typing import Final
 
 from bot.understanding.lexicon.tokens import fold
 from bot.understanding.people import words
+from bot.understanding.people.answers import asks_back, plain, refuses, says_no
 from bot.understanding.people.model import Found
+from bot.understanding.people.naming import WORD, cased, is_certain, name_at
+from bot.understanding.people.vocabulary import ends_name, is_given
 
-_WORD: Final = r"[^\W\d_](?:[^\W\d_]|['’`´.\-](?=[^\W_])){0,39}\.?"
-_RUN: Final = re.compile(rf"{_WORD}(?:[ \t]{{1,3}}{_WORD}){{0,6}}")
-_MARKED: Final = re.compile(
-    r"\b(?:my (?:full |legal |real |first |whole )?name(?:'s| is|s| be| ?:)(?: spelled)?|name(?:'s| is|"
-    r" ?:)|the name(?:'s| is)|this is|i am called|they call me|call me|i go by|people call me|"
-    r"me llamo|mi nombre(?: completo| correcto)?(?: es| se escribe)?|el nombre es|nombre ?:|"
-    r"les? (?:habla|escribe)|me dicen|me llaman|a nombre de|under the name(?: of)?|"
-    r"put (?:it )?(?:down )?(?:as|under))"
-    r"[\s:,]{1,3}(?:is |es |it's |spelled )?",
+_MAX_CHARS: Final = 1200
+_STRONG: Final = re.compile(
+    r"\b(?:my (?:full |legal |real |first |whole |complete |given |actual |government |birth )?name(?:'s| is|s| be|"
+    r":| ?=)?|"
+    r"i am called|i'm called|im called|me llamo|mi nombre(?: completo| correcto| real| legal| de pila)?(?: es|"
+    r" se escribe|:)?|"
+    r"me nombro|les? habla|les? escribe|les? saluda|"
+    r"(?:^|(?<=[\n.,;!]\s)|(?<=\n))(?:full name|name'?s|name is|name ?:|nombre(?: completo)? ?:|nombre y apellidos? ?:|"
+    r"el nombre es|reporter ?:|"
+    r"(?:put|write|mark) (?:it |me )?(?:down )?(?:as|under)))"
+    r"[\s:,=-]{1,3}(?:is |es |it's |its |spelled |uh |um |eh )?",
     re.IGNORECASE,
 )
-_SOY: Final = re.compile(
-    r"(?:^|\b(?:but|and|pero|y)\s|[.,;!?¡¿\n]\s{0,3}|\b(?:hi|hello|hey|hola|buenas|buenos d[ií]as|buenas tardes|"
-    r"buenas noches|"
-    r"yo)\b[\s,]{1,3})(?:i ?'?’?m|i am|soy|yo soy|im)\s{1,3}",
+_NICK: Final = re.compile(
+    r"\b(?:they call me|call me|i go by|people call me|everyone calls me|me dicen|me llaman|todos me dicen)[\s:]{1,3}",
     re.IGNORECASE,
+)
+_WEAK: Final = re.compile(
+    r"(?:\b(?:i ?['’]?m|i am|im|this is|this be|soy|yo soy|habla|aqu[ií](?: les? habla)?|"
+    r"name'?s|names|se despide|att|atte|sincerely|regards|"
+    r"respectfully|yours truly|atentamente|saludos|signed|thanks|thank you|thx|gracias|ty)\b|(?:^|"
+    r"(?<=\s))[-–—~](?=\s{0,2}[^\W\d_]))"
+    r"[\s,.:!]{0,4}",
+    re.IGNORECASE,
+)
+_SIGNING: Final = frozenset(
+    "att atte sincerely regards respectfully yours truly atentamente saludos signed thanks thank you thx gracias ty "
+    "- – — ~ "
+    "se despide aqui".split()
+)
+_SAID_BY_OTHERS: Final = re.compile(
+    r"(?:\b(?:he|she|they|who|guy|man|lady|woman|caller|one|person|scammer|somebody|"
+    r"someone)\b[^.!?\n]{0,30}\b(?:says?|said|"
+    r"saying|claim\w{0,3}|goes|was like|like|told|tells|introduc\w{1,4}|pretend\w{0,3}|call\w{0,3}|answer\w{0,3}|"
+    r"text\w{0,3}|"
+    r"wrote|went)|\b(?:says?|saying|claiming|claimed|pretending)|\b(?:dec[ií]a\w?|dijo|dijeron|dice|dicen|"
+    r"diciendo\w{0,3}|"
+    r"contest\w{1,4}|llam[oó]|hac[ií]a pasar|escribi[oó]|puso|pon[ií]a)\b|\b(?:his|her|their|su|sus|whose|"
+    r"(?:my|mi) [^\W\d]{1,14}(?:'?s)?)"
+    r"(?: [^\W\d]{1,12})?)\s?(?:that |que )?[\"'“:, ]{0,4}$",
+    re.IGNORECASE,
+)
+_I_SAID: Final = re.compile(
+    r"\b(?:i|i have|i've|as i|like i|ya les?|les?|yo) (?:said|told|say|dije|digo)\b", re.IGNORECASE
 )
 _LEAD: Final = re.compile(
-    r"^[\W_]{0,4}(?:(?:sure|it'?s me again|me again|again|la|el(?= señor| sr)|write down|put down|write|anote|"
-    r"apunte|escriba|ok|okay|yes|yeah|yep|ya|si|"
-    r"s[ií]|claro|well|um|uh|hi|hello|hola|bueno|pues|its|it's|it’s|it is|im|i'm|i’m|i am|this is|that's|"
-    r"thats|that would be|es|soy|yo soy|me llamo|se llama|"
-    r"my (?:full |legal |first )?name(?:'s| is|s)?|mi nombre(?: completo)?(?: es)?|name(?:'s| is)?|"
-    r"nombre|el nombre es|a nombre de|call me|of course|por supuesto|put|pon|ponga|just put|you can put|"
-    r"just|sorry|perd[oó]n|first name|last name|no problem|my bad|con mucho gusto|mucho gusto|dale|"
-    r"seguro)\b[\s:,.\-!?]{0,4}){1,5}",
+    r"^[\W_]{0,4}(?:(?:sure|it'?s me(?: again)?|me again|again|la|el(?= señor| sr)|write down|put down|write|anote|"
+    r"apunte|escriba|ok|okay|okey|yes|yeah|yep|yup|ya|si|lol|lmao|haha|jaja|hmm|fine|alright|ugh|omg|bro|yo|"
+    r"s[ií]|claro(?: que s[ií])?|well|um|umm|uh|eh|este|hi|hello|hey|hola|bueno|pues|pos|ay|mira|mire|"
+    r"its|it's|it’s|it is|im|i'm|i’m|i am|"
+    r"this is|that's|thats|that would be|it would be|es|soy|yo soy|yo me llamo|me llamo|se llama|"
+    r"my (?:full |legal |first )?name(?:'s| is|s)?|mi nombre(?: completo)?(?: es)?|name(?:'s| is)?|names|"
+    r"nombre|el nombre es|a nombre de|under the name(?: of)?|call me|of course|por supuesto|put|pon|ponga|p[oó]ngale|"
+    r"just put|you can put|you can use|use|"
+    r"just|only|solo|sorry|perd[oó]n|disculpe|first name|last name|no problem|my bad|con mucho gusto|mucho gusto|dale|"
+    r"seguro|for the report|para el reporte|buenas(?: tardes| noches)?|buenos d[ií]as|good (?:morning|afternoon|"
+    r"evening)|"
+    r"officer|oficial|sir|maam|ma'am|yes sir|the name(?:'s| is)|u can put|con|aqu[ií]|back|as i said|like i said|"
+    r"already said|"
+    r"como le dije|i already (?:said|told you)|ya (?:le|se lo) dije|right|"
+    r"gotcha|no worries|legally|full name|nombre completo|my government is|gov name)\b"
+    r"[\s:,.\-–—!?…]{0,4}){1,6}",
     re.IGNORECASE,
 )
-_TAIL: Final = re.compile(
-    r"[\s,.;(–—-]{1,3}(?:and |y |but |pero )?(?:thanks?|thank you|please|gracias|a sus? [oó]rdenes|"
-    r"para servirle|i'?m the|the owner|is my name|that's me|like the|spelled|with an?|con|one word|"
-    r"por favor|born|nac[ií]|i live|vivo|my (?:phone|number|email|birthday|dob|cell)|mi (?:tel|n[uú]m|"
-    r"cel|correo)|and (?:my|i)\b|y (?:mi|vivo)|phone|call|dob|d\.o\.b|the victim|"
-    r"soy (?:el|la)|es mi nombre|but |pero |everyone|everybody|people|friends|amigos|i go by|me dicen|"
-    r"todos|with two|is (?:fine|ok)|lol|jaja|haha|same as|as in|como|that's|thats|here|he|she|for the|"
-    r"que|"
-    r"i (?:am|was|think|don'?t)|who|age|edad|\d).{0,400}$",
-    re.IGNORECASE | re.DOTALL,
+_AMENDED: Final = re.compile(
+    r"[\s,.;(–—-]{1,4}(?:(?:sorry|oops|i mean|actually|wait|no|no wait|digo|perd[oó]n|bueno|o sea|mejor|"
+    r"(?:but |pero )?(?:legally|officially|en los papeles|oficialmente)|(?:well|bueno),? (?:really|legally)|"
+    r"(?:but |pero )?(?:my |mi )?(?:real|legal|full|government|verdadero|whole|actual)(?: name| nombre)?)[\s,:]{1,3}"
+    r"(?:is |es |it's |its |i'm |soy |me llamo |my name is ){0,2}){1,2}",
+    re.IGNORECASE,
 )
-_NICKNAME: Final = re.compile(r"\s{1,2}[\"“(][^\W\d_]{2,20}[\"”)](?=\s)")
 _PARTED: Final = re.compile(
-    rf"\b(?:first name|nombre)[\s:]{{1,3}}(?:is |es )?({_WORD})[\s,.;]{{1,4}}(?:and |y )?(?:my |the |mi |"
-    rf"el )?(?:last name|apellidos?)[\s:]{{1,3}}(?:is |es )?({_WORD}(?: {_WORD})?)",
+    rf"\b(?:(?:first|given) ?name|nombre)[\s:]{{1,3}}(?:is |es )?({WORD})[\s,.;]{{1,4}}(?:and |y )?(?:my |the |mi |"
+    rf"el )?(?:last ?name|surname|family name|apellidos?)[\s:]{{1,3}}(?:is |es )?({WORD}(?: {WORD})?)",
     re.IGNORECASE,
 )
-_QUESTION: Final = re.compile(r"\?\s{0,3}$")
+_PARTED_BACK: Final = re.compile(
+    rf"\b(?:last ?name|surname|family name|apellidos?)[\s:]{{1,3}}(?:is |"
+    rf"es )?({WORD}(?: {WORD})?)[\s,.;]{{1,4}}(?:and |y )?"
+    rf"(?:my |the |mi |el )?(?:first ?name|given name|first|nombre)[\s:]{{1,3}}(?:is |es )?({WORD}(?: {WORD})?)",
+    re.IGNORECASE,
+)
+_REVERSED: Final = re.compile(
+    rf"[\s\"']{{0,3}}({WORD}(?: {WORD}){{0,2}}),\s{{0,3}}({WORD}(?: {WORD}){{0,2}})[\s.!]{{0,3}}$"
+)
+_NICKNAME: Final = re.compile(r"[\"“(][^\W\d_]{2,20}[\"”)](?=\s)")
+_SPELLED: Final = re.compile(r"[,(:]?\s{0,2}(?<![^\W_])(?:[^\W\d_][-.\s]{1,3}){2,14}[^\W\d_](?![^\W_])\)?,?")
+_PARENTHESIS: Final = re.compile(r"\([^()]{1,60}\)")
+_ENDING: Final = re.compile(r"[.!?\n](?=\s|$)|[,;\n]")
+
+
+def _blanked(text: str) -> str:
+    """Nicknames, remarks in brackets and spelled letters as spaces, so that places stay the same."""
+    for pattern in (_NICKNAME, _PARENTHESIS, _SPELLED):
+        text = pattern.sub(lambda m: " " * len(m.group()) if m.group().strip(" ,") else m.group(), text)
+    return text
 
 
 def name_asked(text: str) -> Found:
     """The name in an answer to "what is your name?"."""
-    if _QUESTION.search(text):
+    text = text[:_MAX_CHARS]
+    found = _asked(_blanked(text)) or _spelled_out(text)
+    if found is not None:
+        return found
+    if asks_back(text):
         return Found(None, "question")
-    folded = fold(text)[:400]
-    if _refuses(folded):
-        return Found(None, "refused")
-    parts = _PARTED.search(text)
-    if parts is not None:
-        return Found(_cased(f"{parts.group(1)} {parts.group(2)}"), None, parts.span())
-    marked = name_marked(text)
+    return Found(None, "refused" if refuses(plain(text)) or says_no(text) else "not_a_name")
+
+
+def _asked(text: str) -> Found | None:
+    for pattern, first, last in ((_PARTED, 1, 2), (_PARTED_BACK, 2, 1)):
+        parts = pattern.search(text)
+        if parts is not None:
+            return Found(cased(f"{parts.group(first)} {parts.group(last)}"), None, parts.span())
+    marked = _marked(text, nick=False)
     if marked is not None:
-        return marked
+        return _amended(marked, text) or marked
+    said = plain(text)
+    if asks_back(text) or refuses(said) or says_no(text):
+        return _before_a_question(text)
     lead = _LEAD.match(text)
     start = lead.end() if lead and lead.end() < len(text.rstrip(" .!")) else 0
-    rest = text[start : start + 200]
-    reversed_name = re.fullmatch(
-        rf"\s{{0,3}}({_WORD}(?: {_WORD}){{0,2}}),\s{{0,3}}({_WORD}(?: {_WORD}){{0,2}})[\s.!]{{0,3}}", rest
-    )
-    if reversed_name and fold(reversed_name.group(2)).startswith(fold(reversed_name.group(1)) + " "):
-        return Found(
-            _cased(reversed_name.group(2)), None, (start + reversed_name.start(2), start + reversed_name.end(2))
-        )
-    if (
-        reversed_name
-        and fold(reversed_name.group(2)).strip(".") not in words.SUFFIXES
-        and _clean(reversed_name.group(2))
-        and _clean(reversed_name.group(1))
-    ):
-        whole = f"{reversed_name.group(2)} {reversed_name.group(1)}"
-        return Found(_cased(whole), None, (start, start + len(rest)))
-    return _run(rest, start, whole=True) or Found(None, "not_a_name")
+    found = _reversed(text, start) or name_at(text, start, sure=True) or _marked(text, nick=True)
+    return (_amended(found, text) or found) if found else None
 
 
-def _refuses(folded: str) -> bool:
-    folded = " ".join(re.sub(r"[^\w/]{1,400}", " ", folded).split())
-    if folded.strip(" .!,") in {"no", "nah", "none", "na", "n/a", "nunca", "no one", "nobody", "nadie"}:
-        return True
-    return any(re.search(rf"(?:^|[^\w]){re.escape(p)}", folded) for p in words.REFUSAL)
+def _before_a_question(text: str) -> Found | None:
+    """ "Ada Fable, why?", "just put Ada, I don't want to give the rest"."""
+    lead = _LEAD.match(text)
+    found = name_at(text, lead.end() if lead else 0, sure=True)
+    if found is None or not is_certain(found, text) or not _ENDING.match(text, found.span[1]):
+        return None
+    return found
+
+
+def _reversed(text: str, start: int) -> Found | None:
+    """ "Rivera, Ana": but not "Maria, Lopez", nor the name said twice."""
+    match = _REVERSED.match(text[start : start + 160])
+    if match is None:
+        return None
+    family, given = match.group(1), match.group(2)
+    folded, following = fold(family).split(), fold(given).split()
+    if any(ends_name(w.strip(".")) for w in folded + following) or following[0].strip(".") in words.SUFFIXES:
+        return None
+    span = (start + match.start(), start + match.end())
+    if following[: len(folded)] == folded or following[-len(folded) :] == folded:
+        return Found(cased(given), None, (start + match.start(2), start + match.end(2)))
+    if is_given(folded[0]) and len(folded) > 1:
+        return None
+    if is_given(folded[0]) and not is_given(following[0]):
+        return Found(cased(f"{family} {given}"), None, span)
+    return Found(cased(f"{given} {family}"), None, span)
+
+
+def _amended(found: Found, text: str) -> Found | None:
+    """The name put right in the same breath: "Chuy, bueno, Jesús Pérez en los papeles"."""
+    match = _AMENDED.match(text, found.span[1])
+    again = name_at(text, match.end(), sure=True) if match else None
+    if again is None:
+        return None
+    return again if is_certain(again, text) or len(str(again.value).split()) > 1 else None
+
+
+def _spelled_out(text: str) -> Found | None:
+    """ "A-D-A F-A-B-L-E": a name told by letters alone."""
+    spelled = [re.sub(r"[^^\W\d_]", "", m.group()) for m in _SPELLED.finditer(text[:200])]
+    rest = [w for w in plain(_SPELLED.sub(" ", text[:200])).split() if not ends_name(w)]
+    if not spelled or len(spelled) > 3 or rest:
+        return None
+    return Found(cased(" ".join(spelled).lower()), None, (0, min(len(text), 200)))
 
 
 def name_marked(text: str) -> Found | None:
     """A name that the message marks as the writer's own: "my name is", "me llamo", "soy" before what can only
     be a name."""
-    for match in _MARKED.finditer(text):
-        found = _run(text[match.end() : match.end() + 160], match.end(), whole=False)
-        weak = fold(match.group()).strip(" :,") in {"this is", "call me", "put as", "put under", "the name is"}
-        if found is not None and (not weak or _certain(str(found.value), text, found.span)):
+    text = _blanked(text)
+    found = _marked(text, nick=True)
+    return (_amended(found, text) or found) if found else None
+
+
+def _marked(text: str, *, nick: bool) -> Found | None:
+    for match in _STRONG.finditer(text):
+        found = name_at(text, match.end(), sure=True)
+        if found is not None and not _of_another(text, match.start()):
             return found
-    for match in _SOY.finditer(text):
-        found = _run(text[match.end() : match.end() + 160], match.end(), whole=False)
-        if found is not None and _certain(str(found.value), text, found.span):
+    for match in _WEAK.finditer(text):
+        found = name_at(text, match.end(), sure=False)
+        if found is None or not is_certain(found, text) or _of_another(text, match.start()):
+            continue
+        mark = plain(match.group())
+        if (mark and mark not in _SIGNING) or _closes_text(found, text):
+            return found
+    return _nickname(text) if nick else None
+
+
+def _closes_text(found: Found, text: str) -> bool:
+    """A whole name at the end of a sentence: what stands after "thanks" or a dash only then signs."""
+    return len(str(found.value).split()) >= 2 and _ENDING.match(text.rstrip() + "\n", found.span[1]) is not None
+
+
+def _nickname(text: str) -> Found | None:
+    for match in _NICK.finditer(text):
+        found = name_at(text, match.end(), sure=False)
+        if found is not None and is_certain(found, text):
             return found
     return None
 
 
-def _certain(name: str, text: str, span: tuple[int, int]) -> bool:
-    """Two words or more, written with capitals: "I'm Tired" and "soy dominicano" are no names."""
-    told = text[span[0] : span[1]].split()
-    return len(name.split()) >= 2 and all(w[0].isupper() for w in told if fold(w) not in words.PARTICLES)
-
-
-def _run(text: str, offset: int, *, whole: bool) -> Found | None:
-    """The name at the beginning of `text`, up to the first word that is none."""
-    text = _NICKNAME.sub(" ", text)
-    text_cut = _TAIL.sub("", text) if whole else text
-    match = _RUN.match(text_cut.lstrip(" \t,:\"'“(")[:160])
-    if match is None:
-        return None
-    start = offset + text_cut.index(match.group())
-    start, taken = _words_of_name(match.group(), start)
-    if len(taken) > 2 and fold(taken[0]).strip(".") == fold(taken[1]):
-        # "mike. mike delvecchio"
-        start += len(taken.pop(0)) + 1
-    while taken and fold(taken[-1]).strip(".") in words.PARTICLES:
-        taken.pop()
-    if not taken or len(taken) > 6 or sum(len(w) for w in taken) < 2:
-        return None
-    spoken = " ".join(taken)
-    suffix = re.match(
-        r",?\s{1,2}(jr|sr|ii|iii|iv)\b\.?", text_cut[text_cut.index(taken[-1]) + len(taken[-1]) :], re.IGNORECASE
+def name_before(text: str, at: int) -> Found | None:
+    """The name that stands right before the writer's own number or address: "thanks. Ada Fable, 860 …"."""
+    text = _blanked(text)
+    before = text[max(0, at - 80) : at]
+    cut = re.search(
+        r"[\s,;:|(–—-]{1,4}(?:(?:tel|phone|cell|cel|at|ph|email|correo|#)[\s,;:.#-]{1,3}){0,2}$", before, re.IGNORECASE
     )
-    if suffix:
-        spoken = f"{spoken} {words.SUFFIXES[suffix.group(1).lower()]}"
-    return Found(_cased(spoken), None, (start, start + len(" ".join(taken))))
+    end = max(0, at - 80) + (cut.start() if cut else len(before))
+    start = max((m.end() for m in _SIGN_BREAK.finditer(text, max(0, at - 80), end)), default=max(0, at - 80))
+    found = name_at(text, start, sure=False)
+    if found is None or found.span[1] != end or len(str(found.value).split()) < 2 or not is_certain(found, text):
+        return None
+    return found
 
 
-def _words_of_name(spoken: str, start: int) -> tuple[int, list[str]]:
-    """The leading words that can be a name, titles left out, and where they begin."""
-    taken: list[str] = []
-    for word in spoken.split():
-        folded = fold(word).strip(".")
-        initial = bool(taken) and len(word) == 2 and word.endswith(".")
-        if folded in words.NOT_NAMES and not initial and not (folded in words.PARTICLES and taken):
-            break
-        if not taken and (folded in words.TITLES or folded in words.NOT_NAME_STARTS):
-            if folded in words.TITLES or (
-                folded in {"la", "el"} and re.match(r"\S{2} (?:sra?|señora?|doctora?)\b", spoken, re.IGNORECASE)
-            ):
-                start += len(word) + 1
-                continue
-            return start, []
-        taken.append(word)
-        if word.endswith(".") and len(word) > 3 and len(taken) > 1 and folded not in words.SUFFIXES:
-            break
-    return start, taken
+_SIGN_BREAK: Final = re.compile(
+    r"[.!?,;\n](?=\s)|\n|[-–—]\s|\b(?:thanks|thank you|thx|gracias|atentamente|sincerely|regards|is|es|soy|i'?m)\b",
+    re.IGNORECASE,
+)
 
 
-def _clean(part: str) -> bool:
-    return all(fold(w).strip(".") not in words.NOT_NAMES for w in part.split())
-
-
-def _cased(name: str) -> str:
-    """Capitals only where the writer used none, or nothing else; what was typed in mixed case stays."""
-    dotted = fold(name).rstrip(".").rpartition(" ")[2] in words.SUFFIXES and name.endswith(".")
-    name = name.strip(" .,;:!\"'“”") + ("." if dotted else "")
-    if not (name.islower() or name.isupper()):
-        return " ".join(
-            w[0].upper() + w[1:] if w.islower() and fold(w) not in words.PARTICLES else w for w in name.split()
-        )
-    cased = [_word_cased(w, n) for n, w in enumerate(name.split())]
-    return " ".join(cased)
-
-
-def _word_cased(word: str, at: int) -> str:
-    lower = word.lower()
-    if at and fold(lower) in words.PARTICLES:
-        return lower
-    if lower.strip(".") in words.SUFFIXES:
-        return words.SUFFIXES[lower.strip(".")] + ("." if lower.endswith(".") else "")
-    parts = re.split(r"([-'’`´])", lower)
-    raised = "".join(p[:1].upper() + p[1:] for p in parts)
-    if raised.startswith("Mc") and len(raised) > 4:
-        raised = "Mc" + raised[2].upper() + raised[3:]
-    return raised
+def _of_another(text: str, start: int) -> bool:
+    """Whether somebody else says it, or says it of somebody else: "he said: I'm Agent Cole", "his name is"."""
+    before = text[max(0, start - 70) : start]
+    return _SAID_BY_OTHERS.search(before) is not None and _I_SAID.search(before) is None

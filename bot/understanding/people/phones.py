@@ -2,121 +2,138 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import phonenumbers
 
-from bot.understanding.lexicon.tokens import fold, tokenize
-from bot.understanding.people import words
+from bot.understanding.lexicon.tokens import tokenize
+from bot.understanding.people.answers import asks_back, does_not_know, has_none, plain, refuses
+from bot.understanding.people.digits import Run, runs
 from bot.understanding.people.model import Found
+from bot.understanding.people.ownership import owner_of, set_aside
 
 _NUMBER: Final = re.compile(
-    r"(?<![\w.$@])(?:\+?\s?\d{1,3}[\s.\-–]{0,2})?\(?\s?\d{3}\s?\)?[\s.\-–/]{0,3}\d{3}[\s.\-–/]{0,3}\d{2}[\s.\-]?\d{2}(?!\d|"
-    r"[.,]\d)"
+    r"(?<![\w.$@/#-])(?:\+?\s?1[\s.\-–]{0,2})?\(?\s?\d{3}\s?\)?[\s.\-–/_*]{0,3}\d{3}[\s.\-–/_*]{0,3}\d{2}[\s.\-]?\d{2}"
+    r"(?!\d|[.,]\d|[-/]\d{3})"
 )
 _SHORT: Final = re.compile(r"(?<![\w.$@-])\d{3}[\s.\-–]{0,3}\d{4}(?![\w-]|\.\d)")
 _FOREIGN: Final = re.compile(r"(?<![\w$])(?:\+|011\s?)\d[\d\s().\-]{6,20}\d")
-_OWN: Final = re.compile(
-    r"\b(?:call(?: or text)? me(?: back)?(?: at| on)?|reach me(?: at| on| by)?|text me(?: at)?|"
-    r"contact me(?: at)?|my (?:new |correct |actual |real |other |work |home |cell |mobile )?(?:phone|"
-    r"cell|cellphone|number|mobile|num|#|phone #|tel)"
-    r"(?: (?:number|phone))?|(?:best|good) (?:number|phone)|phone(?: number)? ?(?:is|:)|cell ?(?:is|:)|"
-    r"tel ?:|ph ?:|number(?:'s| is| ?:)|"
-    r"mi (?:n[uú]mero|tel[eé]fono|celular|cel|tel|m[oó]vil|num)(?: correcto| nuevo| de tel[eé]fono|"
-    r" de celular)?|ll[aá]m(?:e|en|a)me(?: al?)?|me pueden? (?:llamar|contactar|conseguir|"
-    r"localizar)(?: al?| en el)?|"
-    r"tel[eé]fono ?(?:es|:)|(?:el )?n[uú]mero(?: correcto)? (?:es|:)|cel ?:|escr[ií]banme al?|"
-    r"textea\w{0,3} al?)",
+_AREA: Final = re.compile(
+    r"\b(?:area ?code|c[oó]digo(?: de [aá]rea)?|[aá]rea)\b\W{0,3}(?:is |es |de |el )?(\d{3})\b", re.IGNORECASE
+)
+_LETTER_O: Final = re.compile(r"(?<=[\d-])[oO](?=[\d\s.-]|$)|(?<![^\W_])[oO](?=\d{2,4}\b)")
+_CHANGED: Final = re.compile(
+    r"\b(?:wait|sorry|i mean|i meant|perd[oó]n|digo|quise decir|actually|mejor|correction|scratch that|no,|my bad|"
+    r"oops|rather|"
+    r"now it'?s|equivoqu[eé]|m[aá]s bien|es decir|new one|ahora es)\b|\*",
     re.IGNORECASE,
 )
-_NOT_OWN: Final = re.compile(
-    r"\b(?:from|he|she|they|him|his|her|their|scammer\w{0,2}|guy|called|calls|calling me|texted|texts|"
-    r"txt\w{0,2}|caller|said|spoof\w{0,3}|estafador\w{0,2}|me llam[oó]|me escrib\w{1,5}|me llamaron|"
-    r"del n[uú]mero|desde|that other one|not|old|shop|no longer|old one|viejo|store|bank'?s?|company|"
-    r"decia|dijo)\b",
-    re.IGNORECASE,
+_SAME: Final = re.compile(
+    r"\b(?:same (?:number|one|phone|cell|as)|this (?:number|phone|one|cell)|the (?:number|one|phone) (?:i ?m|im|"
+    r"i am|that i m|"
+    r"that im|you|u|ive|i have|thats|on)|(?:texting|calling|messaging|writing|txting|text) (?:you |u )?(?:from|on|"
+    r"with)|on file|"
+    r"already have (?:it|my)|"
+    r"(?:mismo|este|ese) (?:numero|telefono|celular|cel|de|del|que|desde|mismo)|este mismo|el mismo|al mismo|"
+    r"(?:desde|de) (?:el |donde )?(?:que )?(?:les? |te )?(?:estoy )?(?:escrib|llam|text|mand)\w{1,6}|"
+    r"ya (?:lo )?tienen? (?:mi|el))\b"
 )
+_ASKED_CHARS: Final = 600
 
 
 def phone_asked(text: str) -> Found:
     """The number in an answer to "what is your telephone number?"."""
-    numbers = list(_numbers(text))
+    text = _digits_for_letters(text)
+    numbers = list(_numbers(text)) or _loose(text)
+    own = [n for n in numbers if owner_of(text, *n.span) != "stranger"] if _may_be_strange(text) else numbers
+    if own:
+        return own[_preferred(text, own)]
     if numbers:
-        return numbers[_preferred(text, numbers)]
-    spoken = _spoken(text)
-    if spoken is not None:
-        return spoken
+        return Found(None, "not_own", numbers[0].span)
     short = _SHORT.search(text)
     if short:
-        return Found(None, "area_code_missing", short.span())
+        return _with_area(text, short) or Found(None, "area_code_missing", short.span())
     return Found(None, _why_none(text))
 
 
-def _preferred(text: str, numbers: list[Found]) -> int:
+def _may_be_strange(text: str) -> bool:
+    """Whether the answer tells of strangers at all; "my mom's" and "ask for him" are no reason to leave a number."""
+    return re.search(r"\b(?:scam|estaf|called me|me llam|texted me|caller)", text, re.IGNORECASE) is not None
+
+
+def _with_area(text: str, short: re.Match[str]) -> Found | None:
+    area = _AREA.search(text)
+    if area is None:
+        return None
+    span = (min(area.start(), short.start()), max(area.end(), short.end()))
+    return _parsed(area.group(1) + re.sub(r"\D", "", short.group()), "US", span)
+
+
+def _preferred(text: str, numbers: Sequence[Found]) -> int:
     """Of several, the last that is not set aside ("not 860 …", "that other one is …")."""
-    if len(numbers) == 1:
+    good = [i for i, n in enumerate(numbers) if not set_aside(text, n.span[0])]
+    if len(numbers) == 1 or not good:
         return 0
-    good = [
-        i
-        for i, n in enumerate(numbers)
-        if not re.search(
-            r"\b(?:not|no|instead of|en vez de|old|viejo|was|era)\s{0,2}(?:is |es |the |el )?$",
-            text[: n.span[0]][-25:],
-            re.IGNORECASE,
-        )
-    ]
-    changed = any(
-        re.search(
-            r"\b(?:no wait|wait|sorry|i mean|perd[oó]n|digo|actually|mejor|correction|scratch that|no,)",
-            text[a.span[1] : b.span[0]],
-            re.IGNORECASE,
-        )
-        for a, b in itertools.pairwise(numbers)
-    )
-    return (good[-1] if changed else good[0]) if good else 0
+    changed = any(_CHANGED.search(text[a.span[1] : b.span[0]]) for a, b in itertools.pairwise(numbers))
+    return good[-1] if changed else good[0]
 
 
 def _why_none(text: str) -> str:
-    folded = fold(text)[:300]
-    if re.search(r"\?\s{0,3}$", text):
-        return "question"
+    said = plain(text)
     if any(c.isdigit() for c in text) and sum(c.isdigit() for c in text) >= 5:
         return "invalid"
-    if any(p in folded for p in words.NONE_PHRASES):
-        return "none"
-    if any(p in folded for p in words.UNKNOWN_PHRASES):
+    if _SAME.search(said):
+        return "same_phone"
+    if asks_back(text):
+        return "question"
+    if does_not_know(said):
         return "unknown"
-    if any(p in folded for p in words.REFUSAL) or folded.strip(" .!") in {"no", "nah"}:
-        return "refused"
-    return "not_a_phone"
+    if has_none(said):
+        return "none"
+    return "refused" if refuses(said) else "not_a_phone"
 
 
-def phone_marked(text: str) -> Found | None:
-    """A number that the writer calls their own: "call me at", "my cell is", "mi número es"."""
-    for number in _numbers(text):
-        before = text[max(0, number.span[0] - 60) : number.span[0]]
-        marks = list(_OWN.finditer(before))
-        gap = before[marks[-1].end() :] if marks else before
-        if marks and len(gap) < 25 and not _NOT_OWN.search(gap):
-            return number
-    return None
+def phone_marked(text: str, *, open_to_all: bool = False) -> Found | None:
+    """A number that the writer calls their own: "call me at", "my cell is", "mi número es". `open_to_all`: one that
+    nobody is said to own will do as well."""
+    text = _digits_for_letters(text)
+    numbers = list(_numbers(text))
+    owners = [owner_of(text, *n.span) for n in numbers]
+    mine = [
+        n
+        for n, owner in zip(numbers, owners, strict=True)
+        if not set_aside(text, n.span[0]) and (owner == "own" or (open_to_all and owner is None))
+    ]
+    return mine[_preferred(text, mine)] if mine else None
+
+
+def numbers_of_nobody(text: str) -> Iterator[Found]:
+    """Numbers that no word beside them gives to anyone."""
+    text = _digits_for_letters(text)
+    return (n for n in _numbers(text) if owner_of(text, *n.span) is None)
+
+
+def _digits_for_letters(text: str) -> str:
+    """ "86O-555-O123" with zeros; every place stays."""
+    return _LETTER_O.sub("0", text)
 
 
 def _numbers(text: str) -> Iterator[Found]:
-    taken: list[tuple[int, int]] = []
+    found: list[Found] = []
     for pattern, region in ((_FOREIGN, None), (_NUMBER, "US")):
-        for match in pattern.finditer(text):
-            if any(s <= match.start() < e for s, e in taken):
+        for match in itertools.islice(pattern.finditer(text), 20):
+            if any(f.span[0] <= match.start() < f.span[1] for f in found):
                 continue
-            found = _parsed(match.group(), region, match.span())
-            if found is not None:
-                taken.append(match.span())
-                yield found
+            read = _parsed(match.group(), region, match.span())
+            if read is not None:
+                found.append(read)
+    found += [f for f in _spoken(text) if not any(f.span[0] < g.span[1] and g.span[0] < f.span[1] for g in found)]
+    yield from sorted(found, key=lambda f: f.span)
 
 
 def _parsed(raw: str, region: str | None, span: tuple[int, int]) -> Found | None:
-    raw = raw.strip().replace("/", "-")
+    raw = re.sub(r"[/_*]", "-", raw.strip())
     if region is None and not raw.startswith("+"):
         raw = "+" + raw.removeprefix("011").strip()
     try:
@@ -131,29 +148,31 @@ def _parsed(raw: str, region: str | None, span: tuple[int, int]) -> Found | None
     return Found(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164), None, span)
 
 
-def _spoken(text: str) -> Found | None:
-    """ "eight six zero five five five …", "ocho seis cero …", also mixed with digits."""
-    digits, start, end, worded, pieces = "", -1, 0, 0, 0
-    for token in tokenize(text[:400]):
-        piece = token.text if token.kind == "number" and token.text.isdigit() else words.DIGIT_WORDS.get(token.norm)
-        if token.norm in {"double", "doble"}:
-            continue
-        if piece is None:
-            if token.kind == "mark":
-                continue
-            if len(digits) >= 7:
-                break
-            digits, start, worded, pieces = "", -1, 0, 0
-            continue
-        worded += token.kind != "number"
-        pieces += 1
-        start = token.start if start < 0 else start
-        digits, end = digits + piece, token.end
-    if (worded or pieces >= 8) and len(digits) in (10, 11):
-        return _parsed(digits, "US", (start, end))
-    if worded >= 4 and len(digits) == 7:
-        return Found(None, "area_code_missing", (start, end))
+def _spoken(text: str) -> list[Found]:
+    """Numbers told in words, wholly or in part."""
+    found = (_of_run(run) for run in runs(tokenize(text)) if run.worded >= 2 or (run.worded and run.pieces >= 3))
+    return [f for f in found if f is not None]
+
+
+def _of_run(run: Run) -> Found | None:
+    for length in (10, 11):
+        for digits in run.readings:
+            if len(digits) == length and (length == 10 or digits[0] == "1"):
+                read = _parsed(digits, "US", (run.start, run.end))
+                if read is not None and read.value is not None:
+                    return read
+    if any(len(d) == 7 and run.worded >= 3 for d in run.readings):
+        return Found(None, "area_code_missing", (run.start, run.end))
     return None
+
+
+def _loose(text: str) -> list[Found]:
+    """In an answer, digits in groups of any size: "8605 550 142", "8 6 0 5 5 5 0 1 4 2"."""
+    for run in runs(tokenize(text[:_ASKED_CHARS])):
+        read = _of_run(run) if run.pieces >= 2 or run.worded else None
+        if read is not None:
+            return [read]
+    return []
 
 
 def telephone_spans(text: str) -> list[tuple[int, int]]:

@@ -1,113 +1,107 @@
-"""Read the person reporting from a message, and corrections of what they told."""
+"""Read the person reporting out of a message."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Final
 
-from bot.understanding.people.addresses import address_asked, address_marked
-from bot.understanding.people.births import birth_asked, birth_marked
-from bot.understanding.people.emails import email_asked, email_marked
+from bot.understanding.people.addresses import address_asked, address_beside, address_marked
+from bot.understanding.people.births import birth_asked, birth_beside, birth_marked
+from bot.understanding.people.emails import email_asked, email_marked, emails_of_nobody
 from bot.understanding.people.model import Found, Person
-from bot.understanding.people.names import name_asked, name_marked
-from bot.understanding.people.phones import phone_asked, phone_marked
+from bot.understanding.people.names import name_asked, name_before, name_marked
+from bot.understanding.people.phones import numbers_of_nobody, phone_asked, phone_marked
 
 FIELDS: Final = ("name", "date_of_birth", "phone", "email", "home_address")
 MAX_CHARS: Final = 4000
-_CHANGES: Final = {
-    "phone": re.compile(
-        r"\b(?:phone|cell|cellphone|number|tel[eé]fono|celular|n[uú]mero|cel|mobile|num)\b", re.IGNORECASE
-    ),
-    "name": re.compile(
-        r"\b(?:(?:my |the |first |last |full )name(?:'s)?|mi nombre|apellido|el nombre|name is|me llamo|"
-        r"spell(?:ed|ing)?|se escribe|call me)\b",
-        re.IGNORECASE,
-    ),
-    "date_of_birth": re.compile(
-        r"\b(?:birth\w{0,5}|dob|d\.o\.b|born|bday|nac\w{1,8}|cumplea[nñ]os|fecha de nac\w{0,8})\b", re.IGNORECASE
-    ),
-    "home_address": re.compile(
-        r"\b(?:(?:my|home|mailing) (?:address|addy)|i (?:live|moved)|mi (?:direcci[oó]n|casa|domicilio)|"
-        r"vivo|me mud[eé]|home address)\b",
-        re.IGNORECASE,
-    ),
-}
+# what may stand between the parts of "Ada Fable, tel 860 555 0100 or ada@example.com"
+_GLUE: Final = re.compile(
+    r"[\s,;:/|()\[\].&+*·•-]{0,6}(?:(?:and|y|or|o|at|al?|el|is|es|my|mi|on|tel[eé]fono|tel|phone|cell|cel|celular|"
+    r"number|num|n[uú]mero|"
+    r"ph|e-?mail|mail|correo|contact|contacto|here|thanks|thank you|gracias|dob|text|call|i live|vivo en|mobile|#)"
+    r"[\s,;:/|()\[\].#-]{1,4}){0,4}$",
+    re.IGNORECASE,
+)
+_SIGNED: Final = re.compile(
+    r"(?:^|[.!?\n]\s{0,3}|[-–—]\s)(?:(?:thanks?|thank you|thx|ty|gracias|sincerely|regards|atentamente|saludos|"
+    r"contact|contacto|info|"
+    r"please|por favor|phone|tel|cell|cel|number|e-?mail|correo|my info|ph|#)[\s,.:!-]{1,4}){0,3}$",
+    re.IGNORECASE,
+)
+_REACH: Final = 60
 
 
 def read_person(text: str, language: str = "en", *, now: datetime, asked: str | None = None) -> Person:
     """What `text` tells of the person reporting. `asked`: the field the text answers, read leniently; the other
-    fields only where the writer marks them as their own. Both languages are read whatever `language` says."""
+    fields only where the writer marks them as their own, or tells them beside what is. Both languages are read
+    whatever `language` says."""
     text = text[:MAX_CHARS]
     found: dict[str, Found] = {}
     for field in FIELDS:
         reading = _asked(field, text, now.date()) if field == asked else _marked(field, text, now.date())
         if reading is not None:
             found[field] = reading
-    if asked != "name" and asked is not None and found.get("name") and asked in {"home_address"}:
-        found.pop("name")
-    return _person(found, text)
+    if asked == "home_address":
+        found.pop("name", None)
+    _add_contacts(found, text, open_to_all=asked in FIELDS)
+    _add_beside(found, text, now.date(), asked)
+    return person_of(found, text)
 
 
-def revise_person(text: str, language: str = "en", *, now: datetime) -> Person:
-    """Only the fields that `text` changes: "change my phone to …", "my name is spelled Jon not John"."""
-    text = text[:MAX_CHARS]
-    found: dict[str, Found] = {}
-    email = email_marked(text)
-    if "@" in text and email is not None:
-        found["email"] = email_asked(text)
-    without = re.sub(r"\S{1,64}@\S{1,100}", " ", text)
-    for field, pattern in _CHANGES.items():
-        match = pattern.search(without)
-        if match is not None:
-            reading = _changed(field, without, match, now.date())
-            if reading is not None and reading.value is not None:
-                found[field] = reading
-    if (
-        not found
-        and re.search(r"arroba|\bat\b.{1,60}\bdot\b", text, re.IGNORECASE)
-        and re.search(r"mail|correo", text, re.IGNORECASE)
-    ):
-        found["email"] = email_asked(text)
-    return _person(found, text)
+def _add_contacts(found: dict[str, Found], text: str, *, open_to_all: bool) -> None:
+    """A number and an address that nobody is said to own are the writer's where they stand beside what is, sign the
+    message, or stand in an answer about the person."""
+    for field, of_nobody in (("email", emails_of_nobody), ("phone", numbers_of_nobody)) * 2:
+        if field in found and found[field].value is not None:
+            continue
+        for one in of_nobody(text):
+            own = open_to_all or _is_beside(text, one, found.values()) or _signs(text, one)
+            if own and one.value is not None and not _inside_another(one, found):
+                found[field] = one
+                break
+    if "name" not in found:
+        for field in ("phone", "email"):
+            name = name_before(text, found[field].span[0]) if field in found and found[field].value else None
+            if name is not None:
+                found["name"] = name
+                break
 
 
-def _changed(field: str, text: str, match: re.Match[str], today: date) -> Found | None:
-    if field == "phone":
-        found = phone_asked(text)
-        return found if found.value is not None else None
-    if field == "date_of_birth":
-        return birth_marked(text, today) or birth_asked(text[match.end() :], today)
-    if field == "name":
-        return _changed_name(text)
-    marked = address_marked(_without_denied(text))
-    rest = re.search(
-        r"\b(?:to|is|a|es|:|at|now|ahora|en|should be|be)\s{1,3}(?:el |la )?(?=\d)", text[match.end() :], re.IGNORECASE
+def _inside_another(one: Found, found: dict[str, Found]) -> bool:
+    return any(
+        f.value is not None and f.span[0] <= one.span[0] < f.span[1] for f in found.values() if isinstance(f.value, str)
     )
-    return marked or (address_asked(_without_denied(text[match.end() :][rest.end() :])) if rest else None)
 
 
-def _without_denied(text: str) -> str:
-    return re.split(r",?\s{1,3}(?:not|no|instead of|en vez de)\s", text, maxsplit=1, flags=re.IGNORECASE)[0]
+def _is_beside(text: str, one: Found, others: Iterable[Found]) -> bool:
+    return any(
+        other.value is not None
+        and 0 <= one.span[0] - other.span[1] <= _REACH
+        and _GLUE.fullmatch(text[other.span[1] : one.span[0]])
+        for other in others
+    )
 
 
-_NAME_LEAD: Final = re.compile(
-    r"\b(?:(?:(?:my|the) )?(?:full |first |last )?name(?:'s| is| to| should be| was)?|mi (?:nombre|"
-    r"apellido)(?: completo| correcto)?(?: es| se escribe)?|el (?:nombre|apellido)(?: es| se escribe)?|"
-    r"me llamo|"
-    r"(?:it'?s |is |it is )?spelled|se escribe|nombre a|call me)[\s:,]{1,3}(?:(?:is|es|to|as|like|with|"
-    r"como|actually|really|spelled|should be|it'?s|correctly)\s{1,3}){0,3}",
-    re.IGNORECASE,
-)
+def _signs(text: str, one: Found) -> bool:
+    """Whether the number or the address stands alone in the message's last sentence or line."""
+    rest = text[one.span[1] :].strip(" .!)\n\t")
+    return (
+        bool(_SIGNED.search(text[max(0, one.span[0] - _REACH) : one.span[0]]))
+        and len(rest) <= _REACH
+        and "?" not in rest
+    )
 
 
-def _changed_name(text: str) -> Found | None:
-    matches = list(_NAME_LEAD.finditer(text))
-    for match in matches:
-        rest = _without_denied(text[match.end() : match.end() + 120])
-        found = name_asked(rest) if rest.strip() else None
-        if found is not None and found.value is not None and rest.strip()[:1].isalpha():
-            return found
-    return name_marked(text)
+def _add_beside(found: dict[str, Found], text: str, today: date, asked: str | None) -> None:
+    name = found.get("name")
+    if "home_address" not in found and name is not None and name.value is not None:
+        address = address_beside(text, name.span[1])
+        if address is not None:
+            found["home_address"] = address
+    if asked in FIELDS and "date_of_birth" not in found:
+        birth = birth_beside(text, today)
+        if birth is not None and not _inside_another(birth, found):
+            found["date_of_birth"] = birth
 
 
 _ASKED: Final[dict[str, Callable[[str], Found]]] = {
@@ -132,7 +126,9 @@ def _marked(field: str, text: str, today: date) -> Found | None:
     return birth_marked(text, today) if field == "date_of_birth" else _MARKED[field](text)
 
 
-def _person(found: dict[str, Found], text: str) -> Person:
+def person_of(found: dict[str, Found], text: str) -> Person:
+    """The readings of single fields as a person."""
+
     def told(field: str) -> str | None:
         value = found[field].value if field in found else None
         return value if isinstance(value, str) else None

@@ -4,13 +4,16 @@ from typing import Final
 
 # parts of a name that stay small inside one
 PARTICLES: Final = frozenset(
-    "de del la las los y da das do dos di du van von der den le el al bin ibn san santa e af ter ten".split()
+    "de del la las los y da das do dos di du van von der den le el al bin ibn san santa e af ter ten viuda vda "
+    "st".split()
 )
 SUFFIXES: Final = {"jr": "Jr", "sr": "Sr", "ii": "II", "iii": "III", "iv": "IV", "jr.": "Jr.", "sr.": "Sr."}
 TITLES: Final = frozenset(
     "sgt sergeant lt capt captain cpl col hon mr mrs ms miss dr sr sra srta senor senora senorita don dona prof rev "
-    "pastor sir maam officer oficial".split()
+    "pastor sir maam officer oficial miz mister missus dra lic ing sister brother father".split()
 )
+# particles that are family names too, at the end of a name: "Kevin Le", "Linh Do"
+LAST_PARTICLES: Final = frozenset("le do van la san ten bin".split())
 # words that are no part of a name
 NOT_NAMES: Final = frozenset(
     "retired i im ive id my mine me you your he she it its we they them the a an and or but if so is am are was "
@@ -44,146 +47,60 @@ NOT_NAME_STARTS: Final = frozenset(
     "home fine ok okay sure "
     "sorry mad done out un una el la los las de del en muy bien mal tan".split()
 )
-REFUSAL: Final = (
-    "no name",
-    "told you",
-    "rather not",
-    "dont want to",
-    "do not want to",
-    "wont say",
-    "anonymous",
-    "prefer not",
-    "not giving",
-    "no thanks",
-    "not comfortable",
-    "feel comfortable",
-    "comfortable giving",
-    "none of your",
-    "why do you need",
-    "not telling",
-    "dont need",
-    "refuse",
-    "keep my name out",
-    "private",
-    "i wont",
-    "no quiero",
-    "prefiero no",
-    "anonim",
-    "no voy a",
-    "no le voy",
-    "no doy",
-    "no la quiero",
-    "no lo quiero",
-    "no te la",
-    "no se la doy",
-    "no se lo doy",
-    "sin nombre",
-    "no deseo",
-    "no pienso",
-    "no gracias",
-    "no me gusta dar",
-    "skip",
-    "pass",
-    "paso",
-    "no tengo que",
-    "nope",
-    "id rather",
-    "not going to",
-    "leave it blank",
-    "leave me out",
-    "omit",
-)
-NONE_PHRASES: Final = (
-    "no email",
-    "dont have",
-    "do not have",
-    "dont got",
-    "no tengo",
-    "none",
-    "no uso",
-    "dont use",
-    "havent got",
-    "no e-mail",
-    "without email",
-    "sin correo",
-    "sin email",
-    "no phone",
-    "ninguno",
-    "nothing",
-    "no cuento con",
-    "never had",
-    "aint got",
-    "no correo",
-    "no hay",
-    "no existe",
-    "not have one",
-    "i have no",
-    "no one",
-    "n/a",
-    "homeless",
-    "no address",
-    "no fixed",
-    "sin hogar",
-    "no vivo",
-    "deambulante",
-    "in a shelter",
-    "dont do email",
-)
-UNKNOWN_PHRASES: Final = (
-    "dont know",
-    "do not know",
-    "idk",
-    "no se",
-    "not sure",
-    "no lo se",
-    "no me acuerdo",
-    "cant remember",
-    "dont remember",
-    "no recuerdo",
-    "no idea",
-    "ni idea",
-    "not certain",
-    "by heart",
-    "de memoria",
+# what people are called by where they come from, the names of groups and firms: "I'm Puerto Rican" is no name
+GROUPS: Final = frozenset(
+    "puerto rican ricans african american americans latino latina hispanic hispana dominican dominicano dominicana "
+    "mexican mexicano mexicana peruvian peruano peruana boricua cubano cubana cuban colombian colombiano colombiana "
+    "jamaican haitian polish portuguese italian irish catholic christian cristiano cristiana muslim jewish "
+    "ecuatoriano ecuatoriana salvadoreno salvadorena guatemalteco hondureno venezolano venezolana brazilian asian "
+    "chinese vietnamese indian nigerian black white deaf blind disabled pregnant autistic diabetic uconn trinity "
+    "walmart target amazon stop shop costco aldi cvs walgreens verizon comcast eversource hartford irs fbi "
+    "microsoft apple google facebook netflix medicare bank insurance hospital school university college store "
+    "street avenue park plaza mall north south east west end asylum hill frog hollow blue upper lower "
+    "connecticut ct york".split()
 )
 DIGIT_WORDS: Final = {
-    "zero": "0",
-    "oh": "0",
-    "o": "0",
-    "one": "1",
-    "two": "2",
-    "three": "3",
-    "four": "4",
-    "five": "5",
-    "six": "6",
-    "seven": "7",
-    "eight": "8",
-    "nine": "9",
-    "cero": "0",
-    "uno": "1",
-    "dos": "2",
-    "tres": "3",
-    "cuatro": "4",
-    "cinco": "5",
-    "seis": "6",
-    "siete": "7",
-    "ocho": "8",
-    "nueve": "9",
-    "niner": "9",
-    "ten": "10",
-    "twenty": "20",
-    "thirty": "30",
-    "forty": "40",
-    "fifty": "50",
-    "sixty": "60",
-    "seventy": "70",
-    "eighty": "80",
-    "ninety": "90",
-    "sesenta": "60",
-    "cincuenta": "50",
-    "noventa": "90",
-    "veinte": "20",
-    "treinta": "30",
+    name: digits
+    for digits, names in (
+        ("0", "zero oh o cero ceros zeros sero"),
+        ("1", "one uno"),
+        ("2", "two dos"),
+        ("3", "three tres"),
+        ("4", "four cuatro"),
+        ("5", "five cinco sinco"),
+        ("6", "six seis"),
+        ("7", "seven siete ciete"),
+        ("8", "eight ocho"),
+        ("9", "nine nueve niner"),
+        ("10", "ten diez dies"),
+        ("11", "eleven once"),
+        ("12", "twelve doce"),
+        ("13", "thirteen trece"),
+        ("14", "fourteen catorce"),
+        ("15", "fifteen quince"),
+        ("16", "sixteen dieciseis diesiseis"),
+        ("17", "seventeen diecisiete"),
+        ("18", "eighteen dieciocho"),
+        ("19", "nineteen diecinueve"),
+        ("20", "twenty veinte"),
+        ("21", "veintiuno veintiun"),
+        ("22", "veintidos"),
+        ("23", "veintitres"),
+        ("24", "veinticuatro"),
+        ("25", "veinticinco"),
+        ("26", "veintiseis"),
+        ("27", "veintisiete"),
+        ("28", "veintiocho"),
+        ("29", "veintinueve"),
+        ("30", "thirty treinta trenta"),
+        ("40", "forty cuarenta fourty"),
+        ("50", "fifty cincuenta sincuenta"),
+        ("60", "sixty sesenta"),
+        ("70", "seventy setenta"),
+        ("80", "eighty ochenta"),
+        ("90", "ninety noventa"),
+    )
+    for name in names.split()
 }
 MONTHS: Final = {
     name: number

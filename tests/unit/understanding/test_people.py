@@ -12,6 +12,7 @@ from bot.understanding.people import Person, read_person, revise_person
 
 CORPORA = Path(__file__).parents[2] / "corpora" / "people"
 NOW = datetime(2026, 11, 18, 10, 15, tzinfo=ZoneInfo("America/New_York"))
+WHOLE = sorted(path.name for path in CORPORA.glob("told_*.txt"))
 FIELDS = ("name", "date_of_birth", "phone", "email", "home_address")
 
 
@@ -20,8 +21,14 @@ def lines(*names: str) -> list[list[str]]:
     return [[cell.strip() for cell in row.split(" | ")] for row in rows if row and not row.startswith("#")]
 
 
-def told(person: Person) -> str:
-    fields = [f"{field}={getattr(person, field)}" for field in FIELDS if getattr(person, field) is not None]
+def told(person: Person, asked: str | None = None) -> str:
+    """What was read, field by field; of the field asked for, where nothing was read, the doubt in brackets."""
+    values = ((field, getattr(person, field)) for field in FIELDS)
+    fields = [
+        f"{field}=[{person.doubt(field)}]" if value is None else f"{field}={value}"
+        for field, value in values
+        if value is not None or field == asked
+    ]
     return " ; ".join(fields) or "-"
 
 
@@ -42,6 +49,15 @@ def test_unasked_only_what_is_marked_as_the_writers_own_is_taken(language: str, 
 @pytest.mark.parametrize(("language", "text", "fields"), lines("changes.txt"))
 def test_a_correction_changes_only_what_it_names(language: str, text: str, fields: str) -> None:
     assert told(revise_person(text, language, now=NOW)) == fields
+
+
+@pytest.mark.parametrize(("language", "asked", "text", "fields"), lines(*WHOLE))
+def test_a_message_is_read_for_all_it_tells(language: str, asked: str, text: str, fields: str) -> None:
+    if asked == "change":
+        assert told(revise_person(text, language, now=NOW)) == fields
+    else:
+        field = None if asked == "-" else asked
+        assert told(read_person(text, language, now=NOW, asked=field), field) == fields
 
 
 def test_a_two_digit_year_is_read_by_plausible_age() -> None:

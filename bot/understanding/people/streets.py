@@ -1,0 +1,166 @@
+"""The shape of a postal address as people write it: house number, street, storey or flat, town, state, ZIP code."""
+
+import re
+from typing import Final
+
+from bot.understanding.lexicon.tokens import fold
+from bot.understanding.lexicon.traits import STOPPERS
+
+_TYPES: Final = (
+    "street st str avenue ave av road rd boulevard blvd drive dr lane ln place pl court ct terrace terr ter way "
+    "square sq "
+    "parkway pkwy circle cir highway hwy turnpike tpke pike extension ext heights hts row green park alley plaza path "
+    "commons crossing landing trail trl avenida"
+).split()
+_TOWNS: Final = (
+    "hartford, east hartford, west hartford, e hartford, w hartford, e. hartford, w. hartford, wethersfield, windsor, "
+    "windsor locks, south windsor, east windsor, bloomfield, newington, rocky hill, glastonbury, manchester, new "
+    "britain, "
+    "farmington, avon, simsbury, middletown, cromwell, berlin, bristol, meriden, vernon, enfield, new haven, west "
+    "haven, "
+    "waterbury, bridgeport, stamford, norwalk, danbury, new london, norwich, willimantic, southington, plainville, "
+    "canton, "
+    "granby, suffield, east granby, ellington, tolland, torrington, springfield, holyoke, htfd, hfd, hartfrd, harford, "
+    "hamden, wallingford, cheshire, portland, east hampton, marlborough, coventry, bolton, burlington, unionville, "
+    "boston, "
+    "worcester, new york, bronx, brooklyn"
+).split(", ")
+_STATES: Final = "ct|c\\.t\\.|conn|connecticut|ma|mass|massachusetts|ny|new york|ri|nj|pr|puerto rico"
+_NUMBER_WORDS: Final = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred uno dos tres cuatro cinco seis siete "
+    "ocho nueve "
+    "diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos "
+    "veintitres "
+    "veinticuatro veinticinco treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doscientos "
+    "trescientos "
+    "oh y"
+).split()
+_UNIT: Final = (
+    r"(?:(?:apt|apto|ap|apart\w{0,5}|apartamento|depto|departamento|unit|unidad|suite|ste|no|num|rm|room|cuarto|"
+    r"habitaci[oó]n|"
+    r"bldg|building|edificio|edif|lot|box|trailer|floor|fl|flr|piso)\b\.?\s?#?\s?(?:\d{1,4}-?[a-z]?|[a-z]-?\d{0,4})\b"
+    r"|(?:apt|apto|apartment|apartamento|unit|piso|floor)\s(?:one|two|three|four|uno|dos|tres|cuatro|[a-z])\b"
+    r"|#\s?(?:\d{1,4}-?[a-z]?|[a-z]-?\d{0,4})\b)"
+)
+_STOREY: Final = (
+    r"(?:(?:en )?(?:el |the |on the |on )?(?:1st|2nd|3rd|4th|5th|6th|\dth|first|second|third|fourth|fifth|top|"
+    r"bottom|ground|main|primer|"
+    r"segundo|tercer|cuarto|quinto|[uú]ltimo|1er|2do|3er|3ro|4to|1ro|2o|3o) (?:floor|flr|fl|piso|apartment)\b|"
+    r"(?:en |in )?(?:el |"
+    r"the )?(?:basement|attic|s[oó]tano|[aá]tico|altos|bajos)\b|upstairs\b|downstairs\b|(?:front|rear|left|right|back) "
+    r"(?:apartment|apt|unit|side)\b|(?:rear|atr[aá]s)\b)"
+)
+_TOWN: Final = rf"(?:{'|'.join(sorted((t.replace('.', '[.]') for t in _TOWNS), key=len, reverse=True))})\b"
+_NUMBER: Final = r"(?:(?:n[uú]mero|num|no\.?|number|#)\s?)?\d{1,5}(?:[-/]\d{1,4})?(?:\s?1/2)?[a-z]?\b"
+_START: Final = re.compile(
+    rf"(?<![\w$#@.:/-]){_NUMBER}(?![\d:/@-]|\s?[ap]\.?m\b|\.\d)\s{{0,3}}(?:de (?:la )?|on |of |en )?", re.IGNORECASE
+)
+_BEFORE_NUMBER: Final = re.compile(
+    rf"\b(?:(?:{_UNIT})\s{{0,2}},?\s{{1,2}}|{_STOREY}(?:,| of| de| at)?\s{{1,2}})$", re.IGNORECASE
+)
+_NAME_FIRST: Final = re.compile(
+    r"\b(?:calle|avenida|ave\.?|la)\s(?:[^\W\d]{2,20}\s){1,3}(?:n[uú]mero|num\.?|no\.?|#|n[uú]m)?\s?\d{1,5}[a-z]?\b",
+    re.IGNORECASE,
+)
+_PO_BOX: Final = re.compile(r"\b(?:p\.? ?o\.? ?box|apartado(?: postal)?)\s?#?\s?\d{1,6}\b", re.IGNORECASE)
+_WORD: Final = re.compile(r"\s{0,2}([NSEW]\.?(?=\s)|[^\W_][\w'’-]{0,24})(\.?)")
+_PIECE: Final = re.compile(
+    rf"(?P<lead>[\s,;(/–—-]{{0,4}}(?:(?:here |aqu[ií] )?(?:in|en) (?=[^\W\d])|y (?=piso))?)(?P<piece>{_STOREY}|{_UNIT}|"
+    rf"{_TOWN}|(?:{_STATES})\b\.?|\d{{5}}(?:-\d{{4}})?\b|(?:usa|u\.s\.a?)\b)",
+    re.IGNORECASE,
+)
+_FREE_TOWN: Final = re.compile(
+    rf",\s{{0,2}}[A-ZÀ-Ý][^\W\d]{{2,20}}(?: [A-ZÀ-Ý][^\W\d]{{2,20}}){{0,2}}(?=,?\s{{1,2}}(?:(?:{_STATES})\b|"
+    rf"\d{{5}}\b))",
+    re.IGNORECASE,
+)
+_MAX_STREET_WORDS: Final = 4
+
+
+def address_span(text: str, start: int = 0, *, strict: bool = False) -> tuple[int, int] | None:
+    """Where the first postal address at or after `start` stands. `strict`: only one that begins right there."""
+    for pattern, body in ((_START, True), (_NAME_FIRST, False), (_PO_BOX, False)):
+        for n, match in enumerate(pattern.finditer(text, start)):
+            if n > 12 or (
+                strict and match.start() > start + 3 and not _BEFORE_NUMBER.fullmatch(text, start, match.start())
+            ):
+                break
+            end = _street_end(text, match.end()) if body else match.end()
+            if end is None:
+                continue
+            unit = _BEFORE_NUMBER.search(text[max(0, match.start() - 30) : match.start()])
+            begin = match.start() - (len(unit.group()) if unit else 0)
+            return max(begin, start), _rest_end(text, end)
+    return None
+
+
+def _street_end(text: str, at: int) -> int | None:
+    """The end of the street's name: its kind ("St"), or else the words up to the first that is no name."""
+    ends: list[int] = []
+    while len(ends) < _MAX_STREET_WORDS:
+        match = _WORD.match(text, at)
+        if match is None:
+            break
+        word = fold(match.group(1))
+        kind = word in _TYPES and (bool(ends) or word == "avenida")
+        if kind:
+            # "the st" of "45 park st": "Park" alone is a name where another kind follows it
+            following = _WORD.match(text, match.end())
+            if following is not None and fold(following.group(1)) in _TYPES and following.group(1)[0] != "#":
+                return following.end(1)
+            return match.end(1)
+        if not ends and (word in _MEASURES or word.isdigit()):
+            return None
+        if word in STOPPERS or _PIECE.match(text, match.start()) or word in _NO_STREET:
+            break
+        ends.append(match.end(1))
+        at = match.end(1)
+        if match.group(2) and len(word) > 2:
+            break
+    if not ends:
+        return None
+    return ends[min(len(ends), 2) - 1] if len(ends) < 3 else ends[0]
+
+
+def _rest_end(text: str, end: int) -> int:
+    """The end of storey, flat, town, state and ZIP code after the street."""
+    direction = re.compile(
+        r"\s(?:[NSEW]|north|south|east|west|ext|extension)\b\.?(?!\s(?:hartford|windsor|haven))", re.IGNORECASE
+    ).match(text, end)
+    end = direction.end() if direction else end
+    if text[end : end + 1] == "." and _PIECE.match(text, end + 1):
+        end += 1
+    for _ in range(7):
+        free = _FREE_TOWN.match(text, end)
+        piece = _PIECE.match(text, end)
+        if free is not None and piece is None:
+            end = free.end()
+        elif piece is not None and piece.group("lead"):
+            end = piece.end()
+        else:
+            break
+    return end
+
+
+_MEASURES: Final = frozenset(
+    "am pm years yrs year old anos ano days dias months meses weeks semanas hours horas hrs minutes minutos min "
+    "mins dollars "
+    "dolares bucks pesos percent times feet ft inch inches pounds lbs miles blocks cuadras people personas guys "
+    "kids hijos "
+    "de stories items things of cars carros bikes tires gomas and y or o to a the el la jan feb mar apr may jun jul "
+    "aug sep oct nov dec "
+    "january february march april june july august september october november december enero febrero marzo abril "
+    "mayo junio "
+    "julio agosto septiembre octubre noviembre diciembre st nd rd th grand mil k thousand hundred".split()
+)
+_NO_STREET: Final = frozenset(
+    "but pero and y with con since desde until hasta same misma mismo near cerca next by behind across frente right "
+    "ring call "
+    "lol thanks gracias please thats its my mi is es i im we its unit apt apto floor piso hartford ct conn "
+    "connecticut where "
+    "donde phone tel cell email house casa building edificio now ahora currently only solo anyway again still "
+    "zip".split()
+)
+NUMBER_WORDS: Final = frozenset(_NUMBER_WORDS)
