@@ -120,8 +120,8 @@ def warm() -> None:
     from bot.words import words
 
     told = "My red bike, worth $450, was stolen in front of 550 Main Street last night around 8. I am at 202-555-0134."
-    take(Draft(), Incoming(0, told, bootstrap.clock()(), Intent("inform", 1.0), None), bootstrap.agency())
-    bootstrap.citizen_desk()
+    message = Incoming(0, told, bootstrap.clock()(), Intent("inform", 1.0), None)
+    take(Draft(), message, bootstrap.agency(), classify=bootstrap.citizen_desk().classify)
     words()
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.desk.ports import Clock
     from bot.desk.receipts import Letters
     from bot.interview.hearing import SecondOpinion
+    from bot.interview.weighing import Classify
     from bot.notify.sending import Sender
     from bot.notify.worker import Worker
     from bot.settings import Settings
@@ -92,7 +93,9 @@ def citizen_desk() -> CitizenDesk:
     """The citizens' use cases."""
     from bot.desk.citizen import CitizenDesk
 
-    return CitizenDesk(store(), agency(), letters(), clock(), agency().tracking_prefix, second_opinion())
+    return CitizenDesk(
+        store(), agency(), letters(), clock(), agency().tracking_prefix, second_opinion(), classify_by_model()
+    )
 
 
 @cache
@@ -106,6 +109,16 @@ def second_opinion() -> SecondOpinion | None:
 
     named = f"frontdesk ({given.public_url})"
     return make_second_opinion(given.geocoder, given.geocoder_url, default_gazetteer(), named)
+
+
+@cache
+def classify_by_model() -> Classify | None:
+    """What messages sound like, by the classifier trained on the present sentences; None where none was trained."""
+    from bot.training import classifier_for
+    from bot.understanding.classifier import load
+
+    folder = classifier_for(settings().root)
+    return load(folder).classify if folder.exists() else None
 
 
 @cache
@@ -148,5 +161,5 @@ def forget() -> None:
     """Let go of everything that was built: for tests, and after a fork."""
     if store.cache_info().currsize:
         store().close()
-    for build in (citizen_desk, second_opinion, officer_desk, store, zone, agency, settings):
+    for build in (citizen_desk, second_opinion, classify_by_model, officer_desk, store, zone, agency, settings):
         build.cache_clear()

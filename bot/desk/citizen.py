@@ -11,6 +11,7 @@ from bot.desk.ports import AuditEntry, Clock, DuplicateNumber, Envelope, Store, 
 from bot.interview.hearing import SecondOpinion
 from bot.interview.questions import Intent
 from bot.interview.turn import Agency, Incoming, Turn, take
+from bot.interview.weighing import Classify
 from bot.report.draft import Draft, Outcome
 from bot.report.report import Report, Status, Supplement, after
 from bot.report.tracking import new_number
@@ -36,6 +37,7 @@ class CitizenDesk:
     clock: Clock
     tracking_prefix: str
     second_opinion: SecondOpinion | None = None
+    classify: Classify | None = None
 
     def hear(self, conversation_id: str, message_id: int, intent: Intent, language: str | None = None) -> Turn:
         """Take a stored message in and keep what it led to.
@@ -49,7 +51,7 @@ class CitizenDesk:
                 raise UnknownMessage(message_id)
             draft = unit.conversations.load_draft(conversation_id) or Draft()
             told = Incoming(message_id, message.text, message.at, intent, language)
-            turn = take(draft, told, self.agency, self.second_opinion)
+            turn = take(draft, told, self.agency, self.second_opinion, self.classify)
             if turn.supplement_to:
                 self._supplement(unit, turn.supplement_to, message.text, message.at, message_id)
             unit.conversations.save_draft(conversation_id, turn.draft, self.clock())

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.interview.things import as_read, fact
+from bot.interview.weighing import Classify, weigh, weigh_kind
 from bot.report.facts import Account, Item, When, Where, Who
 from bot.report.kinds import Field
 from bot.report.screening import Reason, Sign
@@ -71,6 +72,8 @@ class Heard:
     denies_person: bool = False
     """Nobody in person is known to have done it: enough where the other side was never met."""
     vague_suspect: bool = False
+    perhaps_danger: bool = False
+    """It may tell of danger, though no reader is sure: worth a question."""
     takes_back: bool = False
     tells_story: bool = False
     """It tells what happened in words that no reader knows."""
@@ -92,13 +95,17 @@ def hear(
     items: tuple[Item, ...] = (),
     known: When | None = None,
     second_opinion: SecondOpinion | None = None,
+    classify: Classify | None = None,
 ) -> Heard:
     """Read a message, given the things and the time told before. Never raises on a text; costs a few milliseconds.
 
-    `second_opinion` is asked about the place alone, and may take its own time.
+    `second_opinion` is asked about the place alone, and may take its own time; `classify` about danger and the kind.
     """
     signals = read_signals(text, language, asked=asked)
     story = asked is None or asked in STORY
+    only_danger = asked in PERSONAL and len(text.split()) <= _BRIEF
+    weighed = weigh(text, signals, asked, story, None if only_danger else classify)
+    kind = read_kind(text, language, asked=asked == Field.TYPE) if story or asked == Field.ITEMS else None
     told = _items(text, language, asked, story)
     person = read_person(text, language, now=now, asked=asked if asked in PERSONAL else None)
     time = _time(text, now, language, known if asked == Field.WHEN else None) if _may_tell_time(asked) else None
@@ -108,16 +115,17 @@ def hear(
         when=When(time.earliest, time.latest, time.text, tuple(time.doubts)) if time else None,
         rough_time=time is not None and not time.clock_told and time.latest - time.earliest > _ROUGH,
         where=_where(text, language, asked, second_opinion) if _may_tell_place(asked) else None,
-        kind=read_kind(text, language, asked=asked == Field.TYPE) if story or asked == Field.ITEMS else None,
+        kind=weigh_kind(kind, weighed, text),
         items=told,
         value=_value(text, language, asked, items or told) if story or asked in {Field.VALUE, Field.ACCOUNT} else None,
         person=person,
         account=_account(text, language) if story or asked == Field.ACCOUNT else None,
-        signs=signs_of(signals, only_danger=asked in PERSONAL and len(text.split()) <= _BRIEF),
+        signs=(*signs_of(signals, only_danger=only_danger), *weighed.signs),
         denies_danger=signals.danger_denied,
         denies_suspect=signals.suspect_denied,
         denies_person=story and _denies_person(text, language, signals),
         vague_suspect=any(s.kind == "unspecified" for s in signals.suspect),
+        perhaps_danger=weighed.perhaps_danger,
         takes_back=signals.correction,
         problems=dict(person.doubts),
     )

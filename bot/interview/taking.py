@@ -34,7 +34,7 @@ def take_facts(turn: Turn, message: Incoming, heard: Heard, asked: Field | None)
     if _nobody_known(draft, heard) and Field.SUSPECT not in draft.marks and asked != Field.SUSPECT:
         draft.marks[Field.SUSPECT] = "told"
         intake.quote(draft, Field.SUSPECT, message.text, message.id)
-    _past_is_no_emergency(draft, message)
+    _past_is_no_emergency(draft, message, heard)
     return changed
 
 
@@ -54,9 +54,9 @@ def _corrects(message: Incoming, heard: Heard, asked: Field | None) -> bool:
     return (marked or message.intent.is_("correct", at_least=0.6)) and not tells_asked(heard, asked)
 
 
-def _past_is_no_emergency(draft: Draft, message: Incoming) -> None:
+def _past_is_no_emergency(draft: Draft, message: Incoming, heard: Heard) -> None:
     """What was over an hour ago, or harms nobody's body, is not asked about as an emergency; it is still heard."""
-    if message.intent.is_("report_emergency", at_least=0.4):
+    if heard.perhaps_danger or message.intent.is_("report_emergency", at_least=0.4):
         return  # it sounds urgent, though no rule has seen why: ask
     when = draft.facts.when
     kind = kind_of(draft)

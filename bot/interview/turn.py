@@ -20,6 +20,7 @@ from bot.interview.hearing import Heard, SecondOpinion, hear
 from bot.interview.questions import NO_INTENT, Intent, answer_to, is_aside, is_story
 from bot.interview.responding import respond
 from bot.interview.taking import take_facts
+from bot.interview.weighing import Classify
 from bot.report.draft import Draft
 from bot.report.kinds import CLOSING, Field
 from bot.report.screening import Reason, Sign, screen
@@ -75,15 +76,24 @@ class Incoming:
     language: str | None = None
 
 
-def take(draft: Draft, message: Incoming, agency: Agency, second_opinion: SecondOpinion | None = None) -> Turn:
-    """Take one message in. The draft that is handed in stays as it is. `second_opinion` betters a place it tells."""
+def take(
+    draft: Draft,
+    message: Incoming,
+    agency: Agency,
+    second_opinion: SecondOpinion | None = None,
+    classify: Classify | None = None,
+) -> Turn:
+    """Take one message in. The draft that is handed in stays as it is.
+
+    `second_opinion` betters a place that it tells; `classify` says what it sounds like. Neither is needed.
+    """
     turn = Turn(copy.deepcopy(draft))
     if draft.last_message_id is not None and message.id <= draft.last_message_id:
         return turn  # delivered twice: its effect stands
     _begin(turn.draft, message)
     _choose_language(turn, message)
     asked = Field(turn.draft.asks) if turn.draft.asks else None
-    heard = _hear(turn.draft, message, asked, second_opinion)
+    heard = _hear(turn.draft, message, asked, second_opinion, classify)
     if turn.draft.outcome is not None or turn.draft.awaits_answer_on:
         if closing.after_the_end(turn, message, heard):
             return turn
@@ -92,9 +102,17 @@ def take(draft: Draft, message: Incoming, agency: Agency, second_opinion: Second
     return turn
 
 
-def _hear(draft: Draft, message: Incoming, asked: Field | None, second_opinion: SecondOpinion | None) -> Heard:
+def _hear(
+    draft: Draft,
+    message: Incoming,
+    asked: Field | None,
+    second_opinion: SecondOpinion | None,
+    classify: Classify | None,
+) -> Heard:
     known = draft.facts
-    heard = hear(message.text, message.at, draft.language, asked, known.what.items, known.when, second_opinion)
+    heard = hear(
+        message.text, message.at, draft.language, asked, known.what.items, known.when, second_opinion, classify
+    )
     intent = message.intent
     if asked in CLOSING and heard.reply is None and wishes.agrees(message.text, intent.name, intent.confidence):
         return replace(heard, reply=Reply.YES)

@@ -1,0 +1,98 @@
+"""The rules' reading of a message and the trained classifier's, weighed against each other.
+
+Rules say why and come first. The classifier has no reasons, but has seen what no table foresees: where it is sure of a
+danger that no rule saw, that counts; where it is in doubt, the chat asks. It never takes back what a rule saw.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.report.kinds import Field
+from bot.report.screening import Reason, Sign
+from bot.understanding.classifier import Label, Scores
+from bot.understanding.kind import CHOICES, Kind, KindReading
+from bot.understanding.signals import Signals
+
+Classify = Callable[[str], Scores]
+"""What a text sounds like: `Classifier.classify`, where a model was trained."""
+
+# How sure is sure: chosen on sentences that the model had not seen (docs/accuracy.md).
+DANGER = 0.85
+PERHAPS_DANGER = 0.15
+DANGER_IN_AN_ANSWER = 0.95
+KIND = 0.8
+OTHER_KIND = 0.9
+NOT_THIS_KIND = 0.05
+OTHER_REASON = 0.9
+
+_SELF_HARM = 0.5
+_ANSWER = 5
+"""Words of an answer, to any other question than for the story, that may tell a danger: "the red one" does not."""
+
+SOUNDS_LIKE = "sounds_like"
+"""The kind of a sign that no rule gave a name."""
+
+_REASONS: dict[Label, Reason] = {
+    "other_crime": Reason.OTHER_CRIME,
+    "solvable": Reason.SOLVABLE,
+    "quality_of_life": Reason.QUALITY_OF_LIFE,
+    "tip": Reason.TIP,
+}
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """What the classifier adds: signs to screen by, and whether to ask about danger; `scores` by label."""
+
+    signs: tuple[Sign, ...] = ()
+    perhaps_danger: bool = False
+    scores: Scores | None = None
+
+
+def weigh(text: str, signals: Signals, asked: Field | None, story: bool, classify: Classify | None) -> Weighed:
+    """Weigh a message. `story`: it answers no question, or one that is answered with a story."""
+    if classify is None or not (story or len(text.split()) >= _ANSWER):
+        return Weighed()
+    scores = classify(text)
+    danger = _danger(text, scores, signals, story)
+    signs = (danger,) if danger else ()
+    if not story:
+        return Weighed(signs)
+    perhaps = scores["emergency"] >= PERHAPS_DANGER and not signals.danger_denied and asked != Field.EMERGENCY
+    return Weighed((*signs, *_others(text, scores, signals)), perhaps and not danger, scores)
+
+
+def _danger(text: str, scores: Scores, signals: Signals, story: bool) -> Sign | None:
+    if signals.danger or signals.danger_denied or scores["emergency"] < (DANGER if story else DANGER_IN_AN_ANSWER):
+        return None
+    despair = scores["self_harm"] >= _SELF_HARM
+    return Sign(Reason.EMERGENCY, "self_harm" if despair else SOUNDS_LIKE, text)
+
+
+def _others(text: str, scores: Scores, signals: Signals) -> tuple[Sign, ...]:
+    """Reasons that the classifier is sure of, where no rule has seen or denied any."""
+    if signals.other_crime or signals.suspect or signals.suspect_denied or signals.quality_of_life or signals.tip:
+        return ()
+    best = max(_REASONS, key=lambda label: scores[label])
+    kinds = max(scores[kind] for kind in CHOICES)
+    if scores[best] < OTHER_REASON or (kinds > NOT_THIS_KIND and best != "solvable"):
+        return ()
+    return (Sign(_REASONS[best], SOUNDS_LIKE, text),)
+
+
+def weigh_kind(reading: KindReading | None, weighed: Weighed, text: str) -> KindReading | None:
+    """The kind as the rules read it, made surer or less sure by what the message sounds like."""
+    scores = weighed.scores
+    if scores is None:
+        return reading
+    likely = max(CHOICES, key=lambda kind: scores[kind])
+    if reading is None:
+        return _as_reading(likely, text) if scores[likely] >= KIND else None
+    return reading
+
+
+def _as_reading(kind: Kind, text: str) -> KindReading:
+    """A kind that only the classifier knows of: asked about, as it cannot say why."""
+    return KindReading(kind, None, False, "sounds like it", text, (0, len(text)), ())
