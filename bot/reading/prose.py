@@ -85,7 +85,9 @@ def _screening(screened: Screened) -> Text:
     parts = [Text(SCREENING[screened.sign.reason], "bold")]
     if screened.sign.text:
         parts.append(_quote(screened.sign.text, ""))
-    parts += [Text(f"also {SCREENING[other.reason].split(':')[0]}, {_short(other.text)}") for other in screened.others]
+    for other in screened.others:
+        reason = SCREENING[other.reason].split(":")[0]
+        parts.append(Text.assemble(f"also {reason} ", _quote(other.text, "")))
     return Text(_BETWEEN).join(parts)
 
 

@@ -2,6 +2,8 @@
 
 import io
 import json
+import re
+import shlex
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +27,11 @@ DOCS = Path(__file__).parents[3] / "docs" / "reading.md"
 ZONE = ZoneInfo("America/New_York")
 NOW = datetime(2026, 11, 16, 10, 0, tzinfo=ZONE)
 CARD = "4111 1111 1111 1111"
+EVERYTHING = (
+    "no, last night at 9 someone took my black Dell laptop, $400, out of my car at 550 Main Street, nobody was hurt. "
+    f"My neighbor Fulano stole it, I know him. My name is Testy Example. They used my card {CARD}, opened an account "
+    "in my name. Loud music again, a man with a gun is here now"
+)
 
 Run = Callable[..., Result]
 
@@ -261,3 +268,20 @@ def test_hostile_texts_are_read_like_any(run: Run, text: str) -> None:
     reading = read(text, NOW)
     assert reading.screened.sign is None
     reading.text.encode()
+
+
+def test_the_docs_show_the_real_thing(run: Run) -> None:
+    """Where a reader was mended, put what the command prints now into the docs."""
+    (block,) = re.findall(r"```console\n\$ (.*?)\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)
+    _, _, *arguments = shlex.split(block[0])
+    assert run(*arguments).stdout == block[1]
+
+
+def test_the_docs_name_every_name_of_the_json(run: Run) -> None:
+    told = set(re.findall(r"`(?:findings\[\])?\.?([a-z_.]+)`", DOCS.read_text(encoding="utf-8")))
+    shown = json.loads(run("--json", EVERYTHING).stdout)
+    names = set(shown) | {f"screening.{name}" for name in ("reason", "others")}
+    for one in shown["findings"]:
+        names |= {one["what"], *one, *one["facts"]}
+    assert names - told - {"screening"} == set()
+    assert set(WHATS) <= told
