@@ -6,6 +6,7 @@ from typing import Final
 
 from .cues import OVER
 from .day_parts import fit
+from .joining import after_midnight
 from .relations import Telling
 from .settle import clock_minutes
 
@@ -35,6 +36,7 @@ def _take_day(telling: Telling, source: Telling) -> None:
     moment, giver = telling.start, source.start
     moment.dates, moment.tonight = giver.dates, giver.tonight
     moment.vague = moment.vague or giver.vague
+    after_midnight(moment)
     if moment.part is None and giver.part is not None and (moment.clock is None or moment.clock.meridiem != "pm"):
         moment.part = giver.part
     elif moment.part in ("madrugada", "morning") and giver.part == "night":

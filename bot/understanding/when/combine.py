@@ -10,10 +10,10 @@ from typing import Any, Final
 
 from . import rules_clock, rules_dates, rules_periods, rules_spans
 from .grammar import Rule, apply
-from .hours import Item, mark_hours
+from .hours import mark_hours
 from .joining import apply_trim, join
 from .lexicon import categorise
-from .moments import Moment
+from .moments import Item, Moment
 from .rules_relations import RELATIONS
 from .senses import settle_senses
 from .tokens import Token, tokenise

@@ -16,7 +16,10 @@ START: Final = phrases(
     """
     last time, last used, last rode, last drove, last wore, last checked, used it last, last accessed, last opened,
     last locked, last secured, last known, last counted, last touched, last handled, last charged, last moved,
-    last looked, hadnt looked, last visited, wore it, i wore, wore, rode it, i rode, drove it, i drove, i used it,
+    last looked, hadnt looked, last visited, brought it back, brought back, returned it, gave it back, put it
+    back, me la trajo,
+    me lo trajo, me la devolvio, me lo devolvio, everythings fine, everything was fine, all good, was clean,
+    wore it, i wore, wore, rode it, i rode, drove it, i drove, i used it,
     we used it, charged it, secured, parked, left,
     left it, locked, locked up, put, put away, set, bed, went to bed, asleep, fell asleep, went to
     sleep, slept, last saw, last seen, saw it last, seen it, last had, had it, had them, still there,
@@ -98,7 +101,8 @@ HINTS: Final[dict[str, str]] = {
     for part, verbs in (
         (
             "wake",
-            "woke, woke up, wake up, got up, waking up, desperte, me desperte, levante, me levante, "
+            "sleep in, slept in, overslept, woke, woke up, wake up, got up, waking up, desperte, me desperte, "
+            "levante, me levante, "
             "levantamos, amaneci, amanecio, despertamos, to work, for work, al trabajo, pal trabajo, "
             "para el trabajo, left for work, going to work, al job, pal job, 4 work, breakfast, "
             "church, mass, misa, iglesia, to school, a la escuela, pa la escuela, for school, came to"
@@ -115,7 +119,8 @@ HINTS: Final[dict[str, str]] = {
         ),
         (
             "evening",
-            "dinner, cena, cenar, cenamos, supper, from work, del trabajo, after work, de trabajar, "
+            "locked the church, closed the church, cerramos la iglesia, dinner, cena, cenar, cenamos, supper, "
+            "from work, del trabajo, after work, de trabajar, "
             "closed, closed up, we close, cerramos, cerre, close at, movie, movies, concert, show, "
             "game, cerrar, el cine, from school, de la escuela",
         ),

@@ -10,7 +10,7 @@ ASIDE: Final = phrases(
     """
     bought, purchased, got it for, brand new, moved, moved in, moved here, live, lived, living, i work,
     i work from, i work until, i work till, works from, works until, i worked from, working from, work
-    until, work till, work from, i work at, works at, worked at, working at, worked, i said, i put, said
+    until, work till, work from, i work at, works at, worked at, working at, worked, i said, said
     it was, i told, i thought, thought it was, called, called you, called the, reported, report, filed a
     report, filed a police report, did a report, made a report, appointment, court, insurance, expires,
     expired, inspection, installed, painted it, fixed, repaired, renewed, hired, anniversary, married,
@@ -64,7 +64,8 @@ PLAN: Final = phrases(
     need a cop, need you, send someone, send somebody, someone here, somebody here, i want someone, we will, well be,
     well see, ill come, ill call, ill go, ill stop, im gonna, i am gonna, plan to, planning to, supposed to, to pay by,
     pay by, due by, due on, please call, please come, if you need, get this done, want this done, get it done,
-    gave me until, have until, until then, they have till, i will come, i will call, will be home, be there at,
+    gave me until, give me till, give me until, deme hasta, dame hasta, denme hasta, have until, until then,
+    they have till, i will come, i will call, will be home, be there at,
     necesito que, necesito que vengan, necesito a alguien, necesito alguien, quiero que, quiero que vengan, quisiera,
     me pueden, pueden marcar, me pueden marcar, pueden llamar, que me llamen, que me llame, que vengan, que venga,
     marqueme, marquenme, voy a, vamos a, va a, van a, puedo pasar, podria pasar, tendria que, para pagar,

@@ -6,8 +6,7 @@ from typing import Final
 
 from . import calendar as cal
 from .day_parts import nightly
-from .hours import Item
-from .moments import Moment
+from .moments import Item, Moment
 
 _MONTHLY: Final = (cal.MonthDay, cal.DayOfMonth, cal.Feast)
 _SMALL: Final = (cal.Weekday, cal.DayOfMonth, cal.MonthDay, cal.Feast, cal.DaysOfMonth)
@@ -36,6 +35,7 @@ def join(a: Moment, b: Moment, gap: list[Item]) -> Moment | None:
     made.relative = a.relative if a.relative is not None else b.relative
     if not (_join_dates(made, a, b) and _join_parts(made, a, b) and _join_clocks(made, a, b)):
         return None
+    after_midnight(made)
     made.trim = a.trim or b.trim
     if made.trim and made.part:
         apply_trim(made)
@@ -46,6 +46,13 @@ def join(a: Moment, b: Moment, gap: list[Item]) -> Moment | None:
     elif made.part:
         made.cat = "Day" if made.tonight or made.relative is not None else "Part"
     return made
+
+
+def after_midnight(moment: Moment) -> None:
+    """ "New Year's Eve at 12:05": the new year is a few minutes old."""
+    eve, face = moment.dates == cal.Feast("new years eve"), moment.clock
+    if eve and not moment.part and face is not None and face.hour == 12 and face.meridiem != "pm":
+        moment.part = "night"
 
 
 def _joinable(a: Moment, b: Moment, gap: list[Item]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from .calendar import Dates
-from .tokens import Face
+from .tokens import Face, Token
 
 
 @dataclass(slots=True)
@@ -68,3 +68,6 @@ def clock(face: Face) -> Moment:
 
 def dropped(reason: str) -> Moment:
     return Moment("Drop", drop=reason)
+
+
+Item = Token | Moment

@@ -7,8 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from . import calendar as cal
-from .hours import Item
-from .moments import Moment
+from .moments import Item, Moment
 from .tokens import Token
 
 _PASSED: Final = frozenset(
@@ -50,6 +49,11 @@ _FINDING: Final = frozenset(
     look looked note di cuenta reporte llame vi supe encontre enterado entere
     """.split()
 )
+_GUESSES: Final = frozenset(
+    "maybe,might have been,could have been,perhaps,possibly,quizas,quiza,tal vez,talvez,a lo mejor,could be".split(",")
+)
+_GUESSING: Final = frozenset({"stop", "comma", "about", "thearticle", "on", "func", "this", "sometime"})
+_LASTING: Final = frozenset("was were stayed left parked out away gone estuve estuvo estuvimos deje deje fuera".split())
 _FAR_INSERT: Final = 14
 _BUT: Final = frozenset({"fue", "era", "sino", "it", "but"})
 _WEAK_NOT: Final = frozenset(
@@ -187,9 +191,18 @@ def _bind(items: list[Item], here: int, moment: Moment) -> None:
     lead = _lead(items, here)
     if lead is not None and lead.text.startswith("pasada") and moment.clock is not None:
         moment.bound = "after"
-    elif lead is not None and lead.cat in _BOUNDS and moment.bound is None and lead.text not in _NO_BOUND:
+    elif lead is not None and lead.cat in _BOUNDS and moment.bound is None and not _unbinding(items, here, lead):
         moment.bound = _BOUNDS[lead.cat]
     _share_negation(items, here, moment)
+
+
+def _unbinding(items: list[Item], here: int, lead: Token) -> bool:
+    """ "A charge from November 11" is of that day; "I drove by at 10"."""
+    return lead.text in _NO_BOUND or (lead.cat == "by" and items[here - 1].cat != "by" and _at_before(items, here))
+
+
+def _at_before(items: list[Item], here: int) -> bool:
+    return any(item.cat == "at" for item in items[max(here - 3, 0) : here])
 
 
 def _share_negation(items: list[Item], here: int, moment: Moment) -> None:
@@ -201,12 +214,19 @@ def _share_negation(items: list[Item], here: int, moment: Moment) -> None:
         if not isinstance(item, Token):
             return
         if item.cat == "not":
-            moment.negated = not _opens_answer(items, k)
+            moment.negated = not _opens_answer(items, k) and not _no_longer(items, k, moment)
             return
         if item.text not in _WEAK_NOT and item.cat not in ("about", "thearticle"):
             return
         k -= 1
         steps += 1
+
+
+def _no_longer(items: list[Item], k: int, moment: Moment) -> bool:
+    """ "It was there at 10 and it wasn't at 1"."""
+    told = [item for item in items[:k] if isinstance(item, Moment) and item.clock is not None]
+    there = any(isinstance(item, Token) and item.text == "there" for item in items[:k])
+    return moment.bare_clock and bool(told) and there
 
 
 def _opens_answer(items: list[Item], k: int) -> bool:
@@ -225,6 +245,8 @@ def _range_link(items: list[Item], here: int, there: int, moment: Moment) -> str
     words = [item for item in gap if item.cat not in _PASSED]
     if len(words) == 1 and words[0].cat in ("and", "slash") and _bare(moment) and _bare(later):
         return "or"
+    if _bare(moment) and _bare(later) and _another_guess(gap):
+        return "or"
     lead = _lead(items, here)
     lead_cat = lead.cat if lead is not None else ""
     if (
@@ -234,7 +256,7 @@ def _range_link(items: list[Item], here: int, there: int, moment: Moment) -> str
     ):
         return "or" if words[0].cat == "or" else "to"
     if (len(words) == 1 and words[0].cat == "past") or (
-        any(item.cat == "until" for item in words) and len(words) <= 8 and not _stops(gap) and not _tells_finding(gap)
+        any(item.cat == "until" for item in words) and _lasting(words) and not _stops(gap)
     ):
         return "to"
     if lead_cat == "between" and len(gap) <= _MAX_INSERT and words and words[-1].cat in ("and", "to", "a", "or"):
@@ -254,14 +276,23 @@ def _range_link(items: list[Item], here: int, there: int, moment: Moment) -> str
     return ""
 
 
-def _tells_finding(gap: list[Item]) -> bool:
-    """ "It happened Monday and I didn't notice until Thursday"."""
-    return len(gap) > 5 and any(isinstance(item, Token) and item.text in _FINDING for item in gap)
+def _lasting(words: list[Item]) -> bool:
+    """ "Monday … and was on with them till noon"; not "Friday we had a party, music till 11", "didn't notice until"."""
+    if len(words) <= 5:
+        return True
+    said = {item.text for item in words if isinstance(item, Token)}
+    return len(words) <= 8 and bool(said & _LASTING) and not said & _FINDING
 
 
 def _until_far(gap: list[Item], words: list[Item]) -> bool:
     """ "From Friday when I left for the Cape till I pulled in last night at 10"."""
     return len(gap) <= _FAR_INSERT and not _stops(gap) and any(item.cat == "until" for item in words)
+
+
+def _another_guess(gap: list[Item]) -> bool:
+    """ "Tuesday? Might have been Wednesday"."""
+    said = [item.text for item in gap if isinstance(item, Token)]
+    return 1 < len(said) <= 6 and bool(_GUESSES & set(said)) and all(item.cat in _GUESSING for item in gap)
 
 
 def _bare(moment: Moment) -> bool:

@@ -10,8 +10,7 @@ from zoneinfo import ZoneInfo
 
 from . import calendar as cal
 from .combine import read_items
-from .hours import Item
-from .moments import Moment
+from .moments import Item, Moment
 from .ranges import range_window
 from .reading import When, as_when, localised, read_when, zone_of
 from .relations import Telling, tellings

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from . import cues, cues_beside
-from .hours import Item
+from .moments import Item
 from .relations import Telling
 from .tokens import Token
 
@@ -17,6 +17,9 @@ _STATES: Final = frozenset({"was", "were", "is", "are", "wasnt", "estaba", "esta
 
 
 _FINDING: Final = frozenset("found discovered noticed find saw seen encontre encontramos hallamos halle".split())
+
+
+_INFINITIVE: Final = frozenset({"to", "a", "pa", "para"})
 
 
 _JOINTS: Final = frozenset({"and", "y", "but", "pero", "n", "&", "so"})
@@ -149,6 +152,12 @@ def assign_role(telling: Telling) -> int:
     return after.distance + after.length if after is not None and (nearer_after or before is None) else 0
 
 
+def unclaimed(words: list[str], claimed: int) -> list[str]:
+    """The words left to a telling; a "to" that the telling before took stays, so that "to cut" is no deed."""
+    infinitive = 0 < claimed <= len(words) and words[claimed - 1] in _INFINITIVE
+    return words[claimed - infinitive :]
+
+
 def _cues(telling: Telling) -> tuple[Cue | None, Cue | None]:
     """The cues before and after a telling that are its own."""
     before = _nearest(telling.words_before, _roles(), last=True)
@@ -161,6 +170,8 @@ def _cues(telling: Telling) -> tuple[Cue | None, Cue | None]:
         leading = telling.words_before[: len(telling.words_before) - before.distance - before.length]
         if _FINDING & set(leading[-2:]):
             before = before._replace(meaning="end")  # "discovered damaged at 6:15"
+        elif leading and leading[-1] in _INFINITIVE:
+            before = _nearest(leading, _roles(), last=True)  # "went to cut the grass at 9"
     return before, after
 
 

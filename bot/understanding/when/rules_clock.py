@@ -19,7 +19,8 @@ ClockRule = Rule[Token, Moment]
 NOON: Final = Face(12, 0, "pm")
 MIDNIGHT: Final = Face(24, 0, None, True)
 _ARRIVALS: Final = frozenset(
-    "llegue llego sali salio volvi vine regrese baje desperte levante era eran fue tipo".split()
+    "llegue llego sali salio volvi vine regrese baje desperte levante era eran fue tipo parquee parque estacione deje "
+    "salimos llegamos volvimos cerre cerramos abri abrimos entre entramos".split()
 )
 _NAMELESS: Final = frozenset({"word", "func", "opaque", "counted"})
 _SPOKEN_MINUTES: Final = frozenset({5, 10, 20, 25})

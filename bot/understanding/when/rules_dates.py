@@ -107,6 +107,7 @@ def _as_date(token: Token, tokens: Tokens, after: Token | None) -> bool:
     """In words only from the fourth on: "the first", "the second" and "the third" count things."""
     return (
         token.text[0].isdigit()
+        or (token.text == "primero" and after is not None and after.cat in ("comma", "las", "about"))
         or first(tokens, "unit") is not None
         or (token.whole > 3 and (after is None or after.cat != "oneword"))
     )
@@ -153,7 +154,7 @@ def _day_of_that_month(tokens: Tokens, before: Token | None, after: Token | None
 def _days_of_month(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     numbers = [t.whole for t in tokens if t.cat in ("number", "ordinal")]
     month = first(tokens, "month")
-    if len(numbers) != 2 or not 1 <= numbers[0] < numbers[1] <= 31:
+    if not 2 <= len(numbers) <= 5 or numbers != sorted(set(numbers)) or numbers[0] < 1 or numbers[-1] > 31:
         return None
     if month is None:
         said = {t.text for t in tokens}
@@ -162,7 +163,7 @@ def _days_of_month(tokens: Tokens, before: Token | None, after: Token | None) ->
             return None
         if names_a_thing(after):
             return None
-    return span(cal.DaysOfMonth(numbers[0], numbers[1], month.whole if month else None, value(tokens, "year") or None))
+    return span(cal.DaysOfMonth(numbers[0], numbers[-1], month.whole if month else None, value(tokens, "year") or None))
 
 
 def _numeric(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
@@ -233,7 +234,7 @@ RULES: Final[tuple[DateRule, ...]] = (
     ),
     DateRule(
         "so many weekdays ago",
-        "(<number|oneword|some> <weekday|weekdays|weekend> <ago>|<hace> <number|oneword|one|some> "
+        "(<number|oneword|some> <weekday|weekdays|weekend> <ago|back>|<hace> <number|oneword|one|some> "
         "<weekday|weekdays|weekend>)",
         _weekdays_ago,
     ),
@@ -274,6 +275,11 @@ RULES: Final[tuple[DateRule, ...]] = (
         "a day of the month", "<unit> <number>", lambda t, b, a: _ordinal_day(t, b, a) if t[0].text == "dia" else None
     ),
     DateRule(
+        "a day of this month",
+        "<last>? <unit>? <number> <thismonth>",
+        lambda t, b, a: days(cal.Both(cal.DayOfMonth(value(t, "number")), cal.CalendarUnit("month", 0))),
+    ),
+    DateRule(
         "a day of that month",
         "<thearticle>? <ordinal|number> <of> <thearticle|this|last>{0,2} <unit> <last>?",
         _day_of_that_month,
@@ -286,8 +292,8 @@ RULES: Final[tuple[DateRule, ...]] = (
     ),
     DateRule(
         "some days of a month",
-        "<from|between|of>? <thearticle>? <number|ordinal> <to|a|until|dash|and|or> <thearticle>? "
-        "<number|ordinal> (<of>? <month> (<comma|of>{0,2} <year>)?)?",
+        "<from|between|of|on>? <thearticle>? <number|ordinal> (<comma> <thearticle>? <number|ordinal>){0,3} <comma>? "
+        "<to|a|until|dash|and|or> <thearticle>? <number|ordinal> (<of>? <month> (<comma|of>{0,2} <year>)?)?",
         _days_of_month,
     ),
     DateRule("a numeric date", "<number> <dash> <number>", _dashed_date),

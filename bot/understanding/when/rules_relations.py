@@ -8,8 +8,7 @@ from typing import Final
 
 from . import calendar as cal
 from .grammar import Rule
-from .hours import Item
-from .moments import Moment, days, span
+from .moments import Item, Moment, days, span
 from .tokens import Token
 
 Items = Sequence[Item]
@@ -100,6 +99,8 @@ def _weekend_of(items: Items, before: Item | None, after: Item | None) -> Moment
     weekend, day = (found[0], found[-1]) if isinstance(found[0], cal.Weekend) else (found[-1], found[0])
     if not isinstance(weekend, cal.Weekend) or day is None or isinstance(day, cal.DaysAgo | cal.Weekend | cal.Weekday):
         return None
+    if not any(item.cat == "of" for item in items) and items[0].cat == "Span" and not isinstance(day, cal.DayOfMonth):
+        return None  # "last weekend, November 7" tells a day
     return span(cal.WeekendOf(day))
 
 
@@ -207,6 +208,8 @@ def _into_the_next(items: Items, before: Item | None, after: Item | None) -> Mom
 def _the_one_before(items: Items, before: Item | None, after: Item | None) -> Moment | None:
     """The Thursday, not this past one but the one before."""
     anchor = _dates(items)
+    if isinstance(anchor, cal.Weekend):
+        return span(cal.Weekend(anchor.skip + 1, anchor.last))
     return days(cal.Weekday(anchor.day, skip=anchor.skip + 1)) if isinstance(anchor, cal.Weekday) else None
 
 
@@ -222,7 +225,9 @@ RELATIONS: Final[tuple[Relation, ...]] = (
         _near,
     ),
     Relation("the night between two days", "<Day> <turninto|Part> <thearticle>? <Day>", _into_the_next),
-    Relation("the weekday of the week before", "<thearticle>? <Day> <comma|not>{0,2} <onebefore>", _the_one_before),
+    Relation(
+        "the one of the week before", "<not>? <thearticle>? <Day|Span> <comma|not>{0,2} <onebefore>", _the_one_before
+    ),
     Relation("the week of a day", "<thearticle|las|during>{0,2} <unit> <of|on> <thearticle>? <Day>", _week_of),
     Relation("the week of a day", "<Day> <unit>", _week_of),
     Relation("this time on an earlier day", "<sametime> <of|on|comma>? <Day|Span>", _same_time),
@@ -259,7 +264,7 @@ RELATIONS: Final[tuple[Relation, ...]] = (
     ),
     Relation("the nth weekday of a month", "<thearticle>? <last> <Day> <of|in> <thearticle>? <Span>", _nth_weekday),
     Relation("the weekend at a day", "<thearticle>? <Day> <of>? <Span>", _weekend_of),
-    Relation("the weekend at a day", "<thearticle>? <Span> <of> <thearticle>? <Day>", _weekend_of),
+    Relation("the weekend at a day", "<thearticle>? <Span> <of>? <thearticle>? <Day>", _weekend_of),
     Relation("a half of a day", "<Day> (<in> <thearticle>)? <meridiem>", _meridiem_part),
     Relation(
         "the night between two days",

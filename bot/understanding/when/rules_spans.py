@@ -216,6 +216,12 @@ def _two_units_ago(tokens: Tokens, before: Token | None, after: Token | None) ->
     return None
 
 
+def _a_while(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    """Hace poquito, unos 15 minutos; a while ago, like 2 hours."""
+    said = tokens[0].text
+    return _ago(tokens[2:], before, after) if said.startswith(("hace", "ahor", "hor")) or said.endswith("ago") else None
+
+
 _COUNT: Final = "<number|oneword|one|a|some>"
 
 RULES: Final[tuple[SpanRule, ...]] = (
@@ -225,6 +231,7 @@ RULES: Final[tuple[SpanRule, ...]] = (
         f"<hace> <about|some>? {_COUNT} <unit> <and|comma|with>? {_COUNT} <unit>",
         _two_units_ago,
     ),
+    SpanRule("so long ago", "<vague|now> <comma> <about|some|sometime>{0,2} <number|one|half> <unit>", _a_while),
     SpanRule("a calendar week, month or year", "<last|past|this> <unit|quarteryear|quarter>", _calendar_unit),
     SpanRule(
         "a calendar week, month or year", "<las|thearticle>? <unit|quarteryear> <last|beforelast>", _calendar_unit

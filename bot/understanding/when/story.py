@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
-from .calendar import Year
+from .calendar import UnitsAgo, Year
 from .carrying import carry_days, gives_day, needs_day
-from .hours import Item
-from .moments import Moment
+from .moments import Item, Moment
 from .pairs import pair
 from .ranges import range_window
 from .relations import Telling, tellings
-from .roles import asked, assign_role, surround
+from .roles import asked, assign_role, surround, unclaimed
 from .settle import Frame, Window, single
 from .tokens import Token
 
 MOST_TOLD: Final = 40  # no honest story tells more times; a hostile one costs no more
+_MONTH: Final = timedelta(days=31)
 _SHORT: Final = 4  # an answer of so few words is to the question when
 _EVENTS: Final = {"closing": "evening", "work": "evening", "opening": "wake", "school": "evening"}
 Chosen = tuple[Window, list[Telling], str]
@@ -40,7 +41,7 @@ def relevant(items: list[Item]) -> list[Telling]:
     for telling, following in zip(told, [*told[1:], None], strict=True):
         telling.room = len(following.words_before) if following is not None and following.joined else 0
         if telling.joined:
-            telling.words_before = telling.words_before[claimed:]
+            telling.words_before = unclaimed(telling.words_before, claimed)
         claimed = assign_role(telling)
         if _goes_on(telling, last):
             telling.role = last.role if last is not None else None
@@ -181,11 +182,30 @@ def _story_pairs(told: list[Telling]) -> list[tuple[Telling, Telling]]:
 
 def _by_one(told: list[Telling], frame: Frame) -> Chosen | None:
     """One time, or the one that says most of the act."""
-    for telling in sorted(told, key=_rank):
+    ranked = sorted(told, key=_rank)
+    for n, telling in enumerate(ranked):
         found = single(_with_day(telling, told), frame)
         if found is not None:
-            return found, [telling], _prose(telling.start)
+            closer, window = _more_exactly(telling, found, ranked[n + 1 :], frame)
+            return window, [closer], _prose(closer.start)
     return None
+
+
+def _more_exactly(telling: Telling, found: Window, others: list[Telling], frame: Frame) -> tuple[Telling, Window]:
+    """ "In November, Thanksgiving week"; "three months ago, the first week of October": the narrower, the named one."""
+    if telling.timed or telling.start.bound or telling.start.part:
+        return telling, found
+    far = isinstance(telling.start.dates, UnitsAgo) and telling.start.dates.unit in ("month", "year")
+    for other in others[:4]:
+        if other.role != telling.role or other.timed or other.start.bound or other.start.dates is None:
+            continue
+        window = single(other.start, frame)
+        if window is None or other.start.vague:
+            continue
+        inside = found.start <= window.start and window.end <= found.end and window != found
+        if inside or (far and abs(window.start - found.start) < _MONTH):
+            return other, window
+    return telling, found
 
 
 def _prose(moment: Moment) -> str:

@@ -119,7 +119,8 @@ DAYS: Final[tuple[Row, ...]] = (
         "hace mucho tiempo, hace poco, hace poco tiempo, ace rato, hoy en dia, hoy por hoy, algun dia, "
         "una vez, a veces, la otra vez, siempre de noche, siempre de dia, la ultima vez, ultima vez, cada "
         "vez, de dia, en pleno dia, a plena luz del dia, todo el tiempo, recientemente, ultimamente, "
-        "tiempo atras, media cuadra, medio bloque, de una vez, rato atras, las veces, tal vez, esta vez, "
+        "tiempo atras, media cuadra, medio bloque, de una vez, hace poquito, hace poquitito, rato atras, las "
+        "veces, tal vez, esta vez, "
         "toda la vida, en vivo, ni de dia ni de noche, de dia y de noche, de noche y de dia, dia y noche, "
         "noche y dia, de dia ni de noche",
     ),
@@ -230,9 +231,11 @@ PARTS: Final[tuple[Row, ...]] = (
         None,
         "this past one but the one before, this past one the one before, the one before, the one before that, "
         "the one before last, but the one before, this one but the one before, the last one but the one before",
-        "este pasado sino el anterior, este sino el anterior, el anterior, sino el anterior, este ultimo sino el "
+        "el otro, este pasado sino el anterior, este sino el anterior, el anterior, sino el anterior, este ultimo "
+        "sino el "
         "anterior",
     ),
+    ("thismonth", None, "", "de los corrientes, del corriente mes, del mes en curso, del actual, del corriente"),
     ("turninto", None, "", "para amanecer, pa amanecer, para amanecer el"),
     (
         "sametime",
@@ -263,7 +266,7 @@ PARTS: Final[tuple[Row, ...]] = (
         "night",
         -2,
         "night before last, nite before last, night b4 last, nite b4 last, night before last night",
-        "antenoche, anteanoche, antes de anoche, antier en la noche, anteayer en la noche, anteayer por "
+        "antenoche, anteanoche, antes de anoche, ante noche, antier en la noche, anteayer en la noche, anteayer por "
         "la noche, antier noche, antier por la noche, ante anoche, antier de noche, anteanoxe, antenoxe",
     ),
     (
@@ -477,7 +480,8 @@ LINKS: Final[tuple[Row, ...]] = (
         "just about, probably, prob, probly, prolly, maybe, perhaps, possibly, more like, i think, i "
         "think like, i think around, i guess, more or less, say, lets say, i want to say, had to be, at "
         "around, at about, at like, at approximately, at roughly, bout, aroud, aound, arround, aroun, "
-        "ruffly, i believe, mayb, im guessing, guessing, must have been, mustve been, must of been, at "
+        "ruffly, i believe, mayb, im guessing, guessing, must have been, mustve been, must of been, could have "
+        "been, couldve been, at "
         "maybe, at approx, ~, right around, right about, at abt, at arnd, might have been, maybe like, "
         "maybe around, id say, i would say, pretty much, best guess, going on, getting on, towards, "
         "toward, closer to, at nearly, at almost, arnd like, around like",
@@ -534,8 +538,10 @@ LINKS: Final[tuple[Row, ...]] = (
     (
         "or",
         None,
-        "or, or maybe, or even, or perhaps, or possibly, or else, or like",
-        "o, o quizas, o tal vez, o talvez, o a lo mejor, o sea, o creo",
+        "or, or maybe, or was it, or could have been, or might have been, or even, or perhaps, or possibly, or "
+        "else, or like",
+        "o, o sera, o seria, o fue, o puede ser, o puede que, o quizas, o tal vez, o talvez, o a lo mejor, o sea, "
+        "o creo",
     ),
     ("since", None, "since, sinse, sins, as of, ever since, cince, startin", ""),
     (

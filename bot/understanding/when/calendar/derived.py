@@ -181,6 +181,8 @@ class WeekdayNear:
                 first = last + DAY * ((target - last.weekday() - 1) % 7 + 1)
             else:
                 first = anchor.first - DAY * ((anchor.first.weekday() - target - 1) % 7 + 1)
+                if self.day == 7 and anchor.first.weekday() in (5, 6):
+                    first -= 7 * DAY  # the day lies in a weekend itself
             if first <= today:
                 yield Stretch(first, first + 3 * DAY, FRIDAY_EVENING) if self.day == 7 else one(first)
 
