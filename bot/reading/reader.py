@@ -70,7 +70,7 @@ _TAKEN: dict[What, _Taken] = {
     "when": lambda finding, heard, facts, asked: facts.when is not None,
     "where": lambda finding, heard, facts, asked: facts.where is not None,
     "kind": lambda finding, heard, facts, asked: facts.incident_type is not None,
-    "item": lambda finding, heard, facts, asked: bool(facts.what.items),
+    "item": lambda finding, heard, facts, asked: asked == Field.ITEM_DETAILS or bool(facts.what.items),
     "money": _money_taken,
     "person": lambda finding, heard, facts, asked: finding.facts["value"] is not None,
     "account": _account_taken,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
-from bot.understanding.items import Item, ItemReading, read_items
+from bot.understanding.items import Item, ItemReading, read_item_details
 from bot.understanding.kind import read_account, read_kind
 from bot.understanding.people import read_person
 from bot.understanding.trace.model import Finding
@@ -16,6 +16,8 @@ from bot.understanding.where import Where, read_where
 
 SecondOpinion = Callable[[Where], Where]
 """A place that was read → the same, or a better one."""
+
+_TOLD_BEFORE = Item("the thing")
 
 
 def time_found(text: str, now: datetime, language: str) -> Iterator[Finding]:
@@ -98,9 +100,14 @@ def kind_found(text: str, language: str, asked: bool) -> Iterator[Finding]:
     )
 
 
-def items_found(text: str, language: str, asked: bool) -> Iterator[Finding]:
-    """ITEMS, each with what is told of it."""
-    for reading in read_items(text, language, asked=asked):
+def items_found(text: str, readings: Sequence[ItemReading], language: str, asked: str | None) -> Iterator[Finding]:
+    """ITEMS, each with what is told of it; or the details of one thing, which was told before and is not known here."""
+    if asked == "item_details":
+        (item,), _ = read_item_details(text, [_TOLD_BEFORE], language)
+        if item != _TOLD_BEFORE:
+            yield _item(ItemReading(item, (0, len(text)), text, rule="details of a thing told before"))
+        return
+    for reading in readings:
         yield _item(reading)
 
 

@@ -65,7 +65,7 @@ def reply_found(text: str) -> Iterator[Finding]:
     reply = read_reply(text)
     if reply is not None:
         words = f"as a short answer: {REPLIES[reply]}"
-        yield Finding("reply", words, "how the message begins or what it is", facts={"reply": str(reply)})
+        yield Finding("reply", words, "words of a short answer", facts={"reply": str(reply)})
 
 
 def language_of(text: str) -> str:

@@ -29,13 +29,13 @@ def trace(
     typed = text[:LONGEST].encode("utf-8", "replace").decode()
     read = marks.hidden(typed)[:LONGEST]
     tongue = language or marks.language_of(read)
-    items = [reading.item for reading in read_items(read, tongue, asked=asked == "items")]
+    items = read_items(read, tongue, asked=asked == "items")
     found: list[Finding] = [
         *facts.time_found(read, now, tongue),
         *facts.place_found(read, tongue, second_opinion),
         *facts.kind_found(read, tongue, asked == "type"),
-        *facts.items_found(read, tongue, asked == "items"),
-        *money_found(read, tongue, items, asked=asked == "value"),
+        *facts.items_found(read, items, tongue, asked),
+        *money_found(read, tongue, [reading.item for reading in items], asked=asked == "value"),
         *facts.person_found(read, tongue, now, asked),
         *facts.account_found(read, tongue),
         *marks.signs_found(read, tongue, asked),

@@ -129,6 +129,13 @@ def test_a_number_alone_is_taken_only_where_the_value_was_asked_for(run: Run) ->
     assert "not taken up" not in row
 
 
+def test_details_of_a_thing_told_before_are_read_by_themselves(run: Run) -> None:
+    (row,) = rows(run("--asked", "item_details", "Its a black Trek, serial WTU123XK99").stdout, "ITEM")
+    assert "brand Trek" in row
+    assert "serial WTU123XK99" in row
+    assert rows(run("--asked", "item_details", "no idea").stdout, "ITEM") == []
+
+
 def test_a_vague_place_is_taken_only_where_the_place_was_asked_for(run: Run) -> None:
     assert "not taken up" in rows(run("at my house").stdout, "WHERE")[0]
     assert "not taken up" not in rows(run("--asked", "where", "at my house").stdout, "WHERE")[0]
