@@ -20,6 +20,8 @@ from bot.understanding.where.names import Area, Family, Place, Town, Zip
 from bot.understanding.where.table import GazetteerError
 from bot.understanding.where.tokens import words_of
 
+LONG_WORD = 5
+"""Letters from which on a word is looked up by the words beside it."""
 _ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -53,6 +55,11 @@ class Gazetteer:
     city_streets: list[str] = field(default_factory=list)
     nearby_streets: list[str] = field(default_factory=list)
     known_names: list[str] = field(default_factory=list)
+    by_neighbor: dict[tuple[str, int, str], list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
+    """Names of several words and the place of a long word in them, by a word beside it, on which side that stands
+    (-1 or 1), and the long word's first letter."""
+    vocabulary: frozenset[str] = frozenset()
+    city_spellings: tuple[str, ...] = ()
 
     @classmethod
     def load(cls, folder: Path) -> Gazetteer:
@@ -80,6 +87,13 @@ class Gazetteer:
     def know(self, name: str, thing: Place | Area | Town, guarded: bool = False) -> None:
         """Let a name mean a thing, beside what it means already."""
         words = words_of(name)
+        city = self.city.lower()
+        if city in words and len(words) > 1:
+            for spelling in self.city_spellings:
+                self._know(tuple(spelling if word == city else word for word in words), thing, guarded)
+        self._know(words, thing, guarded)
+
+    def _know(self, words: tuple[str, ...], thing: Place | Area | Town, guarded: bool) -> None:
         meanings = self.named.get(words)
         if meanings is None:
             self.named.add(words, [Named(thing, guarded)])
@@ -110,6 +124,7 @@ def _settings(folder: Path) -> Gazetteer:
             raise GazetteerError(f"{path.name}, key {key}: must be a list of names")
     state_words = frozenset(" ".join(words_of(str(name))) for name in data.get("state_names", []))
     gazetteer = Gazetteer(data["city"], data["state"], state_words | {data["state"].lower()})
+    gazetteer.city_spellings = tuple(str(name).lower() for name in data.get("also", []) if " " not in str(name))
     home = Town(data["city"], data["state"], adjoins=True, city=True)
     gazetteer.towns[home.name] = home
     for name in (data["city"], *data.get("also", [])):
@@ -130,6 +145,17 @@ def _sum_up(gazetteer: Gazetteer) -> None:
         meanings = gazetteer.named.get(words) or []
         if not all(named.guarded for named in meanings):
             gazetteer.known_names.append(" ".join(words))
+            _know_neighbors(gazetteer, words)
+    names = (*gazetteer.streets.names(), *gazetteer.named.names())
+    gazetteer.vocabulary = frozenset(word for words in names for word in words)
+
+
+def _know_neighbors(gazetteer: Gazetteer, words: tuple[str, ...]) -> None:
+    for place, word in enumerate(words):
+        for side in (-1, 1):
+            if len(word) >= LONG_WORD and 0 <= place + side < len(words):
+                key = (words[place + side], side, word[0])
+                gazetteer.by_neighbor.setdefault(key, []).append((words, place))
 
 
 def _boundary(path: Path) -> BaseGeometry:

@@ -217,7 +217,7 @@ class Speller:
         word = self._tokens[at].word
         if len(word) < 5 or word in WELL_SPELT or not self._could_be_name(at) or self._tokens[max(at, joint)].gap:
             return None
-        family = self._nearest_street(word)
+        family = None if self._gazetteer.streets.get((word,)) else self._nearest_street(word)
         if family is None or not family.city or f"{' '.join(family.words)}s" == word:
             return None
         guess = Mention(at, at + 1, [Spoken(family, " ".join(family.words), misspelt=True)])

@@ -70,7 +70,7 @@ def _joint(tokens: Tokens, first: Mention, second: Mention) -> str | None:
     if tokens[second.start].sentence != tokens[first.start].sentence or len(between) > 4:
         return None
     if not between:
-        return "and" if tokens[second.start].gap == "/" else None
+        return "and" if tokens[second.start].gap == "/" or tokens[second.start].word == "n" else None
     words = ["&" if token.norm == "&" else token.word for token in between]
     joiners = [word for word in words if word in _JOINERS or word in _NEAR_JOINERS]
     if not joiners or any(word not in _BETWEEN and word not in joiners for word in words):
@@ -85,8 +85,10 @@ def _believable(tokens: Tokens, corner: Mention, how: str, bareness: Bareness) -
         return True
     if how == "near":
         said_on = corner.start > 0 and tokens[corner.start - 1].word in ("on", "off", "calle", "sobre")
-        return len(bare) == 1 and bareness.goes_no_further(corner) and (said_on or not bareness.everyday(bare[0]))
-    if not all(street.family is not None and street.family.city for street in bare):
+        if len(bare) == 2 and not (said_on and _both_of_the_city(bare) and bare[1].said not in PLACE_NOUNS):
+            return False
+        return bareness.goes_no_further(corner) and (said_on or not bareness.everyday(bare[0]))
+    if not _both_of_the_city(bare):
         return False
     if _marked(tokens, corner) or bareness.alone(corner):
         return True
@@ -94,6 +96,10 @@ def _believable(tokens: Tokens, corner: Mention, how: str, bareness: Bareness) -
     if len(bare) == 1:
         return led or corner.start == 0 or bare[0].said not in PLACE_NOUNS or bareness.closes(corner)
     return _two_bare(bare, corner, led, bareness)
+
+
+def _both_of_the_city(streets: list[Spoken]) -> bool:
+    return all(street.family is not None and street.family.city for street in streets)
 
 
 def _two_bare(bare: list[Spoken], corner: Mention, led: bool, bareness: Bareness) -> bool:

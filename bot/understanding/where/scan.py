@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.understanding.where.gazetteer import Gazetteer
 from bot.understanding.where.mentions import Mention, Spoken
 from bot.understanding.where.misspelt import Speller
+from bot.understanding.where.nearly import nearly_named
 from bot.understanding.where.streets import house_number, number_behind, numbered_at, street_at
 from bot.understanding.where.tokens import Token
 from bot.understanding.where.words import BLOCK_WORDS, DIRECTIONS
@@ -25,6 +26,10 @@ def scan(tokens: Tokens, gazetteer: Gazetteer) -> list[Mention]:
             continue
         found.append(mention)
         at = mention.end
+    nearly = nearly_named(tokens, gazetteer, found)
+    covered = {word for mention in nearly for word in range(mention.start, mention.end)}
+    found = [mention for mention in found if not covered.intersection(range(mention.start, mention.end))]
+    found = sorted(found + nearly, key=lambda mention: mention.start)
     return Speller(tokens, gazetteer).complete(found)
 
 
