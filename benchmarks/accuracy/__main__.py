@@ -1,18 +1,24 @@
 """How well people are understood: `python -m benchmarks.accuracy [subject …] [--misses]`.
 
-Prints a row per thing that is read, and how often it was read right in the sentences of tests/corpora/measuring.
+Prints a row per thing that is read, and how often it was read right in the sentences of tests/corpora/measuring. With
+--draw it also draws what was taken for what into docs/images/.
 """
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
 from benchmarks.accuracy import messages, people, places, things, times
 from benchmarks.accuracy.cases import Row
+from benchmarks.accuracy.draw import draw
+from bot.report.screening import Reason
+from bot.understanding.kind import CHOICES
 
+_IMAGES = Path(__file__).parents[2] / "docs" / "images"
 SUBJECTS = {"when": times.rows, "where": places.rows, "messages": messages.rows, "things": things.rows,
             "people": people.rows}  # fmt: skip
 
@@ -21,6 +27,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.accuracy", description=__doc__)
     parser.add_argument("subjects", nargs="*", metavar="subject", help=f"of {', '.join(SUBJECTS)}; else all")
     parser.add_argument("--misses", action="store_true", help="print every sentence that was misread")
+    parser.add_argument("--draw", action="store_true", help="draw the confusion tables of first messages")
     told = parser.parse_args()
     unknown = set(told.subjects) - set(SUBJECTS)
     if unknown:
@@ -32,6 +39,14 @@ def main() -> None:
             for miss in row.misses:
                 console.print(f"[{row.name}] {miss}")
     console.print(_table(rows))
+    if told.draw:
+        _draw()
+
+
+def _draw() -> None:
+    title = "First messages kept apart"
+    draw(messages.confusion_of_kinds(), (*CHOICES, messages.UNSURE, messages.NONE), title, _IMAGES / "kinds.svg")
+    draw(messages.confusion_of_reasons(), (*Reason, messages.NONE), title, _IMAGES / "reasons.svg")
 
 
 def _table(rows: list[Row]) -> Table:
