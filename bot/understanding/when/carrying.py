@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
+from . import calendar as cal
 from .cues import OVER
 from .day_parts import fit
 from .joining import after_midnight
 from .relations import Telling
 from .settle import clock_minutes
 
+_FEW_WORDS: Final = 4
 _NEAR: Final = 80  # characters: a day told nearer than this is shown with the clock that takes it
 
 
 def carry_days(told: list[Telling]) -> list[Telling]:
     """A clock without a day takes the day told before it, or the bare day told after it; that day then needs no telling
     of its own."""
-    used: set[int] = set()
+    used = _carry_weeks(told)
     for n, telling in enumerate(told):
         if not needs_day(telling):
             continue
@@ -30,6 +34,21 @@ def carry_days(told: list[Telling]) -> list[Telling]:
             used.add(source.index)
     kept = [t for t in told if t.index not in used]
     return [t for t, later in zip(kept, [*kept[1:], None], strict=True) if later is None or not _refines(later, t)]
+
+
+def _carry_weeks(told: list[Telling]) -> set[int]:
+    """ "Last week, sometime between Monday and Wednesday": weekdays right after a week are that week's."""
+    used: set[int] = set()
+    for week, telling in pairwise(told):
+        dates = week.start.dates
+        weekly = isinstance(dates, cal.CalendarUnit) and dates.unit == "week" and week.end is None
+        if not (weekly and dates and telling.joined and len(telling.words_before) <= _FEW_WORDS):
+            continue
+        for moment in telling.moments:
+            if isinstance(moment.dates, cal.Weekday):
+                moment.dates = cal.Both(replace(moment.dates, today_too=True), dates)
+                used.add(week.index)
+    return used
 
 
 def _take_day(telling: Telling, source: Telling) -> None:

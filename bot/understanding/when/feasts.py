@@ -221,7 +221,7 @@ FEASTS: Final[tuple[tuple[str, Rule, str, str], ...]] = (
     (
         "election day",
         ("election",),
-        "election day, voting day",
+        "election day, voting day, election",
         "dia de las elecciones, dia de elecciones, elecciones",
     ),
     (

@@ -11,9 +11,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import heapify, heappop, heappush
 from typing import Generic, Protocol, TypeVar
 
 _FIRST_PRIVATE = 0xE000
+_MOST_RETRIES = 200
 _codes: dict[str, str] = {}
 
 
@@ -62,20 +64,29 @@ class Match(Generic[Made]):
 def apply(rules: Sequence[Rule[Item, Made]], items: Sequence[Item]) -> list[Match[Made]]:
     """What the rules find, leftmost and longest first, without overlaps."""
     string = spell(items)
-    found: list[tuple[int, int, int, Made, str]] = []
+    found: list[tuple[int, int, int]] = []  # where a match begins, minus where it ends, which rule
     for order, rule in enumerate(rules):
-        for match in compiled(rule.pattern).finditer(string):
-            first, after = match.span()
-            made = rule.build(
-                items[first:after], items[first - 1] if first else None, items[after] if after < len(items) else None
-            )
-            if made is not None:
-                found.append((match.start(), -match.end(), order, made, rule.name))
-    found.sort(key=lambda entry: entry[:3])
+        found += [(match.start(), -match.end(), order) for match in compiled(rule.pattern).finditer(string)]
+    heapify(found)
     kept: list[Match[Made]] = []
-    free = 0
-    for first, minus_after, _order, made, name in found:
+    free = retries = 0
+    while found:
+        first, minus_after, order = heappop(found)
+        after = -minus_after
         if first >= free:
-            kept.append(Match(first, -minus_after, made, name))
-            free = -minus_after
+            made = _built(rules[order], items, first, after)
+            if made is not None:
+                kept.append(Match(first, after, made, rules[order].name))
+                free = after
+        elif after > free and retries < _MOST_RETRIES:  # a part of it was taken: what is left may still match
+            retries += 1
+            again = compiled(rules[order].pattern).match(string, free)
+            if again is not None:
+                heappush(found, (free, -again.end(), order))
     return kept
+
+
+def _built(rule: Rule[Item, Made], items: Sequence[Item], first: int, after: int) -> Made | None:
+    return rule.build(
+        items[first:after], items[first - 1] if first else None, items[after] if after < len(items) else None
+    )

@@ -58,8 +58,8 @@ def _share_month(start: Moment, end: Moment) -> None:
 
 
 def _one_night(start: Moment, end: Moment) -> bool:
-    """Two dates of which only the last tells a part of the day, and that is the night."""
-    dated = isinstance(start.dates, cal.MonthDay | cal.DayOfMonth) and end.dates is not None
+    """Two days of which only the last tells a part of the day, and that is the night."""
+    dated = isinstance(start.dates, cal.MonthDay | cal.DayOfMonth | cal.Weekday) and end.dates is not None
     return dated and start.part is None and nightly(end.part) and start.clock is None and end.clock is None
 
 

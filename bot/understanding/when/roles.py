@@ -179,7 +179,8 @@ def _role(telling: Telling, cue: Cue | None) -> str | None:
     if cue is None:
         return None
     if cue.meaning == "habit":
-        told_once = telling.end is None and (telling.start.dates is not None or telling.start.tonight)
+        ranged = telling.end is not None and telling.end.dates is not None  # "Monday to Friday" are hours of work
+        told_once = not ranged and (telling.start.dates is not None or telling.start.tonight)
         return None if told_once else "strong"
     return "act" if cue.meaning == "weak" else cue.meaning
 

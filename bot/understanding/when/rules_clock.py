@@ -251,7 +251,7 @@ RULES: Final[tuple[ClockRule, ...]] = (
     ),
     ClockRule("one o'clock", "<las> <about>? <one>", _la_una),
     ClockRule("a clock time", "<las|at> <decimal>", _decimal),
-    ClockRule("about an hour", "<number|oneword|clock> <ish> <meridiem>?", _ish),
+    ClockRule("about an hour", "<number|oneword|clock> <dash>? <ish> <meridiem>?", _ish),
     ClockRule(
         "a 24-hour clock time",
         "<number>",

@@ -205,6 +205,8 @@ def _feast(tokens: Tokens, before: Token | None, after: Token | None) -> Moment 
         return None
     if after is not None and after.text in FESTIVE_THINGS:
         return dropped("thing")
+    if token.text == "election" and (after is None or after.cat != "part"):
+        return None  # "election night" is a day's
     if token.text in ("memorial", "columbus", "valentine", "reyes", "independencia", "halloween ii"):
         # names of places and people, unless the words around say that a day is meant
         if before is None or before.cat not in ("on", "last", "during", "in", "of", "thearticle", "about"):

@@ -216,6 +216,13 @@ def _two_units_ago(tokens: Tokens, before: Token | None, after: Token | None) ->
     return None
 
 
+def _or_so_many(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    """An hour ago, maybe two; hace una hora o dos."""
+    if names_a_thing(after) or not first(tokens, "or", "about"):
+        return None
+    return _ago(tokens, before, after)
+
+
 def _a_while(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     """Hace poquito, unos 15 minutos; a while ago, like 2 hours."""
     said = tokens[0].text
@@ -230,6 +237,14 @@ RULES: Final[tuple[SpanRule, ...]] = (
         "so long ago, in two units",
         f"<hace> <about|some>? {_COUNT} <unit> <and|comma|with>? {_COUNT} <unit>",
         _two_units_ago,
+    ),
+    SpanRule(
+        "so long ago", f"{_QUANTITY} <unit> <ago|back> <or|about|comma>{{1,2}} <number|oneword> <unit>?", _or_so_many
+    ),
+    SpanRule(
+        "so long ago",
+        "<hace> <about|some|of>{0,2} <number|oneword|one> <unit> <or|about>{1,2} <number|oneword>",
+        _or_so_many,
     ),
     SpanRule("so long ago", "<vague|now> <comma> <about|some|sometime>{0,2} <number|one|half> <unit>", _a_while),
     SpanRule("a calendar week, month or year", "<last|past|this> <unit|quarteryear|quarter>", _calendar_unit),
