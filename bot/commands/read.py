@@ -38,14 +38,14 @@ def command(text: str, said_at: str | None, language: str | None, asked: str | N
 
 
 def _reader(language: str | None, asked: str | None) -> Callable[[str, datetime], Reading]:
-    from bot.bootstrap import second_opinion
+    from bot.bootstrap import classify_by_model, second_opinion
     from bot.reading import read
     from bot.report.kinds import Field
 
     if asked is not None and asked not in list(Field):
         raise click.BadParameter(f"{asked} is none of {', '.join(Field)}", param_hint="--asked")
     field = None if asked is None else Field(asked)
-    return lambda text, now: read(text, now, language, field, second_opinion())
+    return lambda text, now: read(text, now, language, field, second_opinion(), classify_by_model())
 
 
 def _moment(said_at: str | None) -> datetime:

@@ -44,6 +44,7 @@ def _screened(screened: Screened) -> dict[str, Any]:
         "kind": sign and sign.kind,
         "text": sign and sign.text,
         "says": SCREENING[sign.reason] if sign else GOES_ON,
+        "asks_danger": screened.asks_danger,
         "others": [_sign(other) for other in screened.others],
     }
 

@@ -19,10 +19,14 @@ class Seen:
 
 @dataclass(frozen=True)
 class Screened:
-    """The sign that ends the chat (None: it goes on), and the other signs of the message."""
+    """The sign that ends the chat (None: it goes on), and the other signs of the message.
+
+    `asks_danger`: it may tell of danger, though nothing is sure of it, and the chat asks.
+    """
 
     sign: Sign | None
     others: tuple[Sign, ...] = ()
+    asks_danger: bool = False
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.reading.model import Reading, Screened, Seen
-from bot.reading.words import COLOURS, EMPTY, GOES_ON, LABELS, NOT_TAKEN, SCREENING, TOO_LONG
+from bot.reading.words import ASKS_DANGER, COLOURS, EMPTY, GOES_ON, LABELS, NOT_NEEDED, NOT_TAKEN, SCREENING, TOO_LONG
 from bot.understanding.trace import LONGEST, doubt_words, rule_words
 
-_WIDTH = 10
+_WIDTH = 11
 """Characters of the widest label."""
 _QUOTED = 70
 """Characters of quoted words that a row shows."""
@@ -75,16 +75,17 @@ def _row(seen: Seen) -> Text:
         parts.append(Text(rule_words(finding.what, finding.rule), "dim"))
     parts += [Text(doubt_words(finding.what, doubt), "italic yellow") for doubt in finding.doubts]
     if seen.taken is False:
-        parts.append(Text(NOT_TAKEN, "italic dim"))
+        parts.append(Text(NOT_NEEDED if finding.what == "sounds_like" else NOT_TAKEN, "italic dim"))
     return Text(_BETWEEN).join(parts)
 
 
 def _screening(screened: Screened) -> Text:
-    if screened.sign is None:
-        return Text(GOES_ON, "green")
-    parts = [Text(SCREENING[screened.sign.reason], "bold")]
-    if screened.sign.text:
+    said = SCREENING[screened.sign.reason] if screened.sign else GOES_ON
+    parts = [Text(said, "bold" if screened.sign else "green")]
+    if screened.sign and screened.sign.text:
         parts.append(_quote(screened.sign.text, ""))
+    if screened.asks_danger:
+        parts.append(Text(ASKS_DANGER, "bold"))
     for other in screened.others:
         reason = SCREENING[other.reason].split(":")[0]
         parts.append(Text.assemble(f"also {reason} ", _quote(other.text, "")))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from bot.interview.hearing import Heard, SecondOpinion, hear
 from bot.interview.intake import take_in
+from bot.interview.weighing import Classify
 from bot.reading.model import Reading, Screened, Seen
 from bot.report.draft import Draft
 from bot.report.facts import Facts
@@ -21,31 +23,46 @@ def read(
     language: str | None = None,
     asked: Field | None = None,
     second_opinion: SecondOpinion | None = None,
+    classify: Classify | None = None,
 ) -> Reading:
-    """Read one message for everything. Never raises on a text. `language`: None guesses; `asked`: what it answers."""
-    traced = trace(text, now, language, asked, second_opinion)
-    heard = hear(traced.text, now, traced.language, asked, second_opinion=second_opinion)
+    """Read one message for everything. Never raises on a text.
+
+    `language`: None guesses; `asked`: the field that it answers; `second_opinion` on its place and `classify`, as in
+    the conversation.
+    """
+    traced = trace(text, now, language, asked, second_opinion, classify)
+    heard = hear(traced.text, now, traced.language, asked, second_opinion=second_opinion, classify=classify)
     draft = Draft(language=traced.language, asks=asked)
     take_in(draft, heard, 1, asked)
+    seen = [Seen(finding, _taken(finding, heard, draft.facts, asked)) for finding in traced.findings]
+    if classify is not None:
+        adds = _adds(heard, hear(traced.text, now, traced.language, asked))
+        seen = [replace(one, taken=adds) if one.finding.what == "sounds_like" else one for one in seen]
     return Reading(
         text=traced.text,
         length=len(text),
         said_at=now,
         language=traced.language,
         asked=asked,
-        seen=tuple(Seen(finding, _taken(finding, heard, draft.facts, asked)) for finding in traced.findings),
-        screened=screened(heard.signs, draft.facts),
+        seen=tuple(seen),
+        screened=screened(heard, draft.facts),
     )
 
 
-def screened(signs: tuple[Sign, ...], facts: Facts) -> Screened:
+def _adds(heard: Heard, by_rules: Heard) -> bool:
+    """Whether what a message sounds like led to something that the rules did not."""
+    return any(getattr(heard, name) != getattr(by_rules, name) for name in ("signs", "kind", "perhaps_danger"))
+
+
+def screened(heard: Heard, facts: Facts) -> Screened:
     """What screening says of a message's signs and of the place it tells."""
     where = facts.where
     outside = where is not None and where.inside is False
     place = (Sign(Reason.OUTSIDE_JURISDICTION, where.town or where.text, where.text),) if where and outside else ()
-    standing = (*signs, *place)
+    standing = (*heard.signs, *place)
     sign = screen(standing)
-    return Screened(sign, tuple(dict.fromkeys(other for other in standing if other != sign)))
+    others = tuple(dict.fromkeys(other for other in standing if other != sign))
+    return Screened(sign, others, heard.perhaps_danger)
 
 
 _Taken = Callable[[Finding, Heard, Facts, Field | None], bool]

@@ -19,6 +19,7 @@ LABELS: dict[What, str] = {
     "quality_of_life": "DISORDER",
     "tip": "TIP",
     "correction": "TAKES BACK",
+    "sounds_like": "SOUNDS LIKE",
     "reply": "REPLY",
     "language": "LANGUAGE",
     "masked": "MASKED",
@@ -53,5 +54,7 @@ SCREENING: dict[Reason, str] = {
 
 GOES_ON = "nothing stands against it: the chat goes on"
 NOT_TAKEN = "not taken up from this message alone"
+NOT_NEEDED = "changes nothing beside the rules"
+ASKS_DANGER = "it may be a danger: the chat asks"
 TOO_LONG = "{length:,} characters: the public door takes no more than {longest:,}, and no more were read"
 EMPTY = "(an empty message)"

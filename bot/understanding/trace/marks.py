@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from bot.understanding.classifier.labels import Label, Scores
 from bot.understanding.language import guess_language
 from bot.understanding.masking import mask
 from bot.understanding.reply import read_reply
 from bot.understanding.signals import Signal, Signals, read_signals
 from bot.understanding.trace.model import Finding, What
 from bot.understanding.trace.saying import counted
-from bot.understanding.trace.words import REPLIES, SIGNS, sign_words
+from bot.understanding.trace.words import LIKENESSES, REPLIES, SIGNS, sign_words
+
+Classify = Callable[[str], Scores]
+"""How much a text sounds like each label of the classifier, 0 to 1."""
 
 _HIDDEN = re.compile(r"••••(?: \d{4})?")
+_LIKELY = 0.1
+"""A likeness below it is not worth a word."""
 _LANGUAGES = {"en": "English", "es": "Spanish"}
 
 
@@ -58,6 +64,17 @@ def _whole(signals: Signals) -> Iterator[Finding]:
     for holds, what, words, kind in whole:
         if holds:
             yield Finding(what, words, denied=kind in {"denied", "online"}, facts={"kind": kind})
+
+
+def likeness_found(text: str, classify: Classify | None) -> Iterator[Finding]:
+    """SOUNDS LIKE: the trained classifier's opinion, the likeliest first."""
+    if classify is None or not text.strip():
+        return
+    scores: dict[Label, float] = dict(classify(text))
+    likely = sorted((name for name in scores if scores[name] >= _LIKELY), key=lambda name: -scores[name])
+    words = ", ".join(f"{LIKENESSES.get(name, name)} {scores[name]:.0%}" for name in likely) or "nothing it knows"
+    facts = {str(name): round(float(score), 3) for name, score in scores.items()}
+    yield Finding("sounds_like", words, "the trained classifier", facts=facts)
 
 
 def reply_found(text: str) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ What = Literal[
     "quality_of_life",
     "tip",
     "correction",
+    "sounds_like",
     "reply",
     "language",
     "masked",

@@ -16,6 +16,7 @@ def trace(
     language: str | None = None,
     asked: str | None = None,
     second_opinion: facts.SecondOpinion | None = None,
+    classify: marks.Classify | None = None,
 ) -> Trace:
     """Everything that the readers see in a message, alone, as nothing was told before it. Never raises on a text.
 
@@ -25,6 +26,7 @@ def trace(
         language: "en" or "es"; None guesses.
         asked: the field that the message answers (a name of the chat's `asks`), or None.
         second_opinion: asked about a place that was read, where the installation has one.
+        classify: says what the text sounds like, where a classifier was trained.
     """
     typed = text[:LONGEST].encode("utf-8", "replace").decode()
     read = marks.hidden(typed)[:LONGEST]
@@ -39,6 +41,7 @@ def trace(
         *facts.person_found(read, tongue, now, asked),
         *facts.account_found(read, tongue),
         *marks.signs_found(read, tongue, asked),
+        *marks.likeness_found(read, classify),
         *marks.reply_found(read),
         *marks.language_found(read, tongue),
         *marks.hidden_found(typed, read),

@@ -102,6 +102,17 @@ SIGNS: dict[What, dict[str, str]] = {
 }
 """What the reader of signals tells of, by the group it stands in."""
 
+LIKENESSES: dict[str, str] = {
+    **KINDS,
+    "emergency": "an emergency",
+    "self_harm": "a wish to end one's own life",
+    "solvable": "someone or something that leads to who did it",
+    "other_crime": "another crime",
+    "quality_of_life": "disorder",
+    "tip": "a tip",
+}
+"""The labels of the trained classifier."""
+
 FIELDS: dict[str, str] = {
     "name": "name",
     "date_of_birth": "born",

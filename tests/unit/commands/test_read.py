@@ -5,7 +5,9 @@ import json
 import re
 import shlex
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -21,6 +23,7 @@ from bot.cli import frontdesk
 from bot.reading import read
 from bot.reading.prose import marked, show
 from bot.report.kinds import Field
+from bot.understanding.classifier.labels import LABELS, Scores
 from bot.understanding.trace import LONGEST, WHATS, trace
 
 DOCS = Path(__file__).parents[3] / "docs" / "reading.md"
@@ -37,7 +40,9 @@ Run = Callable[..., Result]
 
 
 @pytest.fixture
-def run() -> Iterator[Run]:
+def run(monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+    """The command with the readers as they are, and no classifier: one may have been trained, or not."""
+    monkeypatch.setattr(bootstrap, "classify_by_model", cache(lambda: None))
     bootstrap.forget()
 
     def invoke(*arguments: str, typed: str | bytes | None = None, now: str = "2026-11-16 10:00") -> Result:
@@ -187,7 +192,7 @@ def test_dots_that_were_typed_hide_nothing() -> None:
 def test_for_programs_it_is_json_of_stable_names(run: Run) -> None:
     shown = json.loads(run("--json", "my bike was stolen on Park Street last night").stdout)
     assert list(shown) == ["text", "said_at", "language", "asked", "findings", "screening"]
-    assert list(shown["screening"]) == ["reason", "kind", "text", "says", "others"]
+    assert list(shown["screening"]) == ["reason", "kind", "text", "says", "asks_danger", "others"]
     for one in shown["findings"]:
         assert list(one) == ["what", "value", "facts", "rule", "text", "span", "doubts", "denied", "taken"]
     (where,) = [one for one in shown["findings"] if one["what"] == "where"]
@@ -247,10 +252,44 @@ def test_on_a_narrow_terminal_no_line_is_wider() -> None:
 
 
 def test_a_place_is_asked_of_the_second_opinion_where_there_is_one() -> None:
-    from dataclasses import replace
-
     traced = trace("my car was keyed on Park Street", NOW, second_opinion=lambda where: replace(where, rule="geocoder"))
     assert [one.rule for one in traced.findings if one.what == "where"] == ["geocoder"]
+
+
+def sounding_like(**scores: float) -> Callable[[str], Scores]:
+    given = {label: scores.get(label, 0.01) for label in LABELS}
+    return lambda text: given
+
+
+def test_what_the_classifier_takes_a_message_for_is_told_with_what_it_led_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bootstrap, "classify_by_model", cache(lambda: sounding_like(emergency=0.97, fraud=0.2)))
+    shown = CliRunner().invoke(frontdesk, ["read", "the green thing is doing it"]).stdout
+    assert rows(shown, "SOUNDS LIKE") == ["SOUNDS LIKE  an emergency 97%, fraud 20% · the trained classifier"]
+    assert "911" in rows(shown, "SCREENING")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "scores", "taken"),
+    [
+        ("the green thing is doing it", {"emergency": 0.97}, True),
+        ("the green thing is doing it", {"emergency": 0.3}, True),
+        ("the green thing is doing it", {"larceny": 0.95}, True),
+        ("the green thing is doing it", {}, False),
+        ("my bike was stolen last night", {"larceny": 0.95}, False),
+    ],
+)
+def test_an_opinion_counts_where_no_rule_saw_it(text: str, scores: dict[str, float], taken: bool) -> None:
+    reading = read(text, NOW, classify=sounding_like(**scores))
+    assert [one.taken for one in reading.seen if one.finding.what == "sounds_like"] == [taken]
+
+
+def test_a_danger_that_is_only_likely_is_asked_about(run: Run) -> None:
+    console = Console(file=io.StringIO(), width=200)
+    reading = read("the green thing is doing it", NOW, classify=sounding_like(emergency=0.3))
+    assert reading.screened.asks_danger
+    show(reading, console)
+    assert isinstance(console.file, io.StringIO)
+    assert "the chat asks" in console.file.getvalue()
 
 
 @settings(max_examples=60, deadline=None)
@@ -287,7 +326,7 @@ def test_the_docs_show_the_real_thing(run: Run) -> None:
 def test_the_docs_name_every_name_of_the_json(run: Run) -> None:
     told = set(re.findall(r"`(?:findings\[\])?\.?([a-z_.]+)`", DOCS.read_text(encoding="utf-8")))
     shown = json.loads(run("--json", EVERYTHING).stdout)
-    names = set(shown) | {f"screening.{name}" for name in ("reason", "others")}
+    names = set(shown) | {f"screening.{name}" for name in ("reason", "asks_danger", "others")}
     for one in shown["findings"]:
         names |= {one["what"], *one, *one["facts"]}
     assert names - told - {"screening"} == set()

@@ -12,6 +12,7 @@ import pytest
 from bot.desk.offenses import OFFENSES as CODES_OF_KINDS
 from bot.reading.words import COLOURS, LABELS, SCREENING
 from bot.report.screening import Reason
+from bot.understanding.classifier.labels import LABELS as LABELS_OF_CLASSIFIER
 from bot.understanding.items.build import _INNER
 from bot.understanding.kind import CHOICES
 from bot.understanding.people.reader import FIELDS as PERSONAL
@@ -19,7 +20,7 @@ from bot.understanding.reply import Reply
 from bot.understanding.signals import tables
 from bot.understanding.signals.rule import Rule
 from bot.understanding.trace import DOUBTS, WHATS, What, doubt_words, rule_words
-from bot.understanding.trace.words import FIELDS, KINDS, OFFENSES, PLACES, REPLIES, RULES, SIGNS
+from bot.understanding.trace.words import FIELDS, KINDS, LIKENESSES, OFFENSES, PLACES, REPLIES, RULES, SIGNS
 from bot.understanding.where.model import Kind as PlaceKind
 
 READERS = Path(__file__).parents[3] / "bot" / "understanding"
@@ -202,6 +203,7 @@ def test_kinds_codes_places_fields_and_replies_have_words() -> None:
     assert set(PLACES) == set(get_args(PlaceKind))
     assert set(FIELDS) == set(PERSONAL)
     assert set(REPLIES) == set(Reply)
+    assert set(LIKENESSES) == set(LABELS_OF_CLASSIFIER)
 
 
 def test_every_finding_has_a_label_and_every_reason_a_sentence() -> None:
