@@ -1,5 +1,6 @@
 """Read the answer to "what was taken, lost or damaged?": a list, mostly without verbs."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -12,10 +13,12 @@ from bot.understanding.items.phrases import phrases
 from bot.understanding.items.plain import as_told, makes_exception, says_nothing
 from bot.understanding.items.prices import with_values
 from bot.understanding.items.roles import lost_phrases
+from bot.understanding.items.story import Role
 from bot.understanding.items.tagging import tag
 from bot.understanding.items.units import Tagged, Unit
 from bot.understanding.lexicon import grammar
 
+_NUMBERING: Final = re.compile(r"(?:(?<=\s)|^)#?\d{1,2}[.)](?=\s{1,3}[A-Za-zÀ-ÿ])")
 _MOST: Final = 40
 _THINGS: Final = frozenset({"goods", "container", "document", "cash", "part", "vehicle", "built"})
 _HELD: Final = frozenset({"goods", "container", "document", "cash"})
@@ -27,25 +30,33 @@ _REACH: Final = frozenset({"off", "from", "of", "on", "under", "to", "for", "de"
 _DESCRIBING: Final = frozenset({"its", "it", "es", "era", "theyre"})
 _ENDS: Final = frozenset({".", "!", "?", ";"})
 _ATTRIBUTES: Final = frozenset({"adjective", "color", "shade", "code", "year", "make"})
-Lost = Mapping[int, tuple[Phrase, tuple[str, ...]]]
+Lost = Mapping[int, tuple[Phrase, Role]]
+_IN_LIST: Final = Role("thing of an answer's list")
+_CONTENTS: Final = Role("what the bag before held")
+_DESCRIBED: Final = Role("description of the thing before")
 
 
 def listed_items(text: str, language: str) -> list[ItemReading]:
     """The items of an answer; the cleaned answer itself where it names nothing known and does not say "nothing"."""
     if text.rstrip().endswith("?"):
         return []
-    tagged = tag(text, language, asked=True)
-    found = phrases(tagged)
+    tagged = tag(_unnumbered(text), language, asked=True)
+    found = phrases(tagged, unknown=True, bare=True)
     if says_nothing(text) and not (makes_exception(text) and _names_things(found)):
         return []
-    lost = {p.first: (p, doubts) for p, doubts in lost_phrases(tagged, found)}
+    lost = {p.first: (p, role) for p, role in lost_phrases(tagged, found)}
     pairs = [pair for sentence in _sentences(tagged) for pair in _of_sentence(tagged, found, lost, sentence)][:_MOST]
-    if pairs:
+    if any(phrase.kind != "unknown" or phrase.parts[0].money for phrase, _ in pairs):
         return with_values(tagged, [one for _, one in merged(tagged, pairs)], language)
     if any(p.kind == "other" and p.concept == "abstract" for p in found):
         # money, an identity, an account: told, but no thing
         return []
     return list(as_told(text))
+
+
+def _unnumbered(text: str) -> str:
+    """The text with "1." and "2)" as separators, every character still in its place."""
+    return _NUMBERING.sub(lambda match: ";" + " " * (len(match.group()) - 1), text)
 
 
 def _names_things(found: Sequence[Phrase]) -> bool:
@@ -70,41 +81,40 @@ def _of_sentence(tagged: Tagged, found: Sequence[Phrase], lost: Lost, sentence: 
     first, end = sentence
     here = found[bisect_left(found, first, key=lambda p: p.first) : bisect_left(found, end, key=lambda p: p.first)]
     units = tagged.units[first:end]
-    if _runs(units):
-        for phrase, doubts in _of_story(tagged, lost, here, units):
-            yield phrase, reading(tagged, phrase, doubts)
+    if _runs(units, opens_with_thing=bool(here) and here[0].first == first):
+        for phrase, role in _of_story(tagged, lost, here, units):
+            yield phrase, reading(tagged, phrase, role)
         return
     last: Phrase | None = None
     for phrase in here:
         if _counts(tagged, phrase, last, first):
-            yield phrase, reading(tagged, phrase, (), _extent(tagged, found, phrase, end))
+            yield phrase, reading(tagged, phrase, _IN_LIST, _extent(tagged, found, phrase, end))
             last = phrase
 
 
-def _runs(units: Sequence[Unit]) -> bool:
-    """Whether the sentence tells a story rather than lists things."""
+def _runs(units: Sequence[Unit], *, opens_with_thing: bool) -> bool:
+    """Whether the sentence tells a story rather than lists things; "las rejas" is no "las" by itself."""
     verbs = [u for u in units if u.tag == "verb" and u.norm not in grammar.AUXILIARIES - {"has", "have", "had"}]
     loss = any(kind != "other" for u in verbs for kind, _ in u.deeds)
-    return bool(verbs) and (units[0].norm in _SUBJECT or (len(verbs) >= 2 and loss))
+    return bool(verbs) and ((units[0].norm in _SUBJECT and not opens_with_thing) or (len(verbs) >= 2 and loss))
 
 
 def _of_story(
     tagged: Tagged, lost: Lost, here: Sequence[Phrase], units: Sequence[Unit]
-) -> Iterator[tuple[Phrase, tuple[str, ...]]]:
+) -> Iterator[tuple[Phrase, Role]]:
     """What a sentence with verbs says was lost, what the bag before it held, how it describes what was told before."""
     for one in here:
-        phrase, doubts = lost.get(one.first, (one, ("guessed",)))
-        if "guessed" not in doubts:
-            yield phrase, doubts
+        if one.first in lost and "guessed" not in lost[one.first][1].doubts:
+            yield lost[one.first]
     if _tells_contents(units):
         for phrase in here:
             if phrase.kind in _HELD and not phrase.negated and tagged.units[phrase.first - 1].tag != "place":
-                yield phrase, ()
+                yield phrase, _CONTENTS
     elif units[0].norm in _DESCRIBING:
         for phrase in here:
             described = phrase.brand or phrase.color
             if phrase.kind in {"goods", "container", "vehicle"} and described and phrase.parts[0] in units[:5]:
-                yield phrase, ()
+                yield phrase, _DESCRIBED
 
 
 def _tells_contents(units: Sequence[Unit]) -> bool:
@@ -117,18 +127,37 @@ def _tells_contents(units: Sequence[Unit]) -> bool:
 def _counts(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: int) -> bool:
     """Whether a phrase of a listing sentence is an item: not where it was, not part of the one before."""
     sum_of_money = phrase.kind == "unknown" and phrase.parts[0].money is not None
+    if phrase.kind == "unknown" and not sum_of_money:
+        return _stands_in_list(tagged, phrase, last, first)
     if phrase.negated or not (sum_of_money or phrase.kind in _THINGS):
         return False
-    before = tagged.units[phrase.first - 1] if phrase.first > first else None
+    at = phrase.first - 1
+    if sum_of_money and at > first and tagged.units[at].tag == "det":
+        at -= 1
+    before = tagged.units[at] if at >= first else None
     if before is None or last is None:
         return before is None or not _leads_away(before)
     if before.norm in grammar.WITH:
+        if sum_of_money:
+            return True
         owned = phrase.count > 1 or phrase.possessed
         return last.kind in {"container", "vehicle"} or (owned and phrase.kind in _HELD - {"container"})
     if sum_of_money:
         amount_of_last = last.kind == "cash" and last.parts[0].money is None
         return not amount_of_last and _listed_sum(tagged, phrase, last)
     return not _leads_away(before)
+
+
+def _stands_in_list(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: int) -> bool:
+    """Whether words of no known meaning fill a place of the list: ", a balalaika and"; an attribute (", sunburst,")
+    stands there without article."""
+    before = tagged.units[phrase.first - 1] if phrase.first > first else None
+    after = tagged.units[phrase.last + 1] if phrase.last + 1 < len(tagged.units) else None
+    opened = before is None or before.tag == "join" or before.norm in {",", ";", ":", "*", "-"}
+    closed = after is None or after.tag in {"join", "place"} or after.norm in {",", ";", ".", "(", "!"} | grammar.OF
+    named = phrase.determined and phrase.parts[0].norm not in grammar.POINTERS
+    joined = before is not None and before.norm != "," and last is not None and not last.determined
+    return opened and closed and not phrase.negated and (named or joined) and len(phrase.parts) <= 5
 
 
 def _listed_sum(tagged: Tagged, phrase: Phrase, last: Phrase) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.understanding.items.model import Item, ItemReading
 from bot.understanding.items.phrase import Phrase, color_text
+from bot.understanding.items.story import Role
 from bot.understanding.items.units import Tagged
 from bot.understanding.money.amounts import Money
 
@@ -13,8 +14,8 @@ _STOPS: Final = frozenset({".", "!", "?", ";"})
 _INNER: Final = frozenset({"vehicle", "cash", "harmed"})
 
 
-def reading(tagged: Tagged, phrase: Phrase, doubts: tuple[str, ...], upto: int | None = None) -> ItemReading:
-    """The item a phrase names; `upto`: last unit of the description where it reaches beyond the phrase."""
+def reading(tagged: Tagged, phrase: Phrase, role: Role, upto: int | None = None) -> ItemReading:
+    """The item a phrase names, by that role; `upto`: last unit of the description where that is longer."""
     last = phrase.last if upto is None else upto
     end = tagged.units[last].end
     span = (tagged.tokens[tagged.units[phrase.first].start].start, tagged.tokens[end - 1].end)
@@ -24,8 +25,8 @@ def reading(tagged: Tagged, phrase: Phrase, doubts: tuple[str, ...], upto: int |
     count = _trailing_count(tagged, last) if plural and phrase.count == 1 else phrase.count
     description = _description(tagged, phrase, end)
     item = Item(description, phrase.brand, phrase.model, None, color, _cash_value(phrase, money), count)
-    outer = tuple(doubt for doubt in doubts if doubt not in _INNER)
-    return ItemReading(item, span, tagged.text[span[0] : span[1]], outer)
+    outer = tuple(doubt for doubt in role.doubts if doubt not in _INNER)
+    return ItemReading(item, span, tagged.text[span[0] : span[1]], outer, role.rule)
 
 
 def _description(tagged: Tagged, phrase: Phrase, end: int) -> str:
@@ -45,28 +46,32 @@ def _trailing_color(tagged: Tagged, phrase: Phrase, last: int) -> str | None:
         return color_text(tagged, units, own)
     for i in range(last + 1, min(last + 10, len(units))):
         noun = units[i].noun
-        if units[i].norm in _STOPS or (noun is not None and noun.kind != "place"):
+        if units[i].norm in _STOPS or (noun is not None and noun.kind != "place" and noun.concept != "person"):
             return None
-        if units[i].tag == "color" and _stands_alone(tagged, i, brand_only=phrase.noun is None):
+        if units[i].tag == "color" and _stands_alone(tagged, i):
             return color_text(tagged, units, [i])
     return None
 
 
-def _stands_alone(tagged: Tagged, i: int, *, brand_only: bool) -> bool:
+def _stands_alone(tagged: Tagged, i: int) -> bool:
     shaded = tagged.units[i - 1].tag == "shade"
     before = tagged.units[i - (2 if shaded else 1)].norm
     after = tagged.units[i + 1].norm if i + 1 < len(tagged.units) else ""
-    apart = before == "," and after in {"", ".", ",", "!"}
-    return after == "one" or before in {"its", "is", "es", "color"} or (apart and brand_only)
+    apart = before == "," and after in {"", ".", ",", "!", "/"}
+    return after == "one" or before in {"its", "is", "es", "color"} or apart
 
 
 def _trailing_count(tagged: Tagged, last: int) -> int:
     """How many, told afterwards: "tires slashed again. all 4", "las gomas a mi carro, las cuatro"."""
     units = tagged.units
-    for i in range(last + 1, min(last + 9, len(units) - 1)):
+    for i in range(last + 1, min(last + 14, len(units) - 1)):
+        if units[i].norm in _STOPS and i > last + 9:
+            break
         count = units[i + 1].count or 0
         after = units[i + 2] if i + 2 < len(units) else None
         closed = after is None or after.tag in {"mark", "stop", "place", "join"} or after.norm == "de"
+        if units[i + 1].norm in {"of", "de"} and after is not None and after.norm in {"them", "ellos", "ellas"}:
+            return units[i].count or 1
         if units[i].norm in {"all", "las", "los", "todas", "todos"} and count > 1 and closed:
             return count
     return 1

@@ -15,7 +15,7 @@ from bot.understanding.items.units import Tagged
 from bot.understanding.lexicon.mentions import mentions
 
 _SEGMENT: Final = re.compile(
-    r"[;\n!?]|\.(?=\s|$)|,(?!\d{3}\b)|\s(?:and|y|pero|but|e)\s(?=(?:the|el|la|los|las|my|mi|its|it's|no|"
+    r"[;\n!?]|\s/\s|\.(?=\s|$)|,(?!\d{3}\b)|\s(?:and|y|pero|but|e)\s(?=(?:the|el|la|los|las|my|mi|its|it's|no|"
     r"i\b|it\b|un|una|mis)\b)",
     re.IGNORECASE,
 )

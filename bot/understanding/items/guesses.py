@@ -1,11 +1,11 @@
 """What was lost where no verb of loss has an object: "I parked my bike outside and when I came out it was gone"."""
 
 from bot.understanding.items.phrase import Phrase
-from bot.understanding.items.story import DAMAGEABLE, TAKEABLE, Doubts, Story
+from bot.understanding.items.story import DAMAGEABLE, TAKEABLE, Role, Story
 from bot.understanding.lexicon import deeds, grammar, traits
 
 
-def guess(story: Story) -> list[tuple[int, Doubts]]:
+def guess(story: Story) -> list[tuple[int, Role]]:
     """The first thing of one's own that the story names; a vehicle or a building only where nothing else fits."""
     kinds = {kind for deed in story.deeds for kind in deed.kinds}
     wanted = DAMAGEABLE | TAKEABLE if "damage" in kinds else TAKEABLE
@@ -15,17 +15,17 @@ def guess(story: Story) -> list[tuple[int, Doubts]]:
     best = best or [n for n in options if found[n].kind in TAKEABLE]
     if not best and kinds & {"take", "lose"}:
         cars = [n for n, p in enumerate(found) if p.kind == "vehicle" and p.possessed and not story.placed(p)]
-        return [(n, ("guessed", "vehicle")) for n in cars[:1]]
+        return [(n, Role("named before the loss", ("guessed", "vehicle"))) for n in cars[:1]]
     best = best or [n for n in options if found[n].kind in {"vehicle", "built"} and not story.placed(found[n])]
-    return [(n, ("guessed",)) for n in best[:1]]
+    return [(n, Role("named before the loss", ("guessed",))) for n in best[:1]]
 
 
-def bought(story: Story) -> list[tuple[int, Doubts]]:
+def bought(story: Story) -> list[tuple[int, Role]]:
     """In a story of fraud the gift cards that were bought are the loss."""
     if not any(u.norm in deeds.FRAUD_CUES or u.norm.startswith(("scam", "estaf")) for u in story.units):
         return []
     return [
-        (n, ())
+        (n, Role("gift card bought for a fraud"))
         for n, p in enumerate(story.found)
         if p.concept == "gift card"
         and not p.negated

@@ -1,28 +1,8 @@
-"""Phrases that are lost because another is: the next of a list, what a bag held, what a colon announces."""
+"""Phrases that are lost because another is: what a bag held, what a colon announces."""
 
 from bot.understanding.items.phrase import Phrase
-from bot.understanding.items.story import Doubts, Story
-from bot.understanding.lexicon import grammar, traits
-
-
-def listed(story: Story, n: int, phrase: Phrase) -> Doubts | None:
-    """The role of the phrase before, when this one is joined to it: "my bike and my helmet"."""
-    if n == 0 or story.roles.get(n - 1) is None or (phrase.kind == "unknown" and not is_cash(story, phrase)):
-        return None
-    before = story.found[n - 1]
-    between = story.units[before.last + 1 : phrase.first]
-    words = {u.norm for u in between}
-    if not between and (phrase.kind == "unknown" or phrase.parts[0].money):
-        return None
-    if story.clauses[before.last] != story.clauses[phrase.first] and "(" not in words:
-        return None
-    if before.kind == "container" and words & (grammar.HOLDING - grammar.BEING_INSIDE | grammar.INSIDE | grammar.WITH):
-        return story.roles[n - 1]
-    joined = all(u.tag in {"join", "money"} or u.norm in grammar.LIST_WORDS for u in between)
-    owned = before.kind in {"container", "vehicle"} or before.concept in {"phone", "keys"}
-    if not joined or not words or (words & traits.INSTRUMENTALS and not owned):
-        return None
-    return None if words & grammar.WITH and before.kind == "vehicle" else story.roles[n - 1]
+from bot.understanding.items.story import Story
+from bot.understanding.lexicon import grammar
 
 
 def held(story: Story, phrase: Phrase) -> bool:
@@ -59,13 +39,15 @@ def _is_aux(story: Story, k: int) -> bool:
 
 def _says_inside(story: Story, phrase: Phrase, verb: int) -> bool:
     subject = {story.norm(k) for k in range(max(0, verb - 3), verb)}
-    if story.norm(verb) in grammar.BEING_INSIDE:
-        return bool(subject & grammar.INSIDE)
     tail = {u.norm for u in story.units[phrase.last + 1 : phrase.last + 12]}
+    within = bool(tail & grammar.INSIDE) or {"in", "it"} <= tail or {"in", "there"} <= tail
+    if story.norm(verb) in grammar.BEING_INSIDE:
+        there = story.norm(verb) == "habia" or story.norm(verb - 1) == "there"
+        return bool(subject & grammar.INSIDE) or (there and within)
     bag = story.units[verb - 1].noun
     return (
-        bool(subject & grammar.HOLDERS or tail & grammar.INSIDE)
-        or {"in", "it"} <= tail
+        bool(subject & grammar.HOLDERS)
+        or within
         or (bag is not None and bag.kind == "container")
         or bool(story.norm(verb).startswith("ten") and subject & {"ahi", "alli"})
     )

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from bot.understanding.items.model import Item, ItemReading
 from bot.understanding.items.phrase import Phrase
+from bot.understanding.items.story import LISTED
 from bot.understanding.items.units import Tagged
+from bot.understanding.lexicon.grammar import OF
 from bot.understanding.lexicon.tokens import fold
 
 Pair = tuple[Phrase, ItemReading]
@@ -34,6 +37,8 @@ _APPOSING: Final = frozenset(
     )
 )
 _RENAMING: Final = frozenset(", . ! its is es era was : - ( theyre".split())
+_DEFINITE: Final = frozenset("the that this these those el la los las ese esa esos esas este esta".split())
+_BRANDABLE: Final = frozenset({"goods", "container", "vehicle", "part"})
 _HELD: Final = frozenset({"was", "were", "era", "eran", "had", "tenia"})
 
 
@@ -56,18 +61,47 @@ def _same(tagged: Tagged, kept: Sequence[Pair], phrase: Phrase, one: ItemReading
             continue
         latest = index == len(kept) - 1
         apposed = latest and _apposed(tagged, earlier, phrase)
+        if _again(tagged, earlier, phrase):
+            return index
         if phrase.concept == earlier.concept and phrase.concept is not None:
-            if apposed or not _listed(tagged, earlier, phrase):
+            if phrase.kind != "document" and (apposed or not _listed(tagged, earlier, phrase)):
                 return index
             continue
-        unnamed = apposed and phrase.noun is None and (phrase.implied is None or phrase.brand_only)
+        branded = phrase.noun is None and phrase.brand is not None and earlier.kind in _BRANDABLE
+        known = phrase.implied not in (None, earlier.concept) and not (phrase.implied == "car" and phrase.brand_only)
+        unnamed = apposed and branded and not known
         renamed = latest and told.item.brand is None and _renamed(tagged, earlier, phrase)
         bag = (
             latest and phrase.kind == earlier.kind == "container" and _between(tagged, earlier, phrase)[-1:] == ["its"]
         )
-        if unnamed or renamed or bag or (earlier.concept == "package" and (apposed or _holds(tagged, earlier, phrase))):
+        beside = one.rule == LISTED and _between(tagged, earlier, phrase)[-1:] != ["its"]
+        parcel = earlier.concept == "package" and latest and beside and told.item.description.count(", ") > 0
+        if (
+            unnamed
+            or renamed
+            or bag
+            or parcel
+            or (earlier.concept == "package" and (apposed or _holds(tagged, earlier, phrase)))
+        ):
             return index
     return None
+
+
+def _again(tagged: Tagged, earlier: Phrase, later: Phrase) -> bool:
+    """Whether the later phrase says no more than "the window" or "that door" of what was named before."""
+    lead = later.parts[0].norm if later.parts else ""
+    if lead not in _DEFINITE or later.noun is None or earlier.noun is None or later.count > 1:
+        return False
+    told, before = _words(tagged, later), _words(tagged, earlier)
+    joined = _between(tagged, earlier, later)[-1:] in (["and"], ["y"], ["plus"])
+    return bool(told) and set(told) <= set(before) and not (joined and len(told) == len(before))
+
+
+def _words(tagged: Tagged, phrase: Phrase) -> list[str]:
+    """The words of the head, up to "of" or "de", in the singular."""
+    units = list(takewhile(lambda u: u.norm not in OF, tagged.units[phrase.core : phrase.last + 1]))
+    tokens = [tagged.tokens[i].norm for u in units for i in range(u.start, u.end) if u.tag != "det"]
+    return [word[:-1] if word.endswith("s") and len(word) > 3 else word for word in tokens]
 
 
 def _clash(one: str | None, other: str | None) -> bool:
@@ -90,7 +124,7 @@ def _apposed(tagged: Tagged, earlier: Phrase, later: Phrase) -> bool:
 def _renamed(tagged: Tagged, earlier: Phrase, phrase: Phrase) -> bool:
     """A brand by itself after other words: "had my camera stolen at the parade, Nikon D3500"."""
     before = tagged.units[phrase.first - 1].norm if phrase.first else ""
-    fits = phrase.implied in (None, earlier.concept) and earlier.kind != "part"
+    fits = phrase.implied in (None, earlier.concept) and earlier.kind != "part" and phrase.count in (1, earlier.count)
     return phrase.noun is None and phrase.brand is not None and fits and before in _RENAMING
 
 

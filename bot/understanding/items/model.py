@@ -18,11 +18,12 @@ class Item:
 
 @dataclass(frozen=True)
 class ItemReading:
-    """An item with the words that told it. `doubts`: "unfamiliar" (a thing of no known name), "as_told" (the
-    answer itself, nothing in it recognised), "place" (perhaps only where it happened), "guessed" (named, but
-    not as the object of a loss), "lock" (a lock that may only have been cut)."""
+    """An item with the words that told it and the `rule` by which they did. `doubts`: "unfamiliar" (a thing of no
+    known name), "as_told" (the answer itself, nothing in it recognised), "place" (perhaps only where it happened),
+    "guessed" (named, but not as the object of a loss), "lock" (a lock that may only have been cut)."""
 
     item: Item
     span: tuple[int, int]
     text: str
     doubts: tuple[str, ...] = ()
+    rule: str = ""

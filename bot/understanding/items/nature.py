@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from bot.understanding.items.model import Item
-from bot.understanding.lexicon.nouns import noun_table, singulars
+from bot.understanding.lexicon.nouns import Noun, noun_table, singulars
 from bot.understanding.lexicon.tokens import fold
 
 _WORD = re.compile(r"[a-z0-9'-]{2,30}")
 _AFTER_HEAD = re.compile(r"\s(?:of|from|on|in|with|w|for|to|off|de|del|d|con|para|and|y|n)\s")
 _SELF_NAMING = frozenset({"document", "cash"})
 _NEVER_ALONE = frozenset({"container", "vague"})
-_COLLECTIVE = frozenset({"tools", "clothes", "jewelry", "decorations", "furniture", "food", "baby things"})
+_COLLECTIVE = frozenset(
+    "tools clothes jewelry furniture mueble muebles decoration decoracion decoraciones adornos food comida merchandise "
+    "mercancia stock inventory inventario toy toys juguete juguetes antiques".split()
+) | {"outdoor furniture", "patio furniture", "porch furniture", "muebles de patio", "store merchandise"}
 """Concepts that stand for several things: which they are may be told yet."""
 _PLAIN = frozenset(
     "keys ring necklace bracelet earrings umbrella scarf gloves hat wheelbarrow ladder plants flag wig ashes "
@@ -35,13 +38,13 @@ def is_named(item: Item) -> bool:
     if is_specific(item):
         return True
     head = _head(item.description)
-    return head is not None and (head[0] in _PLAIN or head[1] in _PLAIN_KINDS)
+    return head is not None and (head.group in _PLAIN or head.kind in _PLAIN_KINDS)
 
 
 def is_container(item: Item) -> bool:
     """Whether it is a parcel, a bag, "stuff" or "tools": a word for things that may be told yet."""
-    nouns = [(concept, kind) for concept, kind in _nouns(item.description) if kind not in {"other", "place"}]
-    return bool(nouns) and all(kind in _NEVER_ALONE or concept in _COLLECTIVE for concept, kind in nouns)
+    nouns = [noun for noun in _nouns(item.description) if noun.kind not in {"other", "place"}]
+    return bool(nouns) and all(noun.kind in _NEVER_ALONE or noun.concept in _COLLECTIVE for noun in nouns)
 
 
 def same_thing(one: Item, other: Item) -> bool:
@@ -51,14 +54,14 @@ def same_thing(one: Item, other: Item) -> bool:
 
 
 def _kinds(description: str) -> frozenset[str]:
-    return frozenset(kind for _, kind in _nouns(description) if kind not in {"other", "place"})
+    return frozenset(noun.kind for noun in _nouns(description) if noun.kind not in {"other", "place"})
 
 
 def _concepts(description: str) -> frozenset[str]:
-    return frozenset(concept for concept, kind in _nouns(description) if kind not in {"other", "place", "vague"})
+    return frozenset(n.concept for n in _nouns(description) if n.kind not in {"other", "place", "vague"})
 
 
-def _head(description: str) -> tuple[str, str] | None:
+def _head(description: str) -> Noun | None:
     """The noun that says what a thing is: the last one before "of", "with", "de"; a lawn mower is no lawn.
 
     Of "a section of our fence", where the first part names no thing, it is the fence.
@@ -68,18 +71,17 @@ def _head(description: str) -> tuple[str, str] | None:
         for end in range(len(words), 0, -1):
             for start in range(max(0, end - 3), end):
                 noun = _noun(" ".join(words[start:end]))
-                if noun is not None and noun[1] not in {"other", "place"}:
+                if noun is not None and noun.kind not in {"other", "place"}:
                     return noun
     return None
 
 
-def _noun(phrase: str) -> tuple[str, str] | None:
+def _noun(phrase: str) -> Noun | None:
     table = noun_table()
-    noun = table.get(phrase) or next((table[s] for s in singulars(phrase) if s in table), None)
-    return None if noun is None else (noun.concept, noun.kind)
+    return table.get(phrase) or next((table[s] for s in singulars(phrase) if s in table), None)
 
 
-def _nouns(description: str) -> list[tuple[str, str]]:
+def _nouns(description: str) -> list[Noun]:
     words = _WORD.findall(fold(description))[:_MOST_WORDS]
     found = []
     for size in (3, 2, 1):

@@ -121,7 +121,7 @@ class Patch:
         if i and units[i - 1].norm in {"no", "not"}:
             return False
         after = [u for u in units[i + 1 : i + 3] if u.tag not in {"join", "color", "shade"}][:1]
-        named = bool(after) and after[0].tag in {"noun", "word"}
+        named = bool(after) and after[0].tag in {"noun", "word"} and after[0].norm not in grammar.ATTRIBUTES
         if named and (units[i].norm in traits.NOT_SHADES_ALONE or (after[0] is units[i + 1] and self._other(after[0]))):
             return False
         owned = any(u.norm in _OWNING for u in units[:i])

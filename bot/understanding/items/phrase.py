@@ -56,8 +56,14 @@ def build(tagged: Tagged, first: int, head: int, last: int, *, headless: bool = 
     _read_brand(tagged, phrase)
     colors = [k for k, u in enumerate(phrase.parts) if u.tag == "color" and k < max(_of(phrase), 1)]
     phrase.color = color_text(tagged, phrase.parts, colors)
-    phrase.negated = first > 0 and units[first - 1].norm in grammar.DENIERS
+    phrase.negated = (first > 0 and units[first - 1].norm in grammar.DENIERS) or _denied_after(tagged, last)
     return phrase
+
+
+def _denied_after(tagged: Tagged, last: int) -> bool:
+    """ "el sofá no, nada más el televisor"."""
+    after = [u.norm for u in tagged.units[last + 1 : last + 3]]
+    return after[:1] == ["no"] and (len(after) == 1 or after[1] in {",", ".", ";"})
 
 
 def _of(phrase: Phrase) -> int:

@@ -12,16 +12,18 @@ _POST: Final = frozenset({"make", "code", "color", "shade", "year"})
 _THINGS: Final = frozenset({"goods", "container", "document", "cash", "part"})
 
 
-def phrases(tagged: Tagged, *, unknown: bool = False) -> list[Phrase]:
-    """All noun phrases, left to right. With `unknown`, also determiner + words of no known meaning."""
-    return list(_Chunker(tagged, unknown).all())
+def phrases(tagged: Tagged, *, unknown: bool = False, bare: bool = False) -> list[Phrase]:
+    """All noun phrases, left to right. With `unknown`, also determiner + words of no known meaning; with `bare`, such
+    words without a determiner too."""
+    return list(_Chunker(tagged, unknown, bare).all())
 
 
 class _Chunker:
-    def __init__(self, tagged: Tagged, unknown: bool) -> None:
+    def __init__(self, tagged: Tagged, unknown: bool, bare: bool) -> None:
         self.tagged = tagged
         self.units = tagged.units
         self.unknown = unknown
+        self.bare = bare
 
     def all(self) -> Iterator[Phrase]:
         i = 0
@@ -56,7 +58,7 @@ class _Chunker:
     def _head(self, i: int) -> int | None:
         """The head noun of a run that begins at unit `i`: the last of a row of nouns."""
         j, words = i, 0
-        while j < i + 9 and self._tag(j) in _PRE:
+        while j < i + 9 and (self._tag(j) in _PRE or self._by_length(j)):
             if self._measured(j):
                 j += 2
                 continue
@@ -79,12 +81,19 @@ class _Chunker:
         noun, following = self.units[j].noun, self.units[j + 1].noun if self._tag(j + 1) == "noun" else None
         if noun is None or following is None:
             return False
+        if following.concept == "person" and self._norm(j + 1) in grammar.CALLINGS:
+            # "my violin teacher"
+            return True
         return not (following.kind in {"other", "vague"} and noun.kind in _THINGS)
 
     def _measured(self, j: int) -> bool:
         """A count or a measure, then of: "two of my tires", "3 sections of fence"."""
         counted = self._tag(j) == "count" or self._norm(j) in grammar.PARTITIVES
         return counted and self._norm(j + 1) in grammar.OF
+
+    def _by_length(self, j: int) -> bool:
+        """ "six feet of picket fence": a foot that measures."""
+        return self._norm(j) in grammar.LENGTHS and self._tag(j - 1) == "count" and self._norm(j + 1) in grammar.OF
 
     def _headless(self, i: int) -> Phrase | None:
         """A brand or model that stands for the thing ("a Samsung", "my PS5"), or an unknown word after a determiner."""
@@ -95,7 +104,7 @@ class _Chunker:
             j += 1
         if brand_at is not None:
             return build(self.tagged, i, brand_at, self._tail(max(j - 1, brand_at)), headless=True)
-        led = j == i or self._tag(i) in {"det", "count", "adjective", "color"}
+        led = self.bare or j == i or self._tag(i) in {"det", "count", "adjective", "color"}
         if not (self.unknown and self._tag(j) == "word" and led):
             return None
         while self._tag(j + 1) == "word" and j < i + 4:
@@ -121,23 +130,35 @@ class _Chunker:
             or (tag == "adjective" and word not in {"left", "right", "all", "inside", "outside"})
         ):
             return j
-        if tag == "field" and self._tag(j + 1) in {"make", "word", "code"}:
+        if tag == "field" and self._tag(j + 1) in {"make", "word", "code", "count", "color"}:
             return j + 1
+        if word == "(":
+            return self._bracketed(j)
         if word in {"and", "y"} and self._tag(j - 1) == self._tag(j + 1) == "color" and self._tag(j + 2) != "noun":
             return j + 1
         return self._complement(j) if word in grammar.OF else 0
 
+    def _bracketed(self, j: int) -> int:
+        """The bracket that closes "(Fox, neon green)", or 0 where more than brand and looks is told in it."""
+        if self._norm(j + 2) == ")":
+            return j + 2
+        for k in range(j + 1, min(j + 9, len(self.units))):
+            if self._norm(k) == ")":
+                return k if any(self._tag(i) in {"make", "color"} for i in range(j + 1, k)) else 0
+            if self._tag(k) not in _POST | {"adjective", "join", "mark", "word"} or self._norm(k) in grammar.BREAKS:
+                return 0
+        return 0
+
     def _is_model(self, j: int) -> bool:
         """A number or model word right after a brand or model: "iPhone 13 pro max", "Xbox Series X"."""
         before = self._tag(j - 1)
+        capital = self.tagged.tokens[self.units[j].start].text[0].isupper() and not self.tagged.text.isupper()
         if self._tag(j) == "count":
             return before == "make" or (before in {"word", "adjective"} and self._tag(j - 2) == "make")
         if self._norm(j) in traits.MODEL_WORDS:
             return before in {"make", "count", "code"} or self._norm(j - 1) in traits.MODEL_WORDS
-        if self._tag(j) != "word":
-            return False
-        token = self.tagged.tokens[self.units[j].start]
-        return before == "make" and token.text[0].isupper() and not self.tagged.text.isupper()
+        numbered = before == "count" and self._tag(j - 2) == "make"
+        return self._tag(j) == "word" and (before == "make" or numbered) and capital
 
     def _complement(self, j: int) -> int:
         """The last unit of "de X" / "of X" from unit `j`, or 0 when X is where it was rather than what it is."""
@@ -149,12 +170,19 @@ class _Chunker:
             noun = self.units[k].noun
             if noun is None or noun.kind in {"place", "other"} or noun.concept == "building":
                 return 0
+            if noun.kind == "built" and self._norm(j) != "of" and self._holds_no_part(j - 1):
+                # "los tenis de la puerta": where they stood
+                return 0
             return self._run(k, {"noun", "adjective", "make", "code", "color"})
         if tag == "make":
             return self._run(k, {"make", "code", "year", "count"})
         if tag == "word" and k == j + 1:
             return self._run(k, {"word", "noun"}) if self._norm(j) == "of" else k
         return k if tag == "color" else 0
+
+    def _holds_no_part(self, j: int) -> bool:
+        noun = self.units[j].noun
+        return noun is not None and noun.kind in _THINGS - {"part"} and noun.concept not in {"keys", "lock"}
 
     def _run(self, k: int, tags: set[str]) -> int:
         while self._tag(k + 1) in tags:

@@ -65,4 +65,4 @@ def as_told(text: str) -> Iterator[ItemReading]:
         cleaned = _DETERMINER.sub("", raw.strip(" \t.,;:!¡¿?-\"'")).strip()
         worded = len(cleaned) >= 2 and any(c.isalpha() for c in cleaned)
         if worded and fold(cleaned) not in _POLITE:
-            yield ItemReading(Item(cleaned[:200]), (start, end), raw.strip(), ("as_told",))
+            yield ItemReading(Item(cleaned[:200]), (start, end), raw.strip(), ("as_told",), "answer word for word")

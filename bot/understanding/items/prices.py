@@ -1,29 +1,70 @@
-"""Give each item the price that running text tells beside it."""
+"""Give each item the price, and the serial number, that running text tells beside it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot.understanding.items.model import ItemReading
+from bot.understanding.items.serials import find_serials
 from bot.understanding.items.units import Tagged
 from bot.understanding.money.amounts import Money, find_money
 
 _FAR: Final = 60
+_FARTHEST: Final = 160
+_PRICED: Final = re.compile(
+    r"\b(?:worth|valued?|cost|paid|pay|bought|price|est|retails?|vale|val[ií]a|valor\w{0,6}|cost[oó]|pagu[eé]|pag[oó]|"
+    r"precio|compr[eé]|me sali[oó])\b",
+    re.IGNORECASE,
+)
+_STOPS: Final = ".;!?\n"
+_LINK: Final = re.compile(
+    r"\s{0,2}[,(:\-]?\s{0,2}(?:(?:de|por|a|at|for|was|were|is|like|about|around|maybe|unos|unas|como|era|eran|son|fue|"
+    r"the other|otro|en|worth|cost|costs?|vale[n]?|val[ií]an?|cost[oó]|cuesta)\s){0,3}\$?",
+    re.IGNORECASE,
+)
 
 
 def with_values(tagged: Tagged, readings: Sequence[ItemReading], language: str) -> list[ItemReading]:
-    """Each item with the price told after it ("worth $380", "I paid 210 for those", "(80 dollars)") or right
-    before it."""
+    """Each item with the price told after it ("worth $380", "I paid 210 for those", "(80 dollars)") or right before
+    it, and with its serial number."""
     priced = list(readings)
-    for money in find_money(tagged.text, language, asked=False):
-        if money.amount <= 0 or "bare" in money.doubts:
-            continue
+    for money in _sums(tagged, priced, language):
         index = _owner(tagged.text, priced, money)
         if index is not None:
             item = priced[index].item
             amount = money.amount * (money.quantity or item.quantity) if money.each else money.amount
             priced[index] = replace(priced[index], item=replace(item, value_usd=round(amount, 2)))
-    return priced
+    return _with_serials(tagged.text, priced)
+
+
+def _sums(tagged: Tagged, readings: Sequence[ItemReading], language: str) -> Iterator[Money]:
+    """The sure sums; beside one of them also bare numbers right after an item: "un taladro de 280 dolares, un nivel de
+    150"."""
+    sure = [m for m in find_money(tagged.text, language, asked=False) if m.amount > 0 and "bare" not in m.doubts]
+    yield from sure
+    if not sure or len(readings) < 2:
+        return
+    taken = [m.span for m in sure]
+    for money in find_money(tagged.text, language, asked=True):
+        alone = not any(start < money.span[1] and money.span[0] < end for start, end in taken)
+        if "bare" in money.doubts and alone and money.amount >= 5 and _follows_item(tagged.text, readings, money):
+            yield money
+
+
+def _follows_item(text: str, readings: Sequence[ItemReading], money: Money) -> bool:
+    gaps = (text[one.span[1] : money.span[0]] for one in readings if one.span[1] <= money.span[0] <= one.span[1] + 30)
+    after = text[money.span[1] : money.span[1] + 2].lstrip(" ")[:1]
+    return any(gap.strip() and _LINK.fullmatch(gap) for gap in gaps) and after in {
+        "",
+        ",",
+        ".",
+        ";",
+        ")",
+        "y",
+        "a",
+        "\n",
+    }
 
 
 def _owner(text: str, readings: Sequence[ItemReading], money: Money) -> int | None:
@@ -38,5 +79,24 @@ def _owner(text: str, readings: Sequence[ItemReading], money: Money) -> int | No
         return None
     gap = text[readings[before[-1]].span[1] : money.span[0]]
     beside = gap.lower() + text[money.span[1] : money.span[1] + 12].lower()
-    apart = len(gap) > _FAR or any(mark in gap for mark in ".;!?\n") or "total" in beside
-    return None if apart else before[-1]
+    if "total" in beside or len(gap) > _FARTHEST:
+        return None
+    near = len(gap) <= _FAR and not any(mark in gap for mark in _STOPS)
+    return before[-1] if near or (len(readings) == 1 and _priced_later(text, gap, money)) else None
+
+
+def _priced_later(text: str, gap: str, money: Money) -> bool:
+    """Whether a later sentence tells the price of the only thing: "It is marble, and we paid $1,150 for it"."""
+    sentence = re.split(rf"[{_STOPS}]\s", gap)[-1]
+    return not sentence.strip() or bool(
+        _PRICED.search(sentence) or _PRICED.search(re.split(r"[.;!?\n]", text[money.span[1] :][:30])[0])
+    )
+
+
+def _with_serials(text: str, readings: list[ItemReading]) -> list[ItemReading]:
+    for serial in find_serials(text):
+        before = [i for i, one in enumerate(readings) if one.span[1] <= serial.span[0] <= one.span[1] + _FARTHEST]
+        if serial.labelled and before and readings[before[-1]].item.serial is None:
+            one = readings[before[-1]]
+            readings[before[-1]] = replace(one, item=replace(one.item, serial=serial.value))
+    return readings

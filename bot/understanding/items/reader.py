@@ -11,6 +11,7 @@ from bot.understanding.items.phrase import Phrase
 from bot.understanding.items.phrases import phrases
 from bot.understanding.items.prices import with_values
 from bot.understanding.items.roles import lost_phrases
+from bot.understanding.items.story import Role
 from bot.understanding.items.tagging import tag
 from bot.understanding.items.units import Tagged
 
@@ -18,6 +19,7 @@ MAX_ITEMS: Final = 20
 _DESCRIBING_KINDS: Final = frozenset({"goods", "vehicle", "container", "unknown"})
 _MARKS: Final = frozenset({",", ".", "!", "(", "a"})
 _WAS: Final = frozenset({"was", "were", "era", "eran"})
+_DESCRIBED: Final = Role("description of the thing before")
 _DESCRIBES: Final = frozenset({"its", "is", "es", "era", "was", "theyre", "son", "eran"})
 
 
@@ -37,7 +39,7 @@ def running_items(text: str, language: str) -> list[ItemReading]:
     tagged = tag(text, language)
     found = phrases(tagged, unknown=True)
     chosen = lost_phrases(tagged, found)
-    pairs: list[Pair] = [(p, reading(tagged, p, doubts)) for p, doubts in chosen[: 2 * MAX_ITEMS]]
+    pairs: list[Pair] = [(p, reading(tagged, p, role)) for p, role in chosen[: 2 * MAX_ITEMS]]
     pairs = merged(tagged, _with_descriptions(tagged, found, pairs))
     return with_values(tagged, [one for _, one in pairs], language)
 
@@ -50,7 +52,7 @@ def _with_descriptions(tagged: Tagged, found: Sequence[Phrase], pairs: list[Pair
     concepts = {p.concept for p, _ in pairs}
     first = min(chosen)
     more = [
-        (p, reading(tagged, p, ()))
+        (p, reading(tagged, p, _DESCRIBED))
         for p in found
         if p.first > first and p.first not in chosen and not p.negated and _describes(tagged, p, concepts)
     ]

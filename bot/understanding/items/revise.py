@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.understanding.items.asked import listed_items
 from bot.understanding.items.details import read_item_details
-from bot.understanding.items.model import Item
+from bot.understanding.items.model import Item, ItemReading
 from bot.understanding.items.reader import running_items
 from bot.understanding.items.serials import find_serials
 from bot.understanding.items.tagging import tag
@@ -28,7 +28,8 @@ _ADD: Final = re.compile(
     re.IGNORECASE,
 )
 _REMOVE: Final = re.compile(
-    r"\b(?:take (?:off|out|away)|(?:take|leave) (?:the|my|that|those|out) .{1,40}? (?:off|out)|leave out|"
+    r"\b(?:take (?:off|out|away)|take (?:it|them|that|this) (?:off|out)|"
+    r"(?:take|leave) (?:the|my|that|those|out) .{1,40}? (?:off|out)|leave out|"
     r"remove|delete|drop the|scratch the|scratch that|erase|get rid of|not missing|"
     r"(?:wasn'?t|weren'?t|was not|were not|isn'?t|not) (?:stolen|taken|missing|lost|damaged|gone|broken|"
     r"in it|in there)|"
@@ -121,7 +122,8 @@ def _counted(change: _Change) -> list[Item] | None:
         items[0] = replace(items[0], quantity=_bare_count(change.tokens, items[0].quantity))
     if items == list(change.items):
         return None
-    return _priced(replace(change, items=items)) or items
+    small = all(m.amount <= _MOST for m in find_money(change.text, change.language, asked=True))
+    return (None if small else _priced(replace(change, items=items))) or items
 
 
 def _count_before(tokens: Sequence[Token], at: int) -> int | None:
@@ -143,7 +145,16 @@ def _bare_count(tokens: Sequence[Token], known: int) -> int:
             denied = read_number(tokens, k) if tokens[k - 1].norm in _NOT else None
             if denied is not None and denied.value == known:
                 return int(number.value)
-    return known
+    return _count_after_denial(tokens, known)
+
+
+def _count_after_denial(tokens: Sequence[Token], known: int) -> int:
+    """ "no eran once, eran nueve"."""
+    counts = [(i, n) for i in range(len(tokens)) if (n := read_number(tokens, i)) is not None and _is_count(n)]
+    if known < 2 or len(counts) != 2 or counts[0][1].value != known:
+        return known
+    denied = {t.norm for t in tokens[max(0, counts[0][0] - 3) : counts[0][0]]} & _NOT
+    return int(counts[1][1].value) if denied else known
 
 
 def _is_count(number: Number) -> bool:
@@ -189,7 +200,9 @@ def _added(change: _Change) -> list[Item] | None:
     if lead is None:
         return None
     found = [
-        one for one in running_items(change.text, change.language) if any(c.isalpha() for c in one.item.description)
+        _with_price(one, change)
+        for one in running_items(change.text, change.language)
+        if any(c.isalpha() for c in one.item.description)
     ]
     if not found:
         rest = change.text[lead.end() :] if lead.end() < len(change.text) - 2 else change.text
@@ -198,6 +211,14 @@ def _added(change: _Change) -> list[Item] | None:
         worded = [one for one in told if any(c.isalpha() for c in one.item.description)]
         found = [one for one in worded if "as_told" not in one.doubts]
     return [*change.items, *(one.item for one in found if not _known(one.item, change))]
+
+
+def _with_price(one: ItemReading, change: _Change) -> ItemReading:
+    """With the price told in the same breath: "forgot the gig bag, that was 40"."""
+    value = read_value(change.text, change.language, items=[one.item]) if _PRICING.search(change.text) else None
+    if one.item.value_usd is not None or value is None or value.total is None or _CLOCK.search(change.text):
+        return one
+    return replace(one, item=replace(one.item, value_usd=value.total))
 
 
 def _known(item: Item, change: _Change) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.understanding.items.phrase import Phrase
 from bot.understanding.items.units import Tagged, Unit
@@ -11,6 +11,20 @@ from bot.understanding.lexicon import grammar
 TAKEABLE: Final = frozenset({"goods", "container", "document", "cash", "part"})
 DAMAGEABLE: Final = frozenset({"goods", "container", "part", "vehicle", "built"})
 Doubts = tuple[str, ...]
+VAGUE: Final = "vague"
+_ON_ME: Final = [
+    ["my", thing]
+    for thing in ("pocket", "bag", "purse", "hand", "backpack", "coat", "jacket", "pants", "ear", "finger")
+]
+LISTED: Final = "next of a list"
+
+
+class Role(NamedTuple):
+    """Why a phrase counts as lost: the name of the rule, and its doubts. The doubt "vague" marks "my stuff", which is
+    no item but leads a list."""
+
+    rule: str
+    doubts: Doubts = ()
 
 
 @dataclass(frozen=True)
@@ -28,7 +42,7 @@ class Deed:
 
 
 class Story:
-    """What the judges share. `roles`: by phrase, its doubts when it is lost property, None when not."""
+    """What the judges share. `roles`: by phrase, why it is lost property, None when it is not."""
 
     def __init__(self, tagged: Tagged, found: Sequence[Phrase]) -> None:
         self.tagged = tagged
@@ -37,7 +51,7 @@ class Story:
         self.inside = {i for p in found for i in range(p.first, p.last + 1)}
         self.clauses = self._clauses()
         self.deeds = list(self._deeds())
-        self.roles: dict[int, Doubts | None] = {}
+        self.roles: dict[int, Role | None] = {}
 
     def norm(self, i: int) -> str:
         """The folded first word of unit `i`; "" outside the message."""
@@ -52,18 +66,43 @@ class Story:
         return phrase.first > 0 and self.units[phrase.first - 1].tag == "place"
 
     def lost(self, upto: int) -> Iterator[Phrase]:
-        """The phrases before unit `upto` that are lost property."""
+        """The phrases before unit `upto` that are lost property, or "my stuff"."""
         for n, phrase in enumerate(self.found):
             if phrase.last < upto and self.roles.get(n) is not None:
                 yield phrase
+
+    def starts_clause(self, phrase: Phrase) -> bool:
+        """Whether a verb follows that the phrase is the subject of: "…, the porch light is out"."""
+        i = phrase.last + 1
+        while self.norm(i) in grammar.LIGHT_WORDS:
+            i += 1
+        if i >= len(self.units):
+            return False
+        unit = self.units[i]
+        if unit.norm in grammar.HELPERS:
+            return not any(self._undergone(k) for k in range(i + 1, min(i + 4, len(self.units))))
+        return unit.tag == "verb" and not any(voice == "passive" for _, voice in unit.deeds) and i not in self.inside
+
+    def _undergone(self, i: int) -> bool:
+        return any(voice == "passive" for _, voice in self.units[i].deeds)
 
     def _clauses(self) -> list[int]:
         number, numbers = 0, []
         for i, unit in enumerate(self.units):
             word = unit.norm in grammar.CLAUSE_WORDS and i not in self.inside and unit.tag != "noun"
-            number += unit.norm in grammar.BREAKS or word or (i > 0 and "\n" in self._gap(i))
+            word = word and not (unit.norm == "hasta" and self._reaches_a_thing(i))
+            number += unit.norm in grammar.BREAKS or word or self.breaks_line(i)
             numbers.append(number)
         return numbers
+
+    def _reaches_a_thing(self, i: int) -> bool:
+        """ "desde la puerta hasta el bonete", "y hasta la manguera", but not "hasta que volví"."""
+        after = self.units[i + 1].tag if i + 1 < len(self.units) else ""
+        return self.units[i - 1].tag in {"join", "mark"} or after in {"det", "noun", "count"}
+
+    def breaks_line(self, i: int) -> bool:
+        """Whether a new line begins at unit `i`."""
+        return 0 < i < len(self.units) and "\n" in self._gap(i)
 
     def _gap(self, i: int) -> str:
         tokens = self.tagged.tokens
@@ -81,16 +120,25 @@ class Story:
 
     def _not_there(self, i: int, unit: Unit) -> bool:
         """ "my scooter isn't in the hallway anymore"."""
-        if unit.norm not in {"isnt", "wasnt", "arent", "werent"}:
+        parted = unit.norm == "not" and self.norm(i - 1) in grammar.PASSIVE_BE
+        if unit.norm not in {"isnt", "wasnt", "arent", "werent"} and not parted:
             return False
+        if [self.norm(i + 2), self.norm(i + 3)] in _ON_ME and self.units[i + 1].tag == "place":
+            # "my phone wasnt in my pocket"
+            return True
+        ahead = range(i + 1, min(i + 12, len(self.units)))
         return any(
-            self.norm(k) in grammar.STILL_LOST and self.clauses[k] == self.clauses[i]
-            for k in range(i + 1, min(i + 10, len(self.units)))
+            (self.norm(k) in grammar.STILL_LOST or (self.norm(k) == "any" and self.norm(k + 1) == "more"))
+            and self.clauses[k] == self.clauses[i]
+            for k in ahead
         )
 
     def _denied(self, i: int, unit: Unit) -> bool:
-        if unit.norm.startswith(grammar.DENIED_LOSSES):
+        if unit.norm.startswith(grammar.DENIED_LOSSES) or unit.norm == "not":
             return False
+        if self.norm(i - 1) in grammar.WRITER and unit.deeds and all(m == ("take", "active") for m in unit.deeds):
+            # "she says I stole his charger", "I took my bike to the shop"
+            return True
         return any(
             self.norm(k) in grammar.NEGATIONS and self.clauses[k] == self.clauses[i] for k in range(max(0, i - 3), i)
         )

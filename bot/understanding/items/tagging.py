@@ -58,6 +58,12 @@ class _Tagger:
             i = max(unit.end, i + 1)
         return Tagged(self.text, self.tokens, self.units)
 
+    def _describes(self, at: int) -> bool:
+        """Whether a size or a colour follows its name right after a thing: "jordans size 10", "monedero color café"."""
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        thing = self.last is not None and self.last.tag in {"noun", "make", "color", "adjective"}
+        return thing and after is not None and (after.kind == "number" or color_of(after.norm) is not None)
+
     def _possessor(self, unit: Unit) -> None:
         """In "my daughters pink bike" a relation with an s, before a thing, is whose it is."""
         last = self.last
@@ -66,14 +72,16 @@ class _Tagger:
         written = self.tokens[last.end - 1].text
         if last.noun.concept != "person" and not written.endswith(("'s", "’s")):
             return
-        if unit.tag in {"noun", "color", "adjective", "make", "year", "code"}:
+        if unit.tag in {"noun", "color", "adjective", "make", "year", "code", "word"}:
             self.units[-1] = Unit("det", last.start, last.end, "their")
 
     def _unit(self, at: int) -> Unit:
         token = self.tokens[at]
         if token.norm == "brand" and self.norm(at + 1) == "new":
             return Unit("adjective", at, at + 2, "new")
-        if token.norm in grammar.FIELDS - {"make"}:
+        if token.norm in grammar.CONTRACTIONS and token.text.lower() != token.norm:
+            return Unit("stop", at, at + 1, token.norm)
+        if token.norm in grammar.FIELDS - {"make"} or (token.norm in grammar.ATTRIBUTES and self._describes(at)):
             return Unit("field", at, at + 1, token.norm)
         money = self.monies.get(at)
         if money is not None:
@@ -141,6 +149,8 @@ class _Tagger:
         last = self.last
         if last is None:
             return self.asked
+        if last.norm == "del":
+            return True
         if last.tag in {"det", "count", "color", "make", "noun", "money"}:
             return not (last.noun is not None and last.noun.kind == "other")
         if last.tag == "adjective":
@@ -154,15 +164,22 @@ class _Tagger:
 
     def _small(self, at: int, token: Token) -> Unit:
         word = token.norm
-        if token.kind == "number" or word in grammar.SMALL_COUNTS:
+        eleven = word == "once" and self.norm(at + 1).endswith("s")
+        if token.kind == "number" or word in grammar.SMALL_COUNTS or eleven:
             return self._count(at, token)
         if _SIZE.fullmatch(word):
             return Unit("adjective", at, at + 1, word)
         pair = self._pair(at)
         if pair:
             return Unit("det", at, pair, "pair", count=1)
+        if word == "an" and self.norm(at + 1) not in traits.DETERMINERS:
+            # where a texting "an" is no "and": "its an iPhone"
+            return Unit("det", at, at + 1, word)
         if color_of(word):
             return Unit("color", at, at + 1, word)
+        if (word in traits.LOCATIVES or word == "down") and self.norm(at + 1) in traits.DETERMINERS:
+            # "outside the pharmacy", where an outside light is none
+            return Unit("place", at, at + 1, word)
         for name, table in _TABLES:
             if word in table:
                 return Unit(name, at, at + 1, word)

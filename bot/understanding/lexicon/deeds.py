@@ -4,36 +4,61 @@ from typing import Final
 
 # someone took: what follows is the loss; as a passive ("was stolen") what stands before
 TAKE_ACTIVE: Final = """
-theft of, robbery of, robo de, hurto de, stole, they got, thieves got, thief got, got my, some1 took, steal,
+theft of, robbery of, robo de, robo del, hurto de, hurto del, sustraccion de, sustraccion del, desaparicion de,
+desaparicion del, stole, they got, thieves got, thief got, got my, some1 took, steal,
 stealing, stold, stoled, steals, took,
 take, taking, takes, taken from me, swiped, snatched, grabbed, nabbed, lifted, jacked, pinched, looted,
 yanked, nicked, robbed me of,
-walked off with, walked away with, ran off with, ran away with, made off with, took off with,
+walked off with, walked away with, walked out with, walking out with, went off with, went out with,
+left without paying for,
+helped himself to, helped herself to, helped himself, helped themself to, helped them selves to,
+helped theirself to, helped theyself to, made away with, absconded with, scooped up,
+rolled off with, disappeared with, hauled off, hauled away, carted off, dragged off, yoinked, finessed, ganked,
+left me without, left us without, shoplifted, pocketed, siphoning, syphoned, syphoning, snatching, swiping,
+taking off with,
+ ran off with, ran away with, made off with, took off with,
 drove off with, got away with, left with, helped themselves to,
 cut off, cut out, cut, sawed off, sawed, sawd off, ripped off, ripped out, tore off, tore out, pulled off,
 pulled out, unscrewed, removed, siphoned, drained, emptied, scammed me out of, stripped, unbolted,
 hopped off with, boosted, swipped,
 robaron, robo, robado, roban, robar, robarse, robarme, robandome, roba, llevaron, llevo, llevado,
 llevarse, llevan, hurtaron, hurto, quitaron, quito, cogieron, cogio, sacaron, arrancaron, arranco,
-arrebataron, arrebato, tumbaron, desmontaron, sustrajeron, agarraron, se lo llevaron, me jalaron, jalaron,
+arrebataron, arrebato, tumbaron, desmontaron, sustrajeron, agarraron, amanecio sin, amaneci sin, amanecimos sin,
+amanecieron sin, me dejaron sin, nos dejaron sin,
+lo dejaron sin, la dejaron sin, le dejaron sin, me quede sin, nos quedamos sin, se quedo sin, salio con, salieron con,
+se fue con, se fueron con, arramblaron con, se alzaron con, huyeron con, huyo con, escaparon con, despojaron de,
+me despojaron de, robando, llevando, robaban, le robaron, se me llevaron, me bajaron, pelaron, chorearon,
+choreo, afanaron, afano, birlaron, se chingaron, me chingaron, bajaron, hurtando, extrajeron,
+ se lo llevaron, me jalaron, jalaron,
 carteristearon, cargaron con, arrasaron con, desvalijaron, serrucharon, volaron, soplaron, ligaron,
 pelaron
 """
 TAKE_PASSIVE: Final = """
-stolen, stollen, stolin, taken, takin, swiped, snatched, jacked, robbed, nabbed, lifted, boosted, yanked,
-missing, missin, mising, gone, disappeared, dissapeared, vanished, walked off, went missing, goes missing,
+got took, gotten took, been took, was took, were took, got tooken, got tooked, got taking, got stole, been stole,
+was stole,
+were stole, got swiped, never came back, never came home, never made it home, never made it back, never showed up,
+never turned up, stolen, stollen, stolin, taken, takin, swiped, snatched, jacked, robbed, nabbed, lifted, boosted,
+yanked,
+missing, missin, mising, gone, disappeared, dissapeared, vanished, vanish, disapeared, walked off, nothing there,
+nowhere in sight, sprouted legs, up and left, poof, went missing, goes missing,
 nowhere to be found, not there, wasnt there, not there anymore, isnt there, ripped off, cut off, cut out,
 sawed off, removed, was no longer there, got legs, grew legs, siphoned, drained, never made it,
 never arrived, no longer there,
 robado, robada, robados, robadas, hurtado, hurtada, desaparecio, desaparecieron, desaparecido,
-desaparecida, falta, faltan, faltaba, faltaban, ya no esta, ya no estan, ya no estaba, ya no estaban,
+desaparecida, desaparecidos, desaparecidas, se esfumo, se esfumaron, brillan por su ausencia, no habia nada, falta,
+faltan, faltaba, faltaban, ya no esta, ya no estan, ya no estaba, ya no estaban,
 no estaba, no estaban, no esta, no estan, llevado, llevada, arrancada, arrancado, sustraido
 """
 LOSE_ACTIVE: Final = """
-loss of, perdida de, lost, loose, losing, lose, losed, misplaced, missplaced, mislaid, dropped, drop, forgot, forgotten,
+extravio de, extravio del, perdida del, loss of the, loss of my, loss of, dejo olvidado, dejo olvidada,
+dejo olvidados, dejo olvidadas, deje olvidado, deje olvidada, deje olvidados,
+deje olvidadas, dejamos olvidado, dejamos olvidada, olvidada, olvidado, olvidados, olvidadas, perdieron, extraviaron,
+ perdida de, lost, loose, losing, lose, losed, misplaced, missplaced, mislaid, dropped, drop, forgot, forgotten,
 left behind, i left, i mustve left, i musta left, mustve left, must have left, must of left,
 must have dropped, didnt have, cant find, couldnt find, can not find, cannot find, cant locate, dont have,
-no longer have, missing, missplace, accidentally left, we left, mustve dropped, accidently left,
+no longer have, missing, missplace, came up missing, came home without, got home without, came back without,
+got back without, without my, drop my, dropt, lsot, lots my, accidentally left, we left, mustve dropped,
+accidently left,
 have lost, lossed,
 perdi, perdimos, perdio, perdido, perder, perdiendo, extravie, extravio, cayo, cayeron, callo, callo,
 olvido, olvide, olvidaron, deje, dejamos, quedo, quedaron, bote, no encuentro, no encontramos,
@@ -48,7 +73,9 @@ perdido, perdida, perdidos, perdidas, extraviado, extraviada, no aparece, no apa
 se callo, se quedo, se extravio
 """
 DAMAGE_ACTIVE: Final = """
-damage to, damages to, vandalism to, vandalism of, damage on, dano a, dano al, danos a, danos al, dano en,
+damage to, damages to, vandalism to, vandalism of, damage on, le pegaron un piedrazo a, le pegaron un piedrazo al,
+le cayeron a pedradas a, le cayeron a batazos a, le metieron a,
+dano a, dano al, danos a, danos al, dano en,
 vandalismo a, le dieron a, le dieron con una piedra a, smashed, took out, smash, smashing, smashes, broke,
 breaking, brake, shattered, cracked, scratched,
 scratching, keyed, dented, slashed, slash, damaged, damaging, vandalized, vandalised, vandalize, tagged,
@@ -64,7 +91,12 @@ glued, jammed, tagged up, cut up, cut through, wrote all over, scribbled on, scr
 drove over, put graffiti on, put a rock through, put a brick through, left graffiti on, smached, smased,
 brok, broke off, doodled on, marked up, knifed, clipped, paintballed, rammed, mowed down, backed into,
 loosened, hacked up, splashed, dinged,
-picharon, rompieron, rompio, rompen, rompe, romper, rayaron, rayo, rayando, danaron, dano, danar, danando,
+picharon, rompieron, rompio, rompen, rompe, romper, rompiendo, tirando, quemando, forzando, destrozando, tumbando,
+quebrando, pateando,
+pisotearon, aplastaron, aplasto, deshicieron, arrollaron, arrollo, atropellaron, rociar, voltearon, volteo, tronaron,
+astillaron, agujerearon, desgraciaron, chingaron, fregaron, malograron, malogro, estropeo, despintaron, bollaron,
+bollo, manchando, chamuscaron, cayeron a golpes,
+ rayaron, rayo, rayando, danaron, dano, danar, danando,
 pintaron, pinto, pintarrajearon, pintorretearon, grafitearon, grafiteo, picaron, pico, pincharon, pincho,
 ponchado, poncharon, cortaron, corto, rajaron, rajo, quebraron, quebro, destruyeron, destruyo,
 destrozaron, destrozo, abollaron, abollo, tumbaron, tumbo, doblaron, doblo, quemaron, quemo, vandalizaron,
@@ -98,6 +130,13 @@ vacias, vacia, tajeado, tajeadas, vacias las, baja, bajas, sin aire, raspado, ra
 desbaratada, aranado, aranada, volcado, desinfladas, desinflada, tirada, tirado, descuadrada,
 hecha trizas, estrellado, graffiteada
 """
+# no misspelt verbs of loss, though a letter or two away from one
+NO_DEEDS: Final = frozenset(
+    "denied breathing talking forget llegaron llenaron stretches partir burner crackhead smacked pegaron messing "
+    "marcharon timaron burned llevan perdon perdona perdoname tomaron pasaron matching braking hitting tagging "
+    "stalking "
+    "breaks smashburger blocked stocked".split()
+)
 # verbs that end the reach of a verb of loss and do not make one
 OTHER_VERBS: Final = """
 parked, parking, park, went, go, going, came, come, coming, saw, see, seen, seeing, was at, walked,
@@ -115,7 +154,14 @@ broke in, got into, get into, gotten into, got in, went through, going through, 
 rummaged through, ransacked, dumped, tossed, jumped, climbed, crawled, reached, happened, happen, start,
 started, lets, let, won, wearing, carrying, rode, ride, riding, took the bus, took pictures, took photos,
 took a picture, took the kids, took my kids, took my son, took my daughter, took out the trash,
-took a walk, took a nap, took a shower, took place, took care, took it to, took off, taking pictures,
+took a walk, took a nap, took my car to, took the car to, took the truck to, took my bike to, took my phone out,
+took my wallet out, took my keys out, took the highway, took the elevator, took the stairs, took the dog, took my dog,
+took an uber, took a lyft, took a cab, took a call, took a break, took a video, took video, took notes,
+took a long time,
+took forever, took a while, took a step, took a look, took it back, took my mom, took my mother, took my wife,
+took him,
+took her to, took me, took us, took my daughter to, took one look, took the report,
+ took a shower, took place, took care, took it to, took off, taking pictures,
 take a look, take the bus, takes the bus, taking the bus, selling, sell, sold, lost track, lost sight,
 opened up, turned, moved, fixed, repaired, replaced, replace, fix, repair, drop off, dropped off,
 dropped me off, dropped him off, dropped her off, dropped my son off, broke up, broke down, charged,

@@ -16,6 +16,18 @@ DENIED_LOSSES: Final = (
     "cant", "couldnt", "cannot", "ya no", "no e", "not there", "isnt", "wasnt", "arent", "dont have", "didnt have",
     "no longer", "no lo", "no la", "never", "can not", "was no",
 )  # fmt: skip
+# the writer as the one who takes: no theft
+WRITER: Final = frozenset({"i", "we", "yo", "nosotros"})
+# what may stand between a subject and its verb
+LIGHT_WORDS: Final = frozenset(
+    "itself myself himself too also still already just now all both tambien ya todavia aun que that".split()
+)
+# helping verbs: after a noun phrase they make it the subject of a new clause
+HELPERS: Final = frozenset(
+    "is was are were isnt wasnt arent werent has have had hasnt havent didnt did doesnt does dont do cant can could "
+    "couldnt will wont would wouldnt should keeps kept got gets es son era eran fue fueron esta estan estaba estaban "
+    "tiene tienen tenia tenian quedo quedaron se me nos le lo la".split()
+)
 PRONOUNS: Final = frozenset("it them its la lo las los one se theyre".split())
 COPULAS: Final = frozenset("its it is es era was been son eran are were be fue fueron items la el mi".split())
 # verbs that are no deed and end no reach
@@ -36,15 +48,41 @@ INSIDE: Final = frozenset({"inside", "adentro", "dentro"})
 HOLDERS: Final = frozenset("it which that donde where ahi que one container".split()) | INSIDE
 HEDGES: Final = frozenset("about like around como unos maybe almost over casi mas de some my worth of".split())
 LIST_WORDS: Final = frozenset(", y also too / about like como mas plus including incluyendo".split())
+# remarks of a word inside a list
+ASIDE_WORDS: Final = frozenset(
+    "even hasta incluso damn freaking fucking ones literally tambien junto along well as igual also probably "
+    "maybe single "
+    "apiece each cada una uno c/u adentro".split()
+)
+SIZES: Final = frozenset("size talla tamano sz number numero".split())
+PRICING: Final = frozenset("paid pague cost costs costo worth valued bought compre vale valia valen".split())
+# what goes with keys or a phone rather than being lost beside them
+ACCESSORIES: Final = frozenset({"lanyard", "case", "mark", "keys", "charm"})
+# no article of a thing: "that", "another"
+CALLINGS: Final = frozenset(
+    "teacher instructor student driver owner manager technician thief thieves guy man lady mechanic store shop".split()
+)
+POINTERS: Final = frozenset(
+    "that this those these all both one another other every lo este ese esta esa cada otro otra".split()
+)
+LOSS_WORDS: Final = frozenset("theft robbery larceny stolen vandalism robo hurto missing lost perdida burglary".split())
+FRAGMENT_LEADS: Final = frozenset("his mine hers ours also and y plus just like ( - * • 1 2 3 4 5 6 7 8 9".split())
+# verbs of taking that take much else too: "took the highway", "removed the comment"
+LOOSE_TAKES: Final = frozenset(
+    "take taking takes took removed emptied drained lifted left with got my cut sacaron sacar quitaron quito "
+    "llevo llevar "
+    "llevaron cogio cogi agarraron volaron soplaron".split()
+) - {"took", "llevaron"}
 LIST_MARKS: Final = frozenset({":", "-", "—", "–", "("})
 WITH: Final = frozenset({"with", "w", "con"})
 TOWARD: Final = frozenset("a al to por for para de del of d pa".split())
-ONTO: Final = frozenset("thru on en in through sobre into a over at onto across contra".split())
+ONTO: Final = frozenset("al down thru on en in through sobre into a over at onto across contra".split())
 # what is put on a thing to its harm, and how
 HARMS: Final = frozenset(
     "graffiti grafiti grafitis scratch scratches dent dents paint tag tags crack hole holes hoyo rayazo rayazos "
     "golpe golpes pintura rock brick piedra pedrada tagged wrote sprayed painted keyed swastika eggs marks "
-    "damage dano danos letras escribieron pintaron hicieron dings rayones rayon huevos oil acid bleach drew "
+    "damage dano danos letras piedrazo rayon rayones rasguno rasgunos aranazo abolladura abolladuras bollo golpes "
+    "scrape scrapes gash escribieron pintaron hicieron dings rayones rayon huevos oil acid bleach drew "
     "sprayed carved scribbled poured threw dumped splashed hit shot baseball ball bullet bb pellet".split()
 ) | {"spray paint", "poured paint", "threw paint on", "drew on", "wrote on", "carved into", "left graffiti on"}
 ACCOUNTS: Final = frozenset(
@@ -55,16 +93,28 @@ STILL_LOST: Final = frozenset({"anymore", "any more", "longer", "mas"})
 # before a thing: it was not lost, or there was none
 DENIERS: Final = frozenset("no not any ni ningun ninguna never without sin nor except besides excepto menos".split())
 # counted or measured by: "3 sections of fence", "side of my garage"
+LENGTHS: Final = frozenset("feet foot yards yard pies".split())
 PARTITIVES: Final = frozenset(
+    "feet foot yards metros pies gallon pounds lbs libras cartons carton cartones cases pallets rolls rollos jars "
+    "tubes packs pack paquete bolsas latas cubos "
+    "galones gallons "
     "sections section pieces piece panels bags boxes box bottles cans all both most several one some sheets rolls "
     "pares sides lados half top bottom side front back corner end lado costado parte".split()
 )
 OF: Final = frozenset({"of", "de", "del", "d"})
 ALL: Final = frozenset("toda todo todas todos all both whole entire".split())
-SMALL_COUNTS: Final = frozenset("one two three four five six dos tres cuatro cinco seis".split())
+SMALL_COUNTS: Final = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty dos tres cuatro cinco seis "
+    "siete ocho nueve "
+    "diez doce quince veinte".split()
+)
 SETS: Final = (
     ("pair", "of"), ("par", "de"), ("set", "of"), ("juego", "de"), ("bunch", "of"), ("bottle", "of"),
 )  # fmt: skip
+# words that are others without their apostrophe
+CONTRACTIONS: Final = frozenset({"id", "well", "were", "ill", "shed", "hell", "wed", "shell"})
+# named after a thing, with their value
+ATTRIBUTES: Final = frozenset("size sz talla tamano color colour".split())
 FIELDS: Final = frozenset({"marca", "brand", "modelo", "model", "make"})
 # words after which a sentence of a text message may have dropped its "I"
 OPENERS: Final = frozenset(". ! ? hi hello hey yo think accidentally accidently prob probably".split())

@@ -46,6 +46,29 @@ Volkswagen: Jetta, Passat, Tiguan, Golf GTI, Beetle, Atlas
 Volvo: XC60, XC90, S60, V60, XC40
 """
 
+# other names of a brand, and the thing they imply
+BRAND_NICKNAMES: Final = (
+    ("rayban", "Ray-Ban", None),
+    ("ray ban", "Ray-Ban", None),
+    ("ray bans", "Ray-Ban", "sunglasses"),
+    ("ray-bans", "Ray-Ban", "sunglasses"),
+    ("raybans", "Ray-Ban", "sunglasses"),
+    ("oakleys", "Oakley", "sunglasses"),
+    ("timbs", "Timberland", "boots"),
+    ("timberlands", "Timberland", "boots"),
+    ("uggs", "UGG", "boots"),
+    ("crocs", "Crocs", "shoes"),
+    ("vans", "Vans", "shoes"),
+    ("converse", "Converse", "shoes"),
+    ("dooney", "Dooney and Bourke", None),
+    ("louis", "Louis Vuitton", None),
+    ("lv", "Louis Vuitton", None),
+    ("dewalts", "DeWalt", None),
+    ("sammy", "Samsung", None),
+    ("rolex", "Rolex", "watch"),
+    ("casio", "Casio", None),
+    ("thinkpad", "Lenovo", "laptop"),
+)
 CAR_NICKNAMES: Final = (
     ("chevy", "Chevrolet"),
     ("vw", "Volkswagen"),
@@ -67,7 +90,13 @@ CAR_NICKNAMES: Final = (
 )
 
 ELECTRONIC_MAKES: Final = """
-Apple: iPhone [phone], i phone [phone], iPad [tablet], iPad Air [tablet], iPad Pro [tablet],
+Jordan: Jordans [shoes], Air Jordan [shoes], Air Jordans [shoes]
+Nike: Air Force [shoes], Air Force 1 [shoes], Air Max [shoes], Dunks [shoes], Air Forces [shoes]
+Adidas: Yeezy [shoes], Yeezys [shoes], Superstars [shoes]
+Crocs: Crocs [shoes]
+Bridgestone: Blizzak [tire], Blizzaks [tire]
+Michelin: X-Ice [tire]
+Apple: iPod [mp3 player], iPhone [phone], i phone [phone], iPad [tablet], iPad Air [tablet], iPad Pro [tablet],
     iPad Mini [tablet], MacBook [laptop], MacBook Pro [laptop], MacBook Air [laptop], Mac Book [laptop],
     iMac [computer], Mac Mini [computer], AirPods [earbuds], AirPod [earbuds], AirPods Pro [earbuds],
     AirPods Max [headphones], Apple Watch [watch], AirTag [airtag], Apple Pencil [tablet],
@@ -127,7 +156,7 @@ Fendi, Telfar, Longchamp, Calvin Klein, Tommy Hilfiger, MK, MCM, Nine West, Bets
 Fjallraven, Swiss Gear, SwissGear, Sprayground, Marc Jacobs, Dakine, Ridge,
 Rolex, Omega, Citizen, Seiko, Tissot, Movado, Bulova, G-Shock, Invicta, Cartier, Tiffany, Pandora,
 Tag Heuer, Kay, Alex and Ani, Swarovski, David Yurman, Timex, Hublot, Breitling,
-Ray-Ban, Ray Ban, Rayban, Oakley, Maui Jim, Costa, Warby Parker, Versace, Persol,
+Ray-Ban, Oakley, Maui Jim, Costa, Warby Parker, Versace, Persol,
 Graco, Chicco, UPPAbaby, Uppababy, Bugaboo, Evenflo, Britax, Baby Trend, Nuna, Doona, BOB, Thule, Yakima,
 Cybex, Safety 1st, Baby Jogger, Mockingbird,
 Fender, Gibson, Ibanez, Epiphone, Taylor, Martin, Roland, Korg, Casio, Pearl, Ludwig, Numark, Squier,
@@ -143,7 +172,10 @@ Glock, Smith & Wesson, Smith and Wesson, Sig Sauer, Taurus, Ruger, Beretta, Spri
 Mossberg, Colt, Walther, Kel-Tec,
 Harley, Harley Davidson, Harley-Davidson, Suzuki, Kawasaki, Ducati, KTM, Vespa, Polaris, Can-Am, Triumph,
 Taotao, Piaggio, Coolster,
-Juul, Medtronic, Dexcom, Omron, ResMed, Drive Medical, Invacare, Pride Mobility, Jazzy, Medline,
+Tern, RedMax, Gemeinhardt, Fenty, Fox Racing, Inogen, Redmi, Buffet Crampon,
+Rockville, Burley, Big Agnes, Marmot, Kelty, Kenneth Cole, Ariat, Birkenstock, Stetson, Nixon,
+Rigol, Kirby, Oreck, Black Diamond, Ozark Trail, Hamilton Beach, Cuisinart, Oster, Singer, Janome, Juul, Medtronic,
+Dexcom, Omron, ResMed, Drive Medical, Invacare, Pride Mobility, Jazzy, Medline,
 Hurrycane,
 Pokemon, Lego, American Girl, Hot Wheels, Power Wheels, Fisher-Price, Little Tikes, Barbie, Step2, Huffy,
 Radio Flyer, Pelican, Baofeng, Igloo, Gladiator Box, Master Lock, Schlage, Kwikset

@@ -15,6 +15,10 @@ _WEAK: Final = frozenset(
     "tarjeta set pair box all".split()
 )
 
+# weak words that are a mention where one item is named by them: "the box was maybe 40" of a tackle box
+_WEAK_HEADS: Final = frozenset({"box", "set", "card", "pair"})
+_LEADS: Final = frozenset({"the", ",", "and", "my"})
+
 
 class Named(Protocol):
     """What is known of a thing that words may speak of."""
@@ -39,6 +43,7 @@ class Mention(NamedTuple):
 class _Words(NamedTuple):
     concepts: frozenset[str]
     words: frozenset[str]
+    head: str
 
 
 def _item_words(item: Named) -> _Words:
@@ -51,7 +56,8 @@ def _item_words(item: Named) -> _Words:
     made = next((m[0].brand for m in (make_at(tokens, i) for i in range(len(tokens))) if m), None)
     for extra in (item.brand, item.model, made):
         words.update(t.norm for t in tokenize(extra or "")[:6] if t.kind != "mark")
-    return _Words(frozenset(_concepts(tokens)), frozenset(words))
+    head = next((t.norm for t in reversed(tokens) if t.kind == "word"), "")
+    return _Words(frozenset(_concepts(tokens)), frozenset(words), head)
 
 
 def _concepts(tokens: Sequence[Token]) -> Iterator[str]:
@@ -109,6 +115,9 @@ def _mention(tokens: Sequence[Token], at: int, known: Sequence[_Words]) -> Menti
         holders = [i for i, k in enumerate(known) if make[0].concept in k.concepts]
         if len(holders) == 1:
             return Mention(holders[0], at, make[1], 2)
+    heads = [i for i, k in enumerate(known) if k.head == token.norm]
+    if token.norm in _WEAK_HEADS and len(heads) == 1 and at and tokens[at - 1].norm in _LEADS:
+        return Mention(heads[0], at, at + 1, 1)
     holders = [i for i, k in enumerate(known) if _has_word(token.norm, k.words)]
     if len(holders) == 1 and token.norm not in _WEAK:
         return Mention(holders[0], at, at + 1, 2)

@@ -8,7 +8,18 @@ from typing import Final, NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.understanding.lexicon import deeds, goods, makes, papers, places, traits
+from bot.understanding.lexicon import (
+    belongings,
+    deeds,
+    goods,
+    household,
+    makes,
+    papers,
+    places,
+    spelling,
+    trades,
+    traits,
+)
 from bot.understanding.lexicon.tokens import Token, fold
 
 _SOURCES: Final = (
@@ -19,6 +30,22 @@ _SOURCES: Final = (
     ("goods", goods.WORN),
     ("container", goods.BAGS),
     ("goods", goods.HOME),
+    ("goods", household.KITCHEN),
+    ("goods", household.ROOMS),
+    ("goods", household.BABY),
+    ("goods", household.GARDEN),
+    ("goods", belongings.CLOTHING),
+    ("goods", belongings.CARRIED),
+    ("goods", belongings.SPORTS),
+    ("goods", belongings.MUSIC),
+    ("goods", belongings.FAITH),
+    ("goods", belongings.HEALTH),
+    ("goods", belongings.ANIMALS),
+    ("goods", trades.WORKSHOP),
+    ("goods", trades.SHELVES),
+    ("part", places.VEHICLE_PARTS_MORE),
+    ("built", places.BUILT_MORE),
+    ("document", trades.PAPERWORK),
     ("document", papers.DOCUMENTS),
     ("cash", papers.CASH),
     ("vehicle", places.VEHICLES),
@@ -31,11 +58,18 @@ _MAX_WORDS: Final = 5
 
 
 class Noun(NamedTuple):
-    """A thing's `concept` (shared by synonyms and languages) and its `kind` (goods, part, vehicle, built, place, …)."""
+    """A thing's `concept` (shared by synonyms and languages), its `kind` (goods, part, vehicle, built, place, …), and
+    the `family` of different things it belongs to, if any."""
 
     concept: str
     kind: str
     plural: bool = False
+    family: str = ""
+
+    @property
+    def group(self) -> str:
+        """The family, or the concept where there is none."""
+        return self.family or self.concept
 
 
 class Make(NamedTuple):
@@ -52,15 +86,28 @@ def _entries(source: str) -> list[str]:
     return re.sub(r"\n {1,8}", " ", source.strip()).splitlines()
 
 
+def _nouns(kind: str, source: str) -> Iterator[tuple[str, Noun]]:
+    """The words of a table of either format: `concept: word, word` by lines, or `word = synonym, word = synonym`."""
+    if ":" not in source:
+        for group in " ".join(source.split()).split(","):
+            synonyms = [fold(word.strip()) for word in group.split("=")]
+            yield from ((word, Noun(synonyms[0], kind)) for word in synonyms)
+        return
+    for line in _entries(source):
+        name, _, words = line.partition(":")
+        concept, star = name.strip().removesuffix("*"), name.strip().endswith("*")
+        for word in (fold(word.strip()) for word in words.split(",")):
+            yield word, Noun(word, kind, family=concept) if star else Noun(concept, kind)
+
+
 @cache
 def noun_table() -> dict[str, Noun]:
     """Every word and phrase of the noun tables → its noun; the first table that names a word wins."""
     table: dict[str, Noun] = {}
     for kind, source in _SOURCES:
-        for line in _entries(source):
-            concept, _, words = line.partition(":")
-            for word in words.split(","):
-                table.setdefault(fold(word.strip()), Noun(concept.strip(), kind))
+        for word, noun in _nouns(kind, source):
+            table.setdefault(word, noun)
+    table.pop("", None)
     return table
 
 
@@ -81,6 +128,7 @@ def singulars(word: str) -> Iterator[str]:
             yield word[:-3] + "z"
         if word.endswith("ves"):
             yield word[:-3] + "fe"
+            yield word[:-3] + "f"
 
 
 def _single(phrase: str) -> Noun | None:
@@ -128,13 +176,14 @@ def noun_at(tokens: Sequence[Token], at: int) -> tuple[Noun, int] | None:
 
 @cache
 def _spell_targets() -> list[str]:
-    kinds = {"goods", "part", "container", "document", "vehicle", "built"}
-    return [key for key, noun in noun_table().items() if " " not in key and len(key) >= 5 and noun.kind in kinds]
+    return [word for word in sorted(spelling.TARGETS) if _single(word) is not None]
 
 
 @cache
 def _known_words() -> frozenset[str]:
-    known: set[str] = set(traits.STOPPERS | traits.ADJECTIVES | traits.DETERMINERS | traits.COLORS | traits.SHADES)
+    known: set[str] = set(
+        spelling.KEPT | traits.STOPPERS | traits.ADJECTIVES | traits.DETERMINERS | traits.COLORS | traits.SHADES
+    )
     for source in (
         deeds.TAKE_ACTIVE,
         deeds.TAKE_PASSIVE,
@@ -150,14 +199,22 @@ def _known_words() -> frozenset[str]:
 
 @lru_cache(maxsize=2048)
 def misspelt(word: str) -> Noun | None:
-    """The noun that a misspelt word most likely means: one slip in five to seven letters, two from eight on."""
+    """The noun that a misspelt word most likely means."""
     if not 5 <= len(word) <= 20 or word in _known_words() or not word.isalpha():
         return None
-    slips = 1 if len(word) < 8 else 2
-    hit = process.extractOne(word, _spell_targets(), scorer=OSA.distance, score_cutoff=slips)
-    if hit is None or hit[0][0] != word[0] or (len(word) == 5 == len(hit[0]) and sorted(word) != sorted(hit[0])):
-        return None
-    return _single(hit[0])
+    hit = process.extractOne(word, _spell_targets(), scorer=OSA.distance, score_cutoff=2)
+    return _single(hit[0]) if hit is not None and is_slip(word, hit[0]) else None
+
+
+def is_slip(word: str, meant: str) -> bool:
+    """Whether `word` is `meant` as fingers misspell it: one letter left out, doubled or swapped; in longer words also
+    one wrong letter, and from ten on two slips."""
+    distance = OSA.distance(word, meant)
+    if word[0] != meant[0]:
+        return False
+    if distance == 1:
+        return len(word) >= 8 or len(word) != len(meant) or sorted(word) == sorted(meant)
+    return distance == 2 and len(word) >= 9 and (len(word) >= 10 or sorted(word) == sorted(meant))
 
 
 @cache
@@ -176,6 +233,8 @@ def make_table() -> dict[str, Make]:
         table.setdefault(fold(brand.strip(" ,")), Make(brand.strip(" ,"), None, None))
     for nick, brand in makes.CAR_NICKNAMES:
         table.setdefault(nick, Make(brand, None, "car"))
+    for nick, brand, implied in makes.BRAND_NICKNAMES:
+        table[nick] = Make(brand, None, implied)
     table.pop("", None)
     return table
 

@@ -154,6 +154,11 @@ def _worded(tokens: Sequence[Token], at: int) -> Number | None:
         value *= factor
     if [_norm(tokens, end + k) for k in range(3)] == ["and", "a", "half"] and _norm(tokens, end + 3) in SCALES:
         value, end, total.scaled = (value + 0.5) * SCALES[_norm(tokens, end + 3)], end + 4, True
+    elif total.scaled and _norm(tokens, end) in {"y", "and"} and _norm(tokens, end + 1) in {"pico", "change", "algo"}:
+        end, vague = end + 2, True
+    elif _norm(tokens, end - 1) in SCALES and [_norm(tokens, end + k) for k in range(3)] == ["and", "a", "half"]:
+        # "a grand and a half"
+        value, end = value + SCALES[_norm(tokens, end - 1)] / 2, end + 3
     return Number(value, end, True, vague, total.scaled)
 
 

@@ -17,7 +17,7 @@ green card: green card, greencard, residency card, work permit, tarjeta de resid
 social security card: social security card, ss card, ssn card, social card,
     tarjeta de seguro social, tarjeta social, tarjeta de social,
     tarjeta del seguro social, tarjeta de seguro, social security cards, seguro social card
-birth certificate: birth certificate, certificado de nacimiento, acta de nacimiento, marriage certificate,
+birth certificate*: birth certificate, certificado de nacimiento, acta de nacimiento, marriage certificate,
     partida de nacimiento, death certificate, diploma, titulo del carro, car title, vehicle title,
     registration, car registration, registro del carro, insurance papers, documents, document, paperwork,
     papers, folder, documento, documentos, papeles, folder of papers, carpeta, tax forms, tax documents,
@@ -34,7 +34,7 @@ gift card: gift card, giftcard, apple card, google play card, steam card, tarjet
     apple gift card, amazon gift card, target gift card, visa gift card, vanilla card, tarjeta de apple,
     gift cards, giftcards, google play gift card, steam gift card, vanilla gift card, tarjetas de regalo,
     ebay card, sephora card, razor gold card
-bus pass: bus pass, bus card, go card, metro card, pase de guagua, transit pass, tarjeta de la guagua,
+bus pass*: bus pass, bus card, go card, metro card, pase de guagua, transit pass, tarjeta de la guagua,
     ticket, concert ticket, train ticket, boleto, pase, membership card, library card, lottery ticket,
     scratch off, scratch tickets, plane ticket, billete de loteria, gym membership card, pase del bus,
     tickets
@@ -62,11 +62,28 @@ person: man, guy, woman, person, people, kid, kids, child, children, son, daught
     mother, dad, father, neighbor, neighbour, friend, boyfriend, girlfriend, boss, landlord, super, tenant,
     homeless man, dude, teen, teenager, cousin, hombre, mujer, senora, senor, hijo, hija, nene, nena, vecino,
     vecina, amigo, amiga, esposo, esposa, mama, papa, jefe, muchacho, tipo, tipa, gente, ladron, ladrones,
-    thief, thieves, robber, officer, police, policia, cop, cops, somebody, someone, anybody, nobody, nadie,
-    alguien, manager, employee, coworker, roommate, driver, mailman, mechanic, attendant, worker, hermano,
+    thief, thieves, robber, suspect, suspects, perp, teacher, instructor, student, students, client, customer,
+    customers, guests,
+    guest, visitor, nurse, doctor, aide, caretaker, babysitter, nanny, priest, pastor, padre, cura, maestra,
+    maestro, cliente,
+    sospechoso, enfermera, sobrino, sobrina, nephew, niece, suegra, suegro, cunado, cunada, in-law, inlaw, nieto,
+    nieta, ex,
+    grandson, granddaughter, grandpa, abuelo, abuelito, abuelita, chamaco, chamacos, chamaquito, muchachita,
+    delivery guy, courier,
+    neighbors kid, security guard, guard, guardia, security, contractor, plumber, electrician, cashier, cajero,
+    clerk, bus driver,
+    chofer, uber driver, mensajero, crew, gang, group of kids, group of teens, groups, punk, punks, crackhead,
+    junkie, tecato,
+    tecatos, vagabundo, bum, jerk, idiot, idiots, asshole, assholes, creep, someone else, whoever, public, family,
+    familia, parents,
+    padres, baby daddy, baby mama, lady, gentleman, buddy, pal, compadre, comadre, primo, prima, tio, tia, bro,
+    bruh, sis,
+    officer, police, policia, cop, cops, somebody, someone, anybody, nobody, nadie,
+    alguien, manager, employee, coworker, roommate, driver, mailman, mail carrier, letter carrier, mechanic,
+    attendant, worker, hermano,
     hermana, brother, sister, uncle, grandma, abuela, mechanic shop, bystander, witness, testigo, dueno,
     owner, gomero, mecanico
-evidence: video, footage, camera footage, picture, photo, photos, pictures, foto, fotos, receipt,
+evidence*: video, footage, camera footage, picture, photo, photos, pictures, foto, fotos, receipt,
     receipts, recibo, recibos, report, police report, reporte, case number, insurance, seguro, estimate,
     quote, cotizacion, proof, police, note, nota, app, aplicacion, website, listing, ad, email, e-mail, text,
     message, mensaje, call, llamada, letter, carta, alert, alerta, claim
@@ -84,15 +101,16 @@ abstract: time, night, day, morning, afternoon, evening, week, month, year, hour
     deductible, deducible, hit, luck, suerte, fight, game, job site, shift, lunch, dinner, breakfast, story,
     vision, hearing, temper, cool, balance, total, price, value, cost, precio, valor, costo, serial,
     serial number, serial numbers, vin, imei, model, brand, color, size, make, marca, modelo, tamano
-instrument: brick, rock, stone, bat, crowbar, crow bar, screw driver used, bolt cutters, bolt cutter,
+instrument*: brick, rock, stone, bat, crowbar, crow bar, screw driver used, bolt cutters, bolt cutter,
     pry bar, piedra, pedrada, ladrillo, piedras, bottle, botella, tubo de metal, palanca, pata de cabra,
     slim jim, egg, eggs, huevo, huevos, spray can, marker pen, sharpie, knife blade, pellet, bullet, bala,
     firecracker, fireworks, flashlight, linterna, key used, rocks, bricks, stones, glass all,
     glass everywhere, shards, broken glass, shattered glass, vidrios rotos, glass on the floor
-body: hand, hands, head, face, arm, leg, eye, eyes, back, foot, feet, wrist, finger, mano, manos, cabeza,
+body*: hand, hands, head, face, arm, leg, eye, eyes, back, foot, feet, wrist, finger, mano, manos, cabeza,
     cara, brazo, dedo, hoodie pocket, jacket pocket, coat pocket, pants pocket, back pocket, front pocket,
     pocket of my coat, bolsillo del abrigo, bolsillo del pantalon, lap, shoulder
-mark: sticker, tape, letters, letter, letras, initials, iniciales, logo, stripe, stripes, raya, rayas,
-    crack, strap, zipper, correas, calcomania, pegatina, engraving, stone, stones, diamond, frame,
+mark*: sticker, tape, letters, letter, letras, initials, iniciales, logo, stripe, stripes, raya, rayas,
+    crack, pop socket, popsocket, screen protector, strap, zipper, correas, calcomania, pegatina, engraving, stone,
+    stones, diamond, frame,
     tires of it, handle, lining, stain
 """

@@ -37,29 +37,61 @@ car window: car window, passenger window, driver window, drivers window, driver 
 side mirror: side mirror, side view mirror, mirror, wing mirror, sideview mirror, rear view mirror,
     driver side mirror, drivers side mirror, passenger side mirror, passenger mirror, retrovisor, espejo,
     espejo lateral, espejo retrovisor, espejo del carro
-bumper: bumper, front bumper, rear bumper, back bumper, fender, hood, trunk lid, tailgate, tail gate,
+bumper*: bumper, front bumper, rear bumper, back bumper, fender, hood, trunk lid, tailgate, tail gate,
     grille, spoiler, quarter panel, door panel, rocker panel, roof rack, roof, running board, mud flap,
     defensa, parachoques, bomper, bonete, capo, guardalodo, tapalodo, parrilla del carro, front grille,
     guardafango, running boards, roof box, tonneau cover, bed cover
-headlight: headlight, head light, taillight, tail light, tail lamp, headlamp, fog light, foglight, foco,
+headlight*: headlight, head light, taillight, tail light, tail lamp, headlamp, fog light, foglight, foco,
     farol, luz trasera, farola, stop light lamp, light bar, turn signal, luces del carro, luz delantera
 car door: car door, passenger door, driver door, drivers door, driver side door, drivers side door,
     passenger side door, door handle, back door of the car, side door, puerta del carro, puerta del pasajero,
     manija, manilla, sliding door
-car battery: car battery, battery, truck battery, bateria, bateria del carro, alternator, starter,
+car battery*: car battery, battery, truck battery, bateria, bateria del carro, alternator, starter,
     radiator, engine, motor, transmission, acumulador, alternador, fuel pump, carburetor,
     engine control module, ecu
-airbag: airbag, air bag, steering wheel, volante, guia, bolsa de aire, steering column, ignition,
+airbag*: airbag, air bag, steering wheel, volante, guia, bolsa de aire, steering column, ignition,
     ignicion, dashboard, dash, console lid, glove box, glove compartment, guantera, seat cover, headrest,
     floor mat, floor mats, car seats leather, upholstery, tapiceria, infotainment screen, touch screen,
     airbags
-emblem: emblem, badge, hood ornament, emblema, antenna of the car, wiper, windshield wiper, wiper blade,
+emblem*: emblem, badge, hood ornament, emblema, antenna of the car, wiper, windshield wiper, wiper blade,
     gas cap, gas tank, fuel line, hitch, trailer hitch, ez pass, ezpass, e-zpass, ez-pass, tanque de gasolina,
     tapa de la gasolina, tapa de gasolina, handicap placard, placard, parking permit, parking pass,
     permiso de estacionamiento, catback, intake, skid plate, tow hook, strut, cables de bateria
 paint: paint job, paint, pintura del carro, clear coat
 side panel: driver side, drivers side, passenger side, side of my car, lado del conductor,
     lado del pasajero, left side, right side, lateral
+"""
+
+VEHICLE_PARTS_MORE: Final = """
+gear shift = shift knob = shifter = palanca de cambios, kayak rack = ski rack = luggage rack = cargo rack,
+seat = seats = asientos, trunk = baul = maletero = cajuela, fender well, sensor = sensores, sun visor
+= visera, antenna = antena del carro, fuel door, oil pan, third row seat = third-row seat = leather seat
+= tercer asiento, tire iron = lug wrench = llave de cruz, air freshener, trailer ball, car cover
+= forro del carro = cubierta del carro = lona del carro, seat belt = cinturon de seguridad, rear seat, car mat
+= alfombra del carro = alfombras del carro, taillight lens = calavera = calaveras = stop trasero
+= mica del stop, hood cofre = cofre, fender flare = salpicadera, back window glass = medallon = luna del carro
+= lunas, sunroof glass = quemacocos, headlight bulb, tow mirror, ladder rack, truck box lid, bed liner,
+side step = estribo = estribos, door lock of car = chapa de la puerta = chapa, wheel lock = wheel locks,
+valve stem = valve stems = valvula, tire cap, brake line = brake lines = brake cable, spark plug wires,
+air filter, tail pipe = tailpipe = tubo de escape, bike carrier, roof bars = crossbars, car alarm
+= alarma del carro, door molding = moldura, wheel cover = wheel covers, center console lid
+= consola del carro, passenger airbag, windshield washer tank, key cylinder = switch de encendido
+= ignition switch
+"""
+
+BUILT_MORE: Final = """
+bench = park bench = banco de madera, peephole = mirilla, hinge = bisagra, mail slot, bollard, sign post
+= signpost, flashing, window frame = marco de la ventana = marco de la puerta, door glass pane, window guard
+= window bars = rejas de la ventana, church door, lock cylinder = chapa de la casa, basketball rim
+= basketball backboard = tablero de baloncesto = backboard, dugout, planter box = raised bed = garden bed
+= jardinera, water fountain = fuente, statue base, pergola, tiles = loza, counter top = countertop
+= mostrador de la cocina, floor tiles, drop ceiling, sheetrock = plafon, light switch, electrical outlet
+= toma de corriente, boiler door, garbage chute, washing machine coin box = coin box, stairwell light,
+exit sign, emergency light, railing post, kiosk = kiosco, pay station, ice machine, car wash brush,
+propane cage, hvac unit, security box, alarm box, cable box, electric box, gas line, water pipe
+= tuberia de agua, water heater pipes, sprinkler head, lawn sprinkler, parking gate, guard shack,
+trash enclosure, compost fence, batting cage, chalkboard, bulletin board = tablon de anuncios, tent canopy,
+tarp roof, greenhouse glass, garden wall, walkway lights, flag stand, snow fence, invisible wire, cyclone gate
 """
 
 BUILT: Final = """
@@ -87,23 +119,24 @@ mailbox: mailbox, mail box, mail boxes, buzon, buzones, letter box, mailbox post
     buzon de correo
 sign: sign, store sign, shop sign, street sign, real estate sign, awning, letrero, rotulo, toldo,
     stop sign, for sale sign, neon sign, sandwich board, anuncio, marquee, billboard, menu board
-light: light, porch light, street light, light fixture, outdoor light, security light, lamp post,
+light: lamppost, lamp posts, light, porch light, street light, light fixture, outdoor light, security light,
+    lamp post,
     motion light, luz del porche, luz de afuera, foco de seguridad, bombilla, lampara de afuera, luces,
     garden lights, light post, poste, poste de luz
 doorbell: doorbell, doorbell camera, door bell, ring doorbell, security camera, surveillance camera,
     camara de seguridad, timbre con camara, ring camera, blink camera
-roofing: gutter, downspout, downspouts, drain pipe, roof shingles, skylight, chimney, shingles,
+roofing*: gutter, downspout, downspouts, drain pipe, roof shingles, skylight, chimney, shingles,
     canal de agua, canaleta, techo, tejado, zinc roof, vent pipe, gutters, copper gutter
-shed: shed, garden shed, greenhouse, caseta, cobertizo, carport, gazebo, playhouse, playground, swing set,
+shed*: shed, garden shed, greenhouse, caseta, cobertizo, carport, gazebo, playhouse, playground, swing set,
     dog house, bus shelter, picnic table, columpio
-steps: front steps, back steps, steps, stairs, stoop, porch rail, porch railing, sidewalk, walkway,
+steps*: front steps, back steps, steps, stairs, stoop, porch rail, porch railing, sidewalk, walkway,
     driveway surface, patio,
     deck boards, escalones, escalera del frente, acera, porch swing, porch steps, deck railing
 headstone: headstone, gravestone, grave marker, tombstone, lapida, tumba, grave, memorial, bronze marker
-pipes: pipe, plumbing, faucet, spigot, water meter, gas meter, electric meter, electrical panel,
+pipes*: pipe, plumbing, faucet, spigot, water meter, gas meter, electric meter, electrical panel,
     breaker box, utility box, tubos, tubo, grifo, pluma de agua, contador de agua, toilet, sink, inodoro,
     ceiling, elevator, ascensor, hydrant, manhole cover, backflow preventer
-bathroom: bathroom stall, bathroom, playground equipment, scoreboard, goal posts, bleachers, garage,
+bathroom*: bathroom stall, bathroom, playground equipment, scoreboard, goal posts, bleachers, garage,
     laundry room
 building: building, house, home, apartment, store, shop, church, school, property, edificio, casa,
     apartamento, tienda, iglesia, escuela, propiedad, negocio, restaurante, restaurant, barbershop, barberia,
@@ -113,11 +146,12 @@ building: building, house, home, apartment, store, shop, church, school, propert
 PLACES: Final = """
 place: porch, deck, yard, back yard, backyard, front yard, driveway, street, sidewalk spot, lot,
     parking lot, parking, hallway, lobby, basement, attic, stoop area, curb, rack, bike room, room,
-    locker room, park, bus stop, bus station, station, train, gym, library, hospital, mall, walmart, target,
-    center console, trunk, back seat, front seat, backseat, passenger seat, truck bed, bed of my truck,
+    locker room, locker, casillero, park, bus stop, bus station, station, train, gym, library, hospital, mall,
+    walmart, target,
+    center console, back seat, front seat, backseat, passenger seat, truck bed, bed of my truck,
     bed of the truck, pocket, doorstep, kitchen, bedroom, living room, closet,
     porche, patio de atras, patio, marquesina, calle, esquina, estacionamiento, pasillo, sotano, parada,
-    bolsillo, baul, asiento, asiento de atras, cocina, cuarto, sala, maletero, entrada, cama del truck,
+    bolsillo, asiento, asiento de atras, cocina, cuarto, sala, entrada, cama del truck,
     caja del truck, oficina de correo, parque, biblioteca, gimnasio, mostrador, counter, corner, floor,
     ground, grass by, piso, suelo, escritorio, banco del parque, grocery store, laundromat, lavanderia,
     theater, bar, club, beach, airport, apt, apt building, bed of truck, rooftop, stairwell, mudroom, balcony,

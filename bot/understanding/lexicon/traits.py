@@ -8,6 +8,9 @@ COLORS: Final = frozenset(
     "maroon burgundy navy teal "
     "turquoise cream ivory charcoal bronze copper violet magenta lavender khaki olive champagne "
     "multicolor multicolored "
+    "lilac fuchsia salmon mauve plum ruby emerald slate taupe aqua cyan brass walnut mahogany sunburst guinda "
+    "tinto perla "
+    "hueso plomo caqui aguamarina "
     "tortoise lime mint peach coral indigo camo rose clear transparent graphite midnight starlight "
     "negro negra blanco blanca rojo roja azul verde amarillo amarilla anaranjado anaranjada naranja "
     "violeta morado morada lila "
@@ -41,18 +44,20 @@ COLOR_SPELLINGS: Final = (
     ("grey", "grey"),
 )
 SHADES: Final = frozenset(
-    "dark light bright deep navy royal sky forest matte metallic pearl space hot baby pale olive army "
+    "cherry dark light bright deep navy royal sky forest matte metallic pearl space hot baby pale olive army "
     "rose neon "
     "lime midnight jet sea dusty white yellow ice electric racing kelly powder "
     "oscuro oscura claro clara metalico mate fuerte marino cielo electrico vino militar botella".split()
 )
 NOT_SHADES_ALONE: Final = frozenset(
-    "clear brillante midnight rose vino cafe chocolate plata copper bronze gold golden rosa mint peach "
+    "salmon plum ruby brass walnut hueso plomo perla slate clear brillante midnight rose vino cafe chocolate "
+    "plata copper bronze gold golden rosa mint peach "
     "coral olive tan cream crema lime tortoise champagne brown-out".split()
 )
 
 # adjectives that may stand before an English noun or after a Spanish one and belong to the description
 ADJECTIVES: Final = frozenset(
+    "late elderly lil artificial potted collapsible inflatable freaking fucking damn stupid beautiful lovely heavy "
     "new brand old good nice best favorite favourite big little small large medium huge mini full whole "
     "entire used vintage antique "
     "expensive cheap electric electronic cordless wireless bluetooth digital smart gaming portable adult "
@@ -144,7 +149,7 @@ MODEL_WORDS: Final = frozenset(
 )
 # shades that make one colour with the word after them, or before them
 SHADES_BEFORE: Final = frozenset(
-    "dark light bright navy royal sky matte deep hot space baby rose lime forest neon pale midnight".split()
+    "cherry dark light bright navy royal sky matte deep hot space baby rose lime forest neon pale midnight".split()
 )
 SHADES_AFTER: Final = frozenset("oscuro oscura claro clara marino vino metalico cielo mate".split())
 TWO_WORD_COLORS: Final = frozenset({"vino", "gold", "cielo"})

@@ -9,6 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.understanding.lexicon import deeds
+from bot.understanding.lexicon.nouns import is_slip
 from bot.understanding.lexicon.tokens import Token, fold
 
 # what a verb may mean: take, lose, damage or other; and its voice
@@ -48,11 +49,11 @@ def _deed_words() -> list[str]:
 
 @lru_cache(maxsize=2048)
 def misspelt_deed(word: str) -> str | None:
-    """The verb of loss that a misspelt word most likely means: one slip, two from nine letters on."""
-    if not 6 <= len(word) <= 16 or not word.isalpha():
+    """The verb of loss that a misspelt word most likely means."""
+    if not 6 <= len(word) <= 16 or not word.isalpha() or word in deeds.NO_DEEDS:
         return None
-    hit = process.extractOne(word, _deed_words(), scorer=OSA.distance, score_cutoff=1 if len(word) < 9 else 2)
-    return str(hit[0]) if hit is not None and hit[0][0] == word[0] else None
+    hit = process.extractOne(word, _deed_words(), scorer=OSA.distance, score_cutoff=2)
+    return str(hit[0]) if hit is not None and is_slip(word, str(hit[0])) else None
 
 
 def verb_at(tokens: Sequence[Token], at: int) -> tuple[Meanings, int] | None:

@@ -58,13 +58,18 @@ def _owner(sums: Sums, one: Sum, named: Sequence[Mention], leading: bool) -> int
     """The item named beside the sum; `leading`: the sums stand before their items."""
     if words.REST & set(sums.before(one, 4)):
         return None
-    before = [m for m in named if m.end <= one.first and _open(sums, m.end, one.first)][-1:]
+    before = [m for m in named if m.end <= one.first and _open(sums, _past_question(sums, m.end), one.first)][-1:]
     after = [m for m in named if m.start >= one.end and _open(sums, one.end, m.start)][:1]
     first, second = (after, before) if leading else (before, after)
     if not leading and first and second and _taken(sums, first[0], one):
         first = second
     chosen = first or second
     return chosen[0].item if chosen else None
+
+
+def _past_question(sums: Sums, end: int) -> int:
+    """ "and the ornaments? sixty": the writer's own question ends no sentence."""
+    return end + 1 if end < len(sums.norms) and sums.norms[end] == "?" else end
 
 
 def _open(sums: Sums, start: int, end: int) -> bool:
@@ -77,10 +82,16 @@ def _taken(sums: Sums, mention: Mention, one: Sum) -> bool:
     return any(s is not one and mention.item in s.items for s in sums.all)
 
 
+def _unit_price(sums: Sums, one: Sum, items: Sequence[Line]) -> bool:
+    """ "las cajetillas a 12", "the tires at 120": of a line of several, "at" tells the price of one."""
+    several = len(one.items) == 1 and items[one.items[0]].quantity > 1
+    return several and bool(set(sums.before(one, 2)) & {"a", "at", "@"}) and not one.total and not one.both
+
+
 def multiply(sums: Sums, items: Sequence[Line]) -> None:
     """Turn the price of each into that of the line: "120 each" of three tires."""
     for one in sums.live:
-        if not one.money.each or one.money.quantity or not items:
+        if not (one.money.each or _unit_price(sums, one, items)) or one.money.quantity or not items:
             continue
         if one.items or len(items) == 1:
             one.amount = one.money.amount * items[one.items[0] if one.items else 0].quantity

@@ -19,7 +19,13 @@ def measures(scene: Scene, at: int, number: Number) -> bool:
     after, before = scene.norm(number.end), scene.norm(at - 1)
     if after in {"-", "–"} and touching(scene, number.end):
         after = scene.norm(number.end + 1)
-    if after in words.MEASURES and not (after in _LETTERS and scene.asked) and not really_money(scene, at, number):
+    coins = after in {"in", "inside"} and scene.norm(number.end + 1) in words.COINS | {"it", "there"}
+    if (
+        after in words.MEASURES
+        and not coins
+        and not (after in _LETTERS and scene.asked)
+        and not really_money(scene, at, number)
+    ):
         return True
     if before in words.SALIENT_NOT or (before in {"'", "’"}):
         return True
@@ -44,7 +50,7 @@ def really_money(scene: Scene, at: int, number: Number) -> bool:
 
 def counts(scene: Scene, at: int, number: Number) -> bool:
     """Whether the number counts what follows: "3 tires", "two passenger doors"."""
-    if number.value > 60 or number.value != int(number.value):
+    if number.value > 60 or number.value != int(number.value) or _after_thing(scene, at, number):
         return False
     for i in range(number.end, min(number.end + 4, len(scene.tokens))):
         if scene.tokens[i].kind == "mark" or scene.tokens[i].norm in _NOT_COUNTED:
@@ -62,6 +68,16 @@ def counts(scene: Scene, at: int, number: Number) -> bool:
         ):
             return True
     return False
+
+
+def _after_thing(scene: Scene, at: int, number: Number) -> bool:
+    """In an answer such as "wallet maybe 40 airpods 249" the number is the price of what stands before."""
+    if not scene.asked or number.value < 15 or number.worded:
+        return False
+    i = at - 1
+    while i > 0 and scene.norm(i) in words.APPROX:
+        i -= 1
+    return i >= 0 and scene.tokens[i].kind == "word" and noun_at(scene.tokens, i) is not None
 
 
 def is_year(scene: Scene, at: int, number: Number) -> bool:
@@ -108,6 +124,14 @@ def cued(scene: Scene, at: int, number: Number) -> bool:
         if back > 5 and scene.tokens[i].kind == "number" and not scene.asked:
             break
     after = [scene.norm(i) for i in range(number.end, min(number.end + 3, len(scene.tokens)))]
+    if after[:1] in (["in"], ["en"]) and after[1:2] and after[1] in words.COINS:
+        return True
+    i = at - 1
+    while scene.norm(i) in words.APPROX:
+        i -= 1
+    if scene.norm(i) in words.HAVING and (after[:2] in words.IN_IT or after[:1] in words.IN_IT):
+        # "my wallet had like 60 in it"
+        return True
     return bool({"each", "total", "apiece", "altogether", "cada", "c/u"} & set(after)) or after[:2] == [
         "en",
         "total",

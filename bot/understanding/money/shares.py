@@ -42,8 +42,11 @@ def each(scene: Scene, first: int, end: int) -> tuple[bool, int | None]:
 
 def _a_piece(scene: Scene, end: int) -> bool:
     """ "159 a tire", "30 per game"."""
-    if scene.norm(end) not in {"a", "per", "por"} or end + 1 >= len(scene.tokens):
+    priced = scene.norm(end) in {"la", "el"} and scene.norm(end - 2) in {"a", "$"}
+    if not (priced or scene.norm(end) in {"a", "per", "por"}) or end + 1 >= len(scene.tokens):
         return False
+    if scene.norm(end + 1) in words.PIECES:
+        return True
     noun = noun_at(scene.tokens, end + 1)
     return (
         noun is not None and not noun[0].plural and noun[0].kind in {"goods", "part", "built", "container", "document"}
@@ -100,6 +103,8 @@ def quantity(scene: Scene, first: int, end: int) -> int | None:
         if number is not None and 1 < number.value <= 60 and number.end <= first and before_noun(scene, number.end):
             return _whole(number.value)
     for i in range(end, min(end + 6, len(scene.tokens))):
+        if i > end and scene.norm(i - 1) not in words.COUNT_LINKS:
+            break
         number = None if scene.norm(i) in {"a"} else read_number(scene.tokens, i)
         if number is not None and 1 < number.value <= 60 and before_noun(scene, number.end, loose=True):
             return _whole(number.value)
@@ -108,6 +113,8 @@ def quantity(scene: Scene, first: int, end: int) -> int | None:
 
 def before_noun(scene: Scene, at: int, loose: bool = False) -> bool:
     for i in range(at, min(at + 4, len(scene.tokens))):
+        if scene.tokens[i].kind == "mark":
+            break
         noun = noun_at(scene.tokens, i)
         if noun is not None or scene.norm(i) in words.COUNTED:
             return True

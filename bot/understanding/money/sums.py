@@ -18,6 +18,13 @@ _ELSE: Final = re.compile(
     r"(?:\s(?:like|even|como|about))?\s{0,2}\$?",
     re.IGNORECASE,
 )
+_RESTATE: Final = re.compile(
+    r"[\s,.;]{0,3}(?:creo que|i think|i believe|actually|no wait|wait|wait no|or rather|make (?:that|it)|digo|"
+    r"mejor dicho|perd[oó]n|sorry|i mean|let'?s say|digamos|pongamos|no,? fueron|bueno)[\s,]{1,3}"
+    r"(?:(?:like|como|it was|was|fueron|eran|unos|about|around|maybe|more like|m[aá]s como)\s{1,2}){0,3}\$?",
+    re.IGNORECASE,
+)
+_DISCOUNT: Final = re.compile(r"\b(?:discount|descuento|rebate|coupon|cup[oó]n|on sale for|en especial)\b", re.I)
 _ESTIMATES: Final = re.compile(r"\b(?:estimates|quotes|cotizaciones|estimados|presupuestos)\b", re.IGNORECASE)
 _LATER: Final = re.compile(
     r"\b(?:now|today|used|currently|these days|worth|ahora|hoy|usad[oa]|actualmente|vale|valen|refurb\w{0,8})\b",
@@ -79,16 +86,43 @@ class Sums:
             if len(self.live) > 1 and (self._denied(one) or self._aside(one)):
                 one.dropped = True
         for low, high in pairwise(self.all):
-            if self._bounds(low, high):
+            if self._restated(low, high):
+                low.dropped = True
+            elif self._bounds(low, high):
                 low.dropped = self.ranged = True
         for one in self.all:
             self._mark_total(one)
+        self._drop_workings()
         for one in [s for s in self.live if s.total][:-1]:
             one.total = False
 
+    def _drop_workings(self) -> None:
+        """What is only told to reckon: "for the pair, so nineteen hundred for the one", "90 at 3.60, so 324"."""
+        live = self.live
+        whole = next((s for s in live if s.both or s.total), None)
+        for one in live:
+            if whole is not None and one is not whole and _near(words.SINGLE_PHRASES, self.norms[one.end :][:5], ()):
+                one.dropped = True
+        last = live[-1] if len(live) > 1 else None
+        lead = f" {' '.join(self.before(last, 3))}" if last is not None else ""
+        if last is not None and not last.money.each and not last.dropped and lead.endswith(words.RESULTS):
+            last.total = True
+
+    def _restated(self, first: Sum, then: Sum) -> bool:
+        """Whether the second sum corrects or narrows the first: "mil y pico, creo que mil cien", "300, paid 270"."""
+        gap = self.text[first.money.span[1] : then.money.span[0]]
+        if _DISCOUNT.search(gap) and then.amount < first.amount:
+            return True
+        near = 0.5 <= then.amount / max(first.amount, 0.01) <= 2.0
+        hedged = bool(re.match(r"\s(?:or so|o as[ií]|-?ish)\b", self.text[then.money.span[1] :][:12]))
+        narrowed = hedged and first.money.approximate and gap.strip() == ","
+        return near and (narrowed or bool(_RESTATE.fullmatch(gap)))
+
     def _denied(self, one: Sum) -> bool:
-        """Named only to be set aside: "349 not 399", "160 no 140"."""
+        """Named only to be set aside: "349 not 399", "160 no 140", "medio millón no, quinientos"."""
         near = self.before(one, 2)
+        if any(self.norms[k : k + 2] == ["no", ","] for k in range(one.end, one.end + 2)):
+            return True
         if near[-1:] in (["no"], ["not"]) and near[:1] in (["?"], ["idk"]):
             return False
         return near[-1:] in [[w] for w in words.DENIERS] or " ".join(near) in words.DENYING_PHRASES
@@ -129,6 +163,11 @@ class Sums:
             or tail[:1] in (["todo"], ["all"], ["together"])
             or head[:1] == ["todo"]
         )
+
+    def take_pairs_for_totals(self) -> None:
+        """Of one line of property "275 for both" is the whole price, whatever one of them costs elsewhere."""
+        for one in self.live:
+            one.total |= one.both
 
     def drop_older_prices(self) -> None:
         """Of two prices of one thing the present one counts: "I paid 1200 new but it's worth 600 now"."""

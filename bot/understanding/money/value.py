@@ -9,6 +9,7 @@ from bot.understanding.lexicon.tokens import fold
 from bot.understanding.money import words
 from bot.understanding.money.amounts import Money, find_money
 from bot.understanding.money.owners import Line, give_to_items, multiply
+from bot.understanding.money.parallels import with_parallels
 from bot.understanding.money.sums import Sum, Sums
 
 TOO_LARGE: Final = 100_000_000.0
@@ -41,6 +42,8 @@ def read_value(text: str, language: str = "en", *, items: Sequence[Line] = (), a
     `asked`: the text answers a question about money, so that bare numbers count; in a story they are hours and counts.
     """
     monies = find_money(text, language, asked=asked)
+    if not asked and monies and items:
+        monies = with_parallels(text, language, monies, items)
     refusal = _refusal(text, monies)
     if refusal:
         return Value(None, text=text, span=(0, len(text)), doubts=(refusal,))
@@ -74,6 +77,8 @@ def _reckoned(text: str, monies: Sequence[Money], items: Sequence[Line]) -> Valu
     sums = Sums(text, monies)
     sums.settle()
     give_to_items(sums, items)
+    if len(items) == 1:
+        sums.take_pairs_for_totals()
     sums.drop_older_prices()
     multiply(sums, items)
     live = sums.live

@@ -7,6 +7,20 @@ UNITS: Final = frozenset(
     "smackers bux "
     "dolla dollas dolares$ dollares dolarea dorale dolore doler dlrs cash".split()
 )
+COINS: Final = frozenset(
+    "quarters coins cash singles change tips efectivo billetes menudo monedas chavos bills ones tens twenties".split()
+)
+HAVING: Final = frozenset("had has with w con tenia tiene was habia".split())
+IN_IT: Final = (
+    ["in", "it"],
+    ["in", "there"],
+    ["inside"],
+    ["adentro"],
+    ["dentro"],
+    ["on", "it"],
+    ["on", "me"],
+    ["encima"],
+)
 CENTS: Final = frozenset("cent cents centavo centavos chavo chavos".split())
 UNIT_TAILS: Final = ("dollars", "dollar", "bucks", "usd", "pesos", "dolares", "dlls", "bux", "cash")
 SIGNS: Final = frozenset({"$", "＄"})
@@ -54,7 +68,14 @@ APPROX: Final = frozenset(
     "cerca quizas quiza tal talvez creo mas menos onda near upwards between entre supongo calculo a".split()
 )
 EACH_BEFORE: Final = (" each", " cada", " apiece", " cada una", " cada uno", " each was", " each cost", " each one")
+# between a price and how many were bought at it: "75 each, there were 4"
+COUNT_LINKS: Final = frozenset(
+    "each apiece ea piece a pop cada una uno c/u x times for por and y , ( there were are was theres i had we of "
+    "like los las "
+    "the all son eran fueron habia".split()
+)
 EACH: Final = frozenset("each apiece ea per every".split())
+PIECES: Final = frozenset("side botella caja libra galon unidad pieza bottle pack carton person".split())
 EACH_PHRASES: Final = (
     "a piece",
     "a pop",
@@ -111,6 +132,17 @@ TOTAL_PHRASES: Final = (
     "all that",
     "for the whole",
 )
+# of one of the pieces whose price together was told
+SINGLE_PHRASES: Final = (
+    "for the one", "for one", "for each", "each", "apiece", "a piece", "por una", "por uno", "cada una", "cada "
+    "uno", "la una",
+    "for just one", "for just the one",
+)  # fmt: skip
+# before a sum that is the outcome of a reckoning
+RESULTS: Final = (
+    " so", " so like", " so about", " thats", " that is", " which is", " comes to", " equals", " =", " o sea", " osea",
+    " that makes", " call it", " digamos", " pongamos", " lets say", " lets call it",
+)  # fmt: skip
 BOTH_PHRASES: Final = (
     "the pair",
     "for both",
@@ -175,7 +207,8 @@ CLOCK_BEFORE: Final = frozenset("at @ las la til till until by since from btwn".
 CLOCK_AFTER: Final = frozenset("am pm a.m p.m a p oclock tonight today yesterday noche tarde manana ish".split())
 # money that is not the loss
 NOT_LOSS: Final = frozenset(
-    "deductible deducible copay premium reward recompensa limit refunded reimbursed reembolsaron devolvieron "
+    "deductible deductibles deducible deducibles copay premium reward recompensa limit refunded reimbursed "
+    "reembolsaron devolvieron "
     "prima".split()
 )
 NEGATORS: Final = frozenset({"not", "no", "instead", "isnt", "wasnt", "and not", "ni", "nor", "never", "not the"})
@@ -302,7 +335,8 @@ UNKNOWN: Final = (
     "a saber",
 )
 COUNTED: Final = frozenset(
-    "payment payments charge charges transfer transfers card cards installment installments withdrawal "
+    "payment payments charge charges transfer transfers card cards installment installments giro giros boletos "
+    "tickets withdrawal "
     "withdrawals "
     "deposit deposits check checks purchase purchases transaction transactions bill bills time times "
     "pago pagos cargo "

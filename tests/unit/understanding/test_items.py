@@ -34,8 +34,8 @@ def test_an_answer_that_names_nothing_known_is_kept_word_for_word() -> None:
 
 
 def test_a_thing_of_no_known_name_is_doubtful_in_running_text() -> None:
-    (reading,) = read_items("they stole my djembe")
-    assert reading.item.description == "djembe"
+    (reading,) = read_items("they stole my theremin")
+    assert reading.item.description == "theremin"
     assert reading.doubts == ("unfamiliar",)
 
 

@@ -8,14 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understanding.items import Item
+from bot.understanding.items import Item, read_items
 from bot.understanding.money import read_money, read_value
 
 CORPORA = Path(__file__).parents[2] / "corpora" / "money"
 
 
-def lines(*names: str) -> list[list[str]]:
-    rows = [row for name in names for row in (CORPORA / name).read_text(encoding="utf-8").splitlines()]
+def lines(kind: str) -> list[list[str]]:
+    """The rows of every corpus of that kind: `values.txt`, `values_lists.txt`, …"""
+    rows = [row for path in sorted(CORPORA.glob(f"{kind}*.txt")) for row in path.read_text("utf-8").splitlines()]
     return [[cell.strip("| ") for cell in row.split(" | ")] for row in rows if row and not row.startswith("#")]
 
 
@@ -24,7 +25,7 @@ def known(spec: str) -> list[Item]:
     return [Item(m[1], quantity=int(m[2] or 1), value_usd=float(m[3]) if m[3] else None) for m in matches if m]
 
 
-VALUES = [([*row, ""])[:5] for row in lines("values.txt", "values_kept.txt", "values_3.txt", "values_4.txt")]
+VALUES = [([*row, ""])[:5] for row in lines("values")]
 
 
 @pytest.mark.parametrize(("language", "items", "text", "total", "per_item"), VALUES)
@@ -43,10 +44,17 @@ def test_an_answer_gives_the_total_and_the_items_values(
         assert value.per_item == tuple((int(index), float(amount)) for index, amount in pairs)
 
 
-@pytest.mark.parametrize(("language", "text", "amounts"), lines("running.txt"))
+@pytest.mark.parametrize(("language", "text", "amounts"), lines("running"))
 def test_running_text_gives_its_sums_and_no_other_number(language: str, text: str, amounts: str) -> None:
     expected = [] if amounts == "-" else [float(amount) for amount in amounts.split()]
     assert [money.amount for money in read_money(text, language)] == expected
+
+
+@pytest.mark.parametrize(("language", "text", "total"), lines("stories"))
+def test_a_story_gives_the_total_of_what_it_tells(language: str, text: str, total: str) -> None:
+    items = [reading.item for reading in read_items(text, language)]
+    value = read_value(text, language, items=items, asked=False)
+    assert (value.total if value else None) == (None if total == "-" else float(total))
 
 
 @pytest.mark.parametrize(
