@@ -64,10 +64,10 @@ def address_asked(text: str) -> Found:
     said = plain(text)
     if asks_back(text):
         return Found(None, "question")
-    if has_none(said):
-        return Found(None, "none")
     if refuses(said):
         return Found(None, "refused")
+    if has_none(said):
+        return Found(None, "none")
     if does_not_know(said):
         return Found(None, "unknown")
     return _unnumbered(text, said)

@@ -14,7 +14,7 @@ _REFUSED: Final = re.compile(
     r"(?:wont|will not|cant|cannot|refuse to|decline to|dont|do not|never|aint) (?:be )?(?:give|giv|giving|say|"
     r"saying|tell|"
     r"telling|share|sharing|provide|providing|disclose|put|putting|hand|handing|do(?:ing)? (?:that|names))|i (?:refuse|"
-    r"decline|wont)|none of (?:your|ur|yalls|ya)|mind your|"
+    r"decline|wont)|none of (?:your|ur|yalls|ya)|none ya|mind your|"
     r"nunya|that(?:s| is) (?:private|personal)|its (?:private|personal)|feel comfortable|too personal|private|"
     r"keep (?:my|me|it|that|this)(?: \w{1,8}){0,2} (?:out|off|private|anonymous|secret)|leave (?:it|that|me|my)(?: "
     r"\w{1,8}){0,2} (?:blank|out|off|empty|alone)|no (?:name|thanks|thank you|thx|way|comment)|anonym\w{0,6}|told you|"

@@ -71,8 +71,8 @@ def birth_asked(text: str, today: date) -> Found:
     said = plain(text)
     if refuses(said):
         return Found(None, "refused")
-    month = any(month_of(w) for w in said.split()[:40])
-    return Found(None, "incomplete" if month or any(c.isdigit() for c in text) else "not_a_date")
+    part = any(month_of(w) or w in {"old", "anos"} for w in said.split()[:40]) or any(c.isdigit() for c in text)
+    return Found(None, "incomplete" if part else "not_a_date")
 
 
 def birth_marked(text: str, today: date) -> Found | None:

@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from email_validator import EmailNotValidError, validate_email
@@ -61,6 +62,7 @@ _CHANGED: Final = re.compile(
     re.IGNORECASE,
 )
 _MAX_SPOKEN: Final = 300
+_MOST: Final = 10
 
 
 def email_asked(text: str) -> Found:
@@ -92,7 +94,7 @@ def _why_none(text: str) -> str:
 
 def _best(text: str) -> Found | None:
     """Of several written addresses the one that is not set aside; the last of them, where one was put right."""
-    found = [(m.start(), _validated(m.group(), m.span())) for m in itertools.islice(_WRITTEN.finditer(text), 20)]
+    found = [(m.start(), _validated(m.group(), m.span())) for m in itertools.islice(_WRITTEN.finditer(text), _MOST)]
     valid = [(at, f) for at, f in found if f.value is not None]
     kept = [f for at, f in valid if not set_aside(text, at) and owner_of(text, *f.span) != "stranger"]
     kept = kept or [f for at, f in valid if not set_aside(text, at)] or [f for _, f in valid]
@@ -123,7 +125,7 @@ def emails_of_nobody(text: str) -> Iterator[Found]:
 
 
 def _addresses(text: str) -> Iterator[Found]:
-    found = (_validated(m.group(), m.span()) for m in itertools.islice(_WRITTEN.finditer(text), 20))
+    found = (_validated(m.group(), m.span()) for m in itertools.islice(_WRITTEN.finditer(text), _MOST))
     return (f for f in found if f.value is not None)
 
 
@@ -140,12 +142,23 @@ def _validated(raw: str, span: tuple[int, int]) -> Found:
     address = re.sub(r"\.{2,5}", ".", address).replace(",", ".")
     if _BARE_DOMAIN.match(address):
         return Found(None, "domain_incomplete", span)
-    try:
-        checked = validate_email(address, check_deliverability=False, test_environment=True, globally_deliverable=False)
-    except EmailNotValidError:
+    normalized = _normalized(address)
+    if normalized is None:
         return Found(None, "invalid", span)
     end = span[0] + len(raw.rstrip(".,;:'’!?)]}>\""))
-    return Found(str(checked.normalized), None, (span[0], end))
+    return Found(normalized, None, (span[0], end))
+
+
+@lru_cache(maxsize=512)
+def _normalized(address: str) -> str | None:
+    try:
+        return str(
+            validate_email(
+                address, check_deliverability=False, test_environment=True, globally_deliverable=False
+            ).normalized
+        )
+    except EmailNotValidError:
+        return None
 
 
 def _spoken(text: str) -> Found | None:
@@ -160,7 +173,7 @@ def _spoken(text: str) -> Found | None:
 
 
 def _split_at(text: str, split: re.Match[str]) -> Found | None:
-    local, domain = text[: split.start()], text[split.end() :]
+    local, domain = _with_digits(text[max(0, split.start() - 120) : split.start()]), text[split.end() :]
     for pattern, sign in _SIGNS:
         local, domain = pattern.sub(sign, local), pattern.sub(sign, domain)
     local, domain = _DOT.sub(".", local), _DOT.sub(".", domain)
@@ -186,10 +199,9 @@ def _missing_dot(host: str, rest: str) -> str:
 
 
 def _local_part(spoken: str) -> str:
-    """The last words before the at sign; what was spelled apart ("luz marina 77") is joined, numbers told in words
-    become digits."""
+    """The last words before the at sign; what was spelled apart ("luz marina 77") is joined."""
     kept: list[str] = []
-    for word in reversed(_with_digits(spoken[-120:]).split()):
+    for word in reversed(spoken.split()):
         if fold(word).strip(" :,.") in _LEAD_WORDS or word.endswith((",", ":", ";", "!")):
             break
         kept.append(word)

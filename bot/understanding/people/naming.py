@@ -104,12 +104,14 @@ def _found(text: str, taken: list[_Word], *, shouting: bool, sure: bool) -> Foun
     folded = [w.folded for w in taken]
     if not taken or sum(len(w) for w in folded) < 2 or is_goods(folded) or (not sure and is_group(folded)):
         return None
+    lone = len(taken) == 1
+    if lone and not taken[0].capital and not may_be_given(folded[0]) and not _BOUNDARY.match(text, taken[0].end):
+        return None  # "idk if i should"
     spoken, end = " ".join(w.text for w in taken), taken[-1].end
     suffix = _SUFFIX.match(text, end - spoken.endswith("."))
     if suffix:
         spoken = f"{spoken.rstrip('.')} {words.SUFFIXES[suffix.group(1).lower()]}"
-    lone = len(taken) == 1 and not sure
-    return Found(cased(spoken), "first_name_only" if lone else None, (taken[0].start, end))
+    return Found(cased(spoken), "first_name_only" if lone and not sure else None, (taken[0].start, end))
 
 
 def is_certain(found: Found, text: str) -> bool:
@@ -121,14 +123,16 @@ def is_certain(found: Found, text: str) -> bool:
         return False
     capitals = all(w[0].isupper() for w, f in zip(written, told, strict=True) if f not in words.PARTICLES)
     if len(told) == 1:
-        return (is_given(told[0]) and _BOUNDARY.match(text, found.span[1]) is not None) or (
-            is_given(told[0]) and capitals and not text.isupper()
-        )
+        ends = _BOUNDARY.match(text, found.span[1]) is not None
+        written_large = capitals and not text.isupper()
+        if is_given(told[0]):
+            return ends or written_large
+        return ends and written_large and not is_thing(told[0]) and not told[0].isdigit()
     if is_given(told[0]):
         return True
     if may_be_given(told[0]):
         return capitals or _BOUNDARY.match(text, found.span[1]) is not None
-    return capitals and not text.isupper() and not any(is_thing(w) for w in told)
+    return capitals and not text.isupper() and not is_thing(told[0]) and sum(is_thing(w) for w in told) < 2
 
 
 def cased(name: str) -> str:

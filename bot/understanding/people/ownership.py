@@ -14,7 +14,7 @@ _KIND: Final = (
 _OWN: Final = re.compile(
     r"\b(?:(?:call|text|txt|reach|contact|ring|phone|message|msg|hit|holla at|email|e-mail|write|dm|whatsapp|get|"
     r"find|buzz)"
-    r"(?: or \w{1,8})? (?:me|us)\b|"
+    r"(?: or \w{1,8})? me\b|(?:you can|u can|please) (?:call|reach|text|contact) us\b|"
     rf"(?:my|our|mi|nuestro)(?: [^\W\d]{{1,10}})?(?: [^\W\d]{{1,10}})? ?{_KIND}|(?:my|mi)(?= (?:is|es) )|my #|"
     rf"mine\b|m[ií]o\b|"
     r"(?:best|good|better|correct|right|new|current|actual) (?:number|phone|way|cell|email|e-mail)|"

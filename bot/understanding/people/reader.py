@@ -9,7 +9,8 @@ from bot.understanding.people.addresses import address_asked, address_beside, ad
 from bot.understanding.people.births import birth_asked, birth_beside, birth_marked
 from bot.understanding.people.emails import email_asked, email_marked, emails_of_nobody
 from bot.understanding.people.model import Found, Person
-from bot.understanding.people.names import name_asked, name_before, name_marked
+from bot.understanding.people.name_answers import name_asked
+from bot.understanding.people.names import name_before, name_marked
 from bot.understanding.people.phones import numbers_of_nobody, phone_asked, phone_marked
 
 FIELDS: Final = ("name", "date_of_birth", "phone", "email", "home_address")
@@ -55,7 +56,8 @@ def _add_contacts(found: dict[str, Found], text: str, *, open_to_all: bool) -> N
         if field in found and found[field].value is not None:
             continue
         for one in of_nobody(text):
-            own = open_to_all or _is_beside(text, one, found.values()) or _signs(text, one)
+            beside = _is_beside(text, one, found.values()) or name_before(text, one.span[0])
+            own = open_to_all or beside or _signs(text, one)
             if own and one.value is not None and not _inside_another(one, found):
                 found[field] = one
                 break

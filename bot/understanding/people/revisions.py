@@ -20,6 +20,9 @@ from bot.understanding.people.vocabulary import ends_name
 _NAME: Final = re.compile(
     r"\b(?:(?:my |the |first |last |full |middle |sur|family |maiden |nick)name(?:'s|s)?|mi nombre|apellidos?|"
     r"el nombre|segundo nombre|"
+    r"(?:you (?:have|put|got) me(?: down)?|(?:me )?pusieron|with (?:an? |one |two |no )(?:\w|accent|hyphen|dash|"
+    r"space|double \w)(?:'?s)?|"
+    r"con (?:una? |doble |dos )?(?:\w|acento|tilde|gui[oó]n|hache|zeta|ese|doble \w))\b|"
     r"name is|me llamo|nombre (?:est[aá]|correcto)|"
     r"spell(?:ed|ing|t)?|misspell?ed|se escribe|escribieron|escrib[ií] mal mi|call me|i'?m called)\b",
     re.IGNORECASE,
@@ -126,10 +129,10 @@ def _name(text: str) -> Found | None:
 def _after_links(text: str, start: int) -> Iterator[int]:
     """Places where the new name may begin: after "is", "should be", "se escribe", …; best first."""
     links = [m for n, m in enumerate(_LINK.finditer(text, start)) if n < 30]
-    yield from (
-        m.end() for m in links if not re.fullmatch(r"(?:name|nombre|apellidos?|con .{0,20})\W{1,3}", m.group(), re.I)
-    )
-    yield from (m.end() for m in links)
+    plain_links = [
+        m for m in links if not re.fullmatch(r"(?:name|nombre|apellidos?|con .{0,20})\W{1,3}", m.group(), re.I)
+    ]
+    yield from (m.end() for m in (*plain_links, *links, *_LINK.finditer(text[:start][:300])))
 
 
 def _is_written_as_one(text: str, found: Found) -> bool:

@@ -18,7 +18,11 @@ FIELDS = ("name", "date_of_birth", "phone", "email", "home_address")
 
 def lines(*names: str) -> list[list[str]]:
     rows = [row for name in names for row in (CORPORA / name).read_text(encoding="utf-8").splitlines()]
-    return [[cell.strip() for cell in row.split(" | ")] for row in rows if row and not row.startswith("#")]
+    return [
+        [cell.strip().replace("\\n", "\n") for cell in row.split(" | ")]
+        for row in rows
+        if row and not row.startswith("#")
+    ]
 
 
 def told(person: Person, asked: str | None = None) -> str:
