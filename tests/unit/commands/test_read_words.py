@@ -4,6 +4,7 @@ import ast
 import importlib
 import pkgutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import get_args
 
@@ -90,6 +91,11 @@ class Package:
         return found
 
 
+@cache
+def package_of(name: str) -> Package:
+    return Package(name)
+
+
 def _parts(expression: ast.expr) -> list[ast.expr]:
     """What an expression hands on of its parts: both ends of a choice but not its test, the keys of a dictionary."""
     match expression:
@@ -140,7 +146,7 @@ def _assignments(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
 
 @pytest.mark.parametrize("what", PACKAGES)
 def test_every_doubt_that_a_reader_can_have_has_its_sentence(what: What) -> None:
-    possible = Package(PACKAGES[what]).given("doubt", "doubts")
+    possible = package_of(PACKAGES[what]).given("doubt", "doubts")
     if what == "kind":
         possible |= set(CHOICES)  # any kind may stand near another
     if what == "item":
@@ -151,7 +157,7 @@ def test_every_doubt_that_a_reader_can_have_has_its_sentence(what: What) -> None
 
 @pytest.mark.parametrize("what", PACKAGES)
 def test_no_sentence_is_kept_for_a_doubt_that_no_reader_has(what: What) -> None:
-    package = Package(PACKAGES[what])
+    package = package_of(PACKAGES[what])
     assert set(DOUBTS[what]) - package.constants - set(CHOICES) == set(), "take it out of trace/doubts.py"
 
 
@@ -170,7 +176,7 @@ def test_a_name_that_no_table_holds_is_shown_with_blanks() -> None:
 
 @pytest.mark.parametrize("reader", ["where", "kind"])
 def test_every_rule_named_by_a_word_of_code_reads_as_prose(reader: What) -> None:
-    assert Package(PACKAGES[reader]).given("rule") - set(RULES[reader]) == set(), "add it to RULES in trace/words.py"
+    assert package_of(PACKAGES[reader]).given("rule") - set(RULES[reader]) == set(), "add it to RULES in trace/words.py"
 
 
 def _rules(prefix: str) -> list[Rule]:
