@@ -10,7 +10,7 @@ from bot.understanding.where.fuzzy import MOST_TRIES, nearest, slack
 from bot.understanding.where.gazetteer import Gazetteer
 from bot.understanding.where.lead import located
 from bot.understanding.where.mentions import Mention, Spoken
-from bot.understanding.where.names import Family
+from bot.understanding.where.names import Family, Town
 from bot.understanding.where.streets import house_number
 from bot.understanding.where.tokens import Token
 from bot.understanding.where.words import (
@@ -226,7 +226,8 @@ class Speller:
 
     def _place(self, at: int) -> Mention | None:
         """ "keeney prk", "weathersfeild": words behind a word of place that are nearly a known name."""
-        if not self._free(at, at + 1) or not (located(self._tokens, at) or at == 0):
+        behind = at > 0 and self._taken[at - 1] and self._tokens[at].gap in ("", ",")
+        if not self._free(at, at + 1) or not (located(self._tokens, at) or at == 0 or behind):
             return None
         for length in (3, 2, 1):
             if not self._free(at, at + length):
@@ -236,12 +237,12 @@ class Speller:
                 continue
             if len(said) < 6 + length or (length == 1 and (said in WELL_SPELT or said in NOT_STREETS)):
                 continue
-            mention = self._nearest_place(at, length, said)
+            mention = self._nearest_place(at, length, said, only_towns=behind)
             if mention is not None:
                 return mention
         return None
 
-    def _nearest_place(self, at: int, length: int, said: str) -> Mention | None:
+    def _nearest_place(self, at: int, length: int, said: str, only_towns: bool) -> Mention | None:
         if self._tries >= MOST_TRIES:
             return None
         self._tries += 1
@@ -251,6 +252,8 @@ class Speller:
             return None
         name = alike[0]
         named = self._gazetteer.named.get(tuple(name.split()))
+        if only_towns and not all(isinstance(each.thing, Town) for each in named or ()):
+            return None
         mention = Mention(at, at + length, named=named or [], rule="spelling")
         self._take(mention)
         return mention

@@ -14,7 +14,7 @@ Tokens = Sequence[Token]
 
 _JOINERS = frozenset("& at @ y con e x n esquina esq corner cross intersecting meets cruce".split())
 _NEAR_JOINERS = frozenset("by near off cerca around past before".split())
-_BETWEEN = frozenset("the la el de del of with street st calle corner esquina d en a con".split())
+_BETWEEN = frozenset("the la el de del of with street st calle corner esquina d en a con casi almost".split())
 _MARKERS = frozenset("corner corners esquina esq intersection interseccion cross cruce between entre".split())
 _PLURALS = frozenset("streets sts aves avenues calles".split())
 

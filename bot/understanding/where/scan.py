@@ -66,9 +66,12 @@ def _at(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
 
 
 def _cut_short(tokens: Tokens, at: int, length: int, gazetteer: Gazetteer) -> bool:
-    """Whether a name ends in the middle of a street ("la Park" in "la Park Street")."""
-    inner = street_at(tokens, at + 1, gazetteer) if length == 2 and tokens[at].word in ("la", "the", "el") else None
-    return inner is not None and inner[0] > at + length
+    """Whether a name ends in the middle of another ("la Park" in "la Park Street")."""
+    if length != 2 or tokens[at].word not in ("la", "the", "el"):
+        return False
+    street = street_at(tokens, at + 1, gazetteer)
+    named = gazetteer.named.longest(tokens, at + 1)
+    return (street is not None and street[0] > at + length) or (named is not None and named[0] >= length)
 
 
 def _numbered(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
@@ -99,7 +102,8 @@ def _street(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
         return None
     end, spoken = found
     mention = Mention(at, end, [spoken])
-    if spoken.sure or (at and tokens[at - 1].word == "la"):
+    opens = at == 0 and spoken.family is not None and bool(spoken.family.city)
+    if spoken.sure or opens or (at and tokens[at - 1].word == "la"):
         behind = number_behind(tokens, end)
         if behind is not None and (
             not spoken.type or spoken.prefixed or "#" in tokens[behind[1] - 1].gap or behind[1] > end + 1

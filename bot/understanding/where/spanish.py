@@ -33,6 +33,9 @@ _JOINTS = ("", "de ", "del ", "de la ")
 def said_in_spanish(name: str) -> list[str]:
     """Spanish forms of a place's English name; none where its last word is no kind of place."""
     words = name.split()
+    if words[0] == "The" and len(words) > 1:
+        rest = " ".join(words[1:])
+        return [f"el {rest}", f"la {rest}", *said_in_spanish(rest)]
     for length in (2, 1):
         if len(words) <= length:
             continue

@@ -75,6 +75,8 @@ def zip_town(code: Zip, gazetteer: Gazetteer) -> Town:
 
 
 def _town_for(tokens: Tokens, mention: Mention, towns: list[Mention]) -> Mention | None:
+    if righted(tokens, mention):
+        towns = [town for town in towns if town.start > mention.start]
     if not towns:
         return None
     behind = [
