@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -21,7 +19,23 @@ def slack(length: int) -> int:
     return 2 if length < 12 else 3
 
 
-def nearest(said: str, names: Sequence[str], most: int | None = None) -> list[tuple[str, int]]:
+class ByLength:
+    """Names by how long they are: one that is much longer or shorter than what was said cannot be meant."""
+
+    def __init__(self) -> None:
+        self._by_length: dict[int, list[str]] = {}
+
+    def append(self, name: str) -> None:
+        """Know a name."""
+        self._by_length.setdefault(len(name), []).append(name)
+
+    def around(self, length: int, slips: int) -> list[str]:
+        """The names of this length, give or take the slips."""
+        lengths = range(length - slips, length + slips + 1)
+        return [name for each in lengths for name in self._by_length.get(each, ())]
+
+
+def nearest(said: str, names: ByLength, most: int | None = None) -> list[tuple[str, int]]:
     """The known names close to what was said and the slips between, the closest first.
 
     A short name must start with the letter said.
@@ -29,6 +43,6 @@ def nearest(said: str, names: Sequence[str], most: int | None = None) -> list[tu
     limit = slack(len(said)) if most is None else min(most, slack(len(said)))
     if limit == 0:
         return []
-    found = process.extract(said, names, scorer=OSA.distance, score_cutoff=limit, limit=6)
+    found = process.extract(said, names.around(len(said), limit), scorer=OSA.distance, score_cutoff=limit, limit=6)
     close = [(str(name), int(slips)) for name, slips, _ in found]
     return [(name, slips) for name, slips in close if name[0] == said[0] or len(said) >= _SHORT]

@@ -13,6 +13,7 @@ from typing import Any
 from shapely.geometry import Point, shape
 from shapely.geometry.base import BaseGeometry
 
+from bot.understanding.where.fuzzy import ByLength
 from bot.understanding.where.index import NameIndex
 from bot.understanding.where.load_names import load_areas, load_places, load_towns, load_zips
 from bot.understanding.where.load_streets import load_streets
@@ -52,9 +53,9 @@ class Gazetteer:
     by_kind: dict[str, list[Place]] = field(default_factory=dict)
     neighborhoods: frozenset[str] = frozenset()
     boundary: BaseGeometry | None = None
-    city_streets: list[str] = field(default_factory=list)
-    nearby_streets: list[str] = field(default_factory=list)
-    known_names: list[str] = field(default_factory=list)
+    city_streets: ByLength = field(default_factory=ByLength)
+    nearby_streets: ByLength = field(default_factory=ByLength)
+    known_names: ByLength = field(default_factory=ByLength)
     by_neighbor: dict[tuple[str, int, str], list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
     """Names of several words and the place of a long word in them, by a word beside it, on which side that stands
     (-1 or 1), and the long word's first letter."""
