@@ -36,6 +36,16 @@ def carry_days(told: list[Telling]) -> list[Telling]:
     return [t for t, later in zip(kept, [*kept[1:], None], strict=True) if later is None or not _refines(later, t)]
 
 
+def lend_from_asides(told: list[Telling]) -> None:
+    """ "He texted me at 6:40 this morning, I sent the money at 7": the morning of what stands beside it."""
+    for before, telling in pairwise(told):
+        lends = before.role == "aside" and before.end is None and gives_day(before)
+        if lends and telling.joined and needs_day(telling) and telling.role not in ("aside", "strong"):
+            role, bound = telling.role, telling.start.bound
+            _take_day(telling, before)
+            telling.role, telling.start.bound = role, bound
+
+
 def _carry_weeks(told: list[Telling]) -> set[int]:
     """ "Last week, sometime between Monday and Wednesday": weekdays right after a week are that week's."""
     used: set[int] = set()

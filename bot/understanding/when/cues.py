@@ -19,6 +19,7 @@ START: Final = phrases(
     last looked, hadnt looked, last visited, brought it back, brought back, returned it, gave it back, put it
     back, me la trajo,
     me lo trajo, me la devolvio, me lo devolvio, everythings fine, everything was fine, all good, was clean,
+    was in my, was in her, was in his, borrowed it, i lent, lent it, le preste, se lo preste, se la preste,
     wore it, i wore, wore, rode it, i rode, drove it, i drove, i used it,
     we used it, charged it, secured, parked, left,
     left it, locked, locked up, put, put away, set, bed, went to bed, asleep, fell asleep, went to
@@ -46,7 +47,8 @@ END: Final = phrases(
     """
     back, came back, came out, come out, got back, got home, came home, come home, returned, woke, woke
     up, wake up, got up, found, found it, noticed, noticed it, discovered, realized, realised, gone, it
-    was gone, was gone, missing, wasnt there, wasnt in, was not there, not there, was not in, werent there,
+    was gone, was gone, missing, wasnt there, wasnt in, was not there, not there, was not in, was empty,
+    empty, estaba vacio, estaba vacia, i asked, when i asked, le pregunte, pregunte, werent there,
     werent in, opened up, we opened,
     i opened, when we opened, to open, rolled up, went to get, went to, walked out, went out to, showed
     up, started it, checked, looked, saw that, came in, found out, got an alert, got alert, i see, went

@@ -49,7 +49,8 @@ STRONG_ASIDE: Final = frozenset(
     mude, nos mudamos, vivo, vivimos, viviendo, cita, corte, vence, aniversario, regalaron, me regalaron, la tengo, lo
     tengo, los tengo, abren, cierran, llamenme, llameme, me pueden llamar, disponible, puedo ir, ill be,
     i will be, im home, im free, im off, estare, voy a estar, she turned, he turned, who turned, cumplio,
-    cumple, tengo que, tengo cita, desde que vivo, que vivo, que trabajo, que soy, que estoy, que la tengo,
+    cumple, tengo que, tengo cita, desde que vivo, que vivo, lo conozco, la conozco, los conozco, known him,
+    known her, que trabajo, que soy, que estoy, que la tengo,
     que lo tengo,
     nobody called me, no one called, nobody has called
     """
@@ -61,7 +62,8 @@ PLAN: Final = phrases(
     """
     you can call, can call, i can call, i can come, can come, i can be, can meet, i can meet, i can do, i can stop,
     i could come, can stop by, want me to, wants me to, want me to pay, need someone, need somebody, need an officer,
-    need a cop, need you, send someone, send somebody, someone here, somebody here, i want someone, we will, well be,
+    need a cop, need you, send someone, send somebody, someone here, somebody here, i want someone, see you,
+    see u, talk to you, nos vemos, hablamos el, we will, well be,
     well see, ill come, ill call, ill go, ill stop, im gonna, i am gonna, plan to, planning to, supposed to, to pay by,
     pay by, due by, due on, please call, please come, if you need, get this done, want this done, get it done,
     gave me until, give me till, give me until, deme hasta, dame hasta, denme hasta, have until, until then,

@@ -94,8 +94,10 @@ def free_after(items: list[Item], i: int, strict: bool) -> bool:
     if i + 1 >= len(items):
         return True
     after = items[i + 1]
-    if after.cat in ("about", "afterabout", "oclock", "ish"):
+    if after.cat in ("about", "afterabout", "oclock"):
         return True
+    if after.cat == "ish":  # "3 something dollars"
+        return i + 2 >= len(items) or items[i + 2].cat not in _REFUSED_AFTER
     if after.cat not in _REFUSED_AFTER:
         return not (isinstance(after, Token) and after.text in COUNTED_NOUNS)
     if after.cat == "half" or strict or not isinstance(after, Token):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from . import calendar as cal
 from .day_parts import fit, nightly
@@ -36,6 +37,18 @@ def range_window(telling: Telling, frame: Frame) -> Window | None:
     ):
         return single(start, frame)  # "the night of the 9th into the 10th" is one night
     return pair(start, end, frame)
+
+
+def lasting_to_a_clock(told: list[Telling]) -> list[Telling]:
+    """ "Friday we were at the courts till 9, at 9:30 the bikes were gone": where more hours are told, 9 begins them."""
+    for telling, later in pairwise(told):
+        start, end = telling.start, telling.end
+        if end is None or later.end is not None or later.start.clock is None or later.role not in ("end", "start"):
+            continue
+        if start.clock is None and start.part is None and start.dates is not None and end.bare_clock:
+            end.dates, end.bound = start.dates, None
+            telling.start, telling.end, telling.role, telling.link = end, None, "start", ""
+    return told
 
 
 def _share_week(start: Moment, end: Moment) -> None:

@@ -135,7 +135,9 @@ def _y_media(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
 
 def _y_media_part(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     """Once y cincuenta y dos de la noche; "3 y 4 de la tarde" are two hours."""
-    if not first(tokens, "quarter", "minus") and tokens[2].whole < _TWO_DIGITS:
+    alone = before is None or before.cat not in ("las", "between", "from", "of")
+    minutes = tokens[2].whole >= _TWO_DIGITS or (alone and tokens[2].whole in (5, 10))
+    if not first(tokens, "quarter", "minus") and not minutes:
         return None
     made = _y_media(tokens[:3], before, None)
     part = first(tokens, "part")
@@ -145,6 +147,8 @@ def _y_media_part(tokens: Tokens, before: Token | None, after: Token | None) -> 
 
 
 def _la_una(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    if after is not None and after.text in ("es", "era", "con", "que") and tokens[0].text == "la":
+        return None  # "la una es roja y la otra azul"
     return clock(Face(1)) if tokens[-1].text == "una" and tokens[0].text in ("a la", "la", "ala") else None
 
 

@@ -125,6 +125,9 @@ def _ordinal_day(tokens: Tokens, before: Token | None, after: Token | None) -> M
     token = first(tokens, "ordinal", "number")
     if token is None or not 1 <= token.whole <= 31 or names_a_thing(after) or not _as_date(token, tokens, after):
         return None
+    unit = first(tokens, "unit")
+    if unit is not None and unit.value != "day":
+        return None
     if token.cat == "ordinal" and not first(tokens, "thearticle") and tokens[0].text != "dia":
         return None  # "corner of 5th", "on 4th" are streets
     if after is not None and after.cat in ("weekend", "weekday") and token.whole <= 5:
@@ -271,7 +274,8 @@ RULES: Final[tuple[DateRule, ...]] = (
         "(<comma|of|dash|slash>{0,2} <year>)?",
         _month_day,
     ),
-    DateRule("a day of the month", "(<on|thearticle|unit|of>{1,3}) <ordinal>", _ordinal_day),
+    DateRule("a day of the month", "<on|thearticle|of>{1,3} <ordinal>", _ordinal_day),
+    DateRule("a day of the month", "<on>? <thearticle>? <unit> <ordinal>", _ordinal_day),
     DateRule("a day of the month", "<thearticle|of> <unit>? <number>", _ordinal_day),
     DateRule(
         "a day of the month", "<unit> <number>", lambda t, b, a: _ordinal_day(t, b, a) if t[0].text == "dia" else None

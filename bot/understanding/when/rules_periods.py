@@ -24,6 +24,9 @@ def _quarter(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
     )
     if named is None:
         return None
+    led = before is None or before.cat in ("in", "during", "of", "since", "from", "this", "last", "about", "sometime")
+    if named.cat == "yearquarter" and len(tokens) == 1 and not led:
+        return None  # "an Audi Q3"
     number = named.whole if named.cat == "yearquarter" else _order(tokens)
     unit = first(tokens, "unit")
     if not 1 <= number <= 4 or (unit is None and after is not None and after.cat in ("past", "to", "of", "word")):

@@ -14,6 +14,8 @@ from .tokens import Token
 Items = Sequence[Item]
 Relation = Rule[Item, Moment]
 
+_INTO: Final = frozenset({"para", "pa", "pal"})
+
 
 def _dates(items: Items, last: bool = True) -> cal.Dates | None:
     found = [item.dates for item in items if isinstance(item, Moment) and item.dates is not None]
@@ -64,6 +66,8 @@ def _near(items: Items, before: Item | None, after: Item | None) -> Moment | Non
 def _week_of(items: Items, before: Item | None, after: Item | None) -> Moment | None:
     anchor = _dates(items)
     if anchor is None or _unit(items) != "week":
+        return None
+    if items[-1].cat == "Day" and items[-2].cat == "unit" and not isinstance(anchor, cal.DayOfMonth):
         return None
     return span(cal.WeekOf(anchor))
 
@@ -199,10 +203,19 @@ def _night_of(items: Items, before: Item | None, after: Item | None) -> Moment |
 def _into_the_next(items: Items, before: Item | None, after: Item | None) -> Moment | None:
     """El sábado para amanecer domingo: the night between them."""
     found = [item for item in items if isinstance(item, Moment) and item.dates is not None]
-    middle = next((item for item in items[1:-1] if isinstance(item, Moment)), None)
-    if middle is not None and middle.part != "dawn":
+    middle = next((item for item in items[1:-1] if isinstance(item, Moment) and item.dates is None), None)
+    joint = next((item for item in items if isinstance(item, Token) and item.cat == "by"), None)
+    if (middle is not None and middle.part != "dawn") or (joint is not None and joint.text not in _INTO):
         return None
     return days(found[0].dates, "night") if found[0].dates is not None and found[0].clock is None else None
+
+
+def _weekday_then(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    """Hace como 3 semanas, un martes."""
+    weeks, weekday = [item.dates for item in items if isinstance(item, Moment)]
+    if not isinstance(weeks, cal.UnitsAgo) or weeks.unit != "week" or not isinstance(weekday, cal.Weekday):
+        return None
+    return days(cal.Both(weekday, cal.WeekOf(cal.UnitsAgo("week", weeks.count))))
 
 
 def _the_one_before(items: Items, before: Item | None, after: Item | None) -> Moment | None:
@@ -229,7 +242,10 @@ RELATIONS: Final[tuple[Relation, ...]] = (
         "the one of the week before", "<not>? <thearticle>? <Day|Span> <comma|not>{0,2} <onebefore>", _the_one_before
     ),
     Relation("the week of a day", "<thearticle|las|during>{0,2} <unit> <of|on> <thearticle>? <Day>", _week_of),
+    Relation("the week of a day", "<thearticle|las|during>{0,2} <unit> <Day>", _week_of),
     Relation("the week of a day", "<Day> <unit>", _week_of),
+    Relation("a weekday some weeks ago", "<Day|Span> <comma>? <one|a> <Day>", _weekday_then),
+    Relation("the night between two days", "<of> <thearticle>? <Day> <by> <thearticle>? <Day>", _into_the_next),
     Relation("this time on an earlier day", "<sametime> <of|on|comma>? <Day|Span>", _same_time),
     Relation(
         "a weekend of a month", "<thearticle|las>? <ordinal|second>? <Span> <of|in> <thearticle>? <Span>", _nth_weekend

@@ -226,7 +226,7 @@ def _or_so_many(tokens: Tokens, before: Token | None, after: Token | None) -> Mo
 def _a_while(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     """Hace poquito, unos 15 minutos; a while ago, like 2 hours."""
     said = tokens[0].text
-    return _ago(tokens[2:], before, after) if said.startswith(("hace", "ahor", "hor")) or said.endswith("ago") else None
+    return _ago(tokens[1:], before, after) if said.startswith(("hace", "ahor", "hor")) or said.endswith("ago") else None
 
 
 _COUNT: Final = "<number|oneword|one|a|some>"
@@ -246,7 +246,9 @@ RULES: Final[tuple[SpanRule, ...]] = (
         "<hace> <about|some|of>{0,2} <number|oneword|one> <unit> <or|about>{1,2} <number|oneword>",
         _or_so_many,
     ),
-    SpanRule("so long ago", "<vague|now> <comma> <about|some|sometime>{0,2} <number|one|half> <unit>", _a_while),
+    SpanRule(
+        "so long ago", "<vague|now> <afterabout>? <comma> <about|some|sometime>{0,2} <number|one|half> <unit>", _a_while
+    ),
     SpanRule("a calendar week, month or year", "<last|past|this> <unit|quarteryear|quarter>", _calendar_unit),
     SpanRule(
         "a calendar week, month or year", "<las|thearticle>? <unit|quarteryear> <last|beforelast>", _calendar_unit

@@ -232,7 +232,8 @@ def _hide_names(tokens: list[Token]) -> None:
     for i, token in enumerate(tokens):
         if token.cat not in ("number", "year", "ordinal", "clock", "decimal", "monthday"):
             continue
-        if (i and tokens[i - 1].text in NAMING_WORDS and token.cat != "clock") or (
+        lettered = token.cat == "clock" and token.text[-1] in "ap" and ":" not in token.text  # "apt 9A"
+        if (i and tokens[i - 1].text in NAMING_WORDS and (lettered or token.cat != "clock")) or (
             token.cat in ("number", "year", "ordinal", "decimal") and _is_house_number(tokens, i)
         ):
             token.cat = "opaque"

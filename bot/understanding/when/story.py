@@ -7,16 +7,17 @@ from datetime import timedelta
 from typing import Final
 
 from .calendar import UnitsAgo, Year
-from .carrying import carry_days, gives_day, needs_day
+from .carrying import carry_days, gives_day, lend_from_asides, needs_day
 from .moments import Item, Moment
 from .pairs import pair
-from .ranges import range_window
+from .ranges import lasting_to_a_clock, range_window
 from .relations import Telling, tellings
 from .roles import asked, assign_role, surround, unclaimed
 from .settle import Frame, Window, single
 from .tokens import Token
 
 MOST_TOLD: Final = 40  # no honest story tells more times; a hostile one costs no more
+_HOUR: Final = timedelta(hours=1)
 _MONTH: Final = timedelta(days=31)
 _SHORT: Final = 4  # an answer of so few words is to the question when
 _EVENTS: Final = {"closing": "evening", "work": "evening", "opening": "wake", "school": "evening"}
@@ -25,7 +26,7 @@ Chosen = tuple[Window, list[Telling], str]
 
 def choose(items: list[Item], frame: Frame) -> Chosen | None:
     """The window, the tellings it came from, and the name of the rule; None where no time is told."""
-    told = carry_days(relevant(items))
+    told = carry_days(lasting_to_a_clock(relevant(items)))
     if not told:
         return None
     return _by_range(told, frame) or _by_story(told, frame) or _by_one(told, frame)
@@ -57,6 +58,7 @@ def relevant(items: list[Item]) -> list[Telling]:
             telling.role = "end" if any(t.role == "start" and t.index < telling.index for t in told) else "start"
     told = _with_events(told)
     told = [t for t in told if not (_state(t) or (not few and _in_general(t, items)))]
+    lend_from_asides(told)
     kept = [t for t in told if t.role not in ("aside", "strong")]
     if not kept:
         kept = [t for t in told if t.role == "aside"]
@@ -193,6 +195,8 @@ def _by_one(told: list[Telling], frame: Frame) -> Chosen | None:
 
 def _more_exactly(telling: Telling, found: Window, others: list[Telling], frame: Frame) -> tuple[Telling, Window]:
     """ "In November, Thanksgiving week"; "three months ago, the first week of October": the narrower, the named one."""
+    if telling.start.elapsed and not telling.start.bound:
+        return _clock_of(telling, found, others, frame)
     if telling.timed or telling.start.bound or telling.start.part:
         return telling, found
     far = isinstance(telling.start.dates, UnitsAgo) and telling.start.dates.unit in ("month", "year")
@@ -215,6 +219,16 @@ def _prose(moment: Moment) -> str:
     return (
         f"{moment.bound} {told}" if moment.bound else f"around {told}" if moment.about and not moment.elapsed else told
     )
+
+
+def _clock_of(telling: Telling, found: Window, others: list[Telling], frame: Frame) -> tuple[Telling, Window]:
+    """ "Not even two hours ago, 8:30 I think": the clock, where it shows about that time."""
+    for other in others[:4]:
+        if other.end is None and other.start.bare_clock and other.role in (None, telling.role):
+            window = single(other.start, frame)
+            if window and found.start - _HOUR <= window.start and window.end <= found.end + _HOUR:
+                return other, window
+    return telling, found
 
 
 def _rank(telling: Telling) -> tuple[int, int, int]:

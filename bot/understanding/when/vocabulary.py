@@ -187,7 +187,8 @@ PARTS: Final[tuple[Row, ...]] = (
     (
         "part",
         "madrugada",
-        "early hours, early hours of the morning, early morning hours, wee morning hours, predawn, pre dawn, "
+        "early hours, early hours of the morning, early morning hours, wee morning hours, predawn, pre dawn, pre "
+        "- dawn, pre - dawn hours, "
         "predawn hours, "
         "very early hours, early hours of the day",
         "madrugada, madrugadita, madruga, madrugda, magrugada, madugada, amanecida, madrugad",
@@ -475,7 +476,8 @@ LINKS: Final[tuple[Row, ...]] = (
     (
         "about",
         None,
-        "around, round, about, abt, arnd, roughly, like, approximately, approx, apprx, aprox, close to, "
+        "around, at or about, on or about, at or around, on or around, round, about, abt, arnd, roughly, like, "
+        "approximately, approx, apprx, aprox, close to, "
         "nearly, almost, near, circa, somewhere around, sometime around, some time around, around about, "
         "just about, probably, prob, probly, prolly, maybe, perhaps, possibly, more like, i think, i "
         "think like, i think around, i guess, more or less, say, lets say, i want to say, had to be, at "
@@ -498,15 +500,17 @@ LINKS: Final[tuple[Row, ...]] = (
         "afterabout",
         None,
         "or so, or thereabouts, give or take, or something, or smth, sharp, on the dot, or around there, around there",
-        "y pico, y algo, o algo asi, y fraccion, o por ahi, maso menos, exacto",
+        "y pico, nada mas, nomas, namas, y algo, o algo asi, y fraccion, o por ahi, maso menos, exacto",
     ),
     (
         "sometime",
         None,
-        "sometime, some time, somewhere, earlier, earlier on, sumtime, smtime, sometym, somtime, at some "
+        "sometime, on my birthday, the day of my birthday, some time, somewhere, earlier, earlier on, sumtime, "
+        "smtime, sometym, somtime, at some "
         "point, any time, anytime, some point, exactly, just, right, way, way back, ok so, roughly "
         "sometime",
-        "en algun momento, en algun punto, algun momento, exactamente, justo, justamente, apenas, alla, "
+        "en algun momento, en mi cumpleanos, el dia de mi cumpleanos, en mi cumple, en algun punto, algun "
+        "momento, exactamente, justo, justamente, apenas, alla, "
         "alla por, en un momento, alguna hora, a alguna hora",
     ),
     ("to", None, "to, thru, through, into, 2", "al"),
@@ -540,7 +544,7 @@ LINKS: Final[tuple[Row, ...]] = (
         None,
         "or, or maybe, or was it, or could have been, or might have been, or even, or perhaps, or possibly, or "
         "else, or like",
-        "o, o sera, o seria, o fue, o puede ser, o puede que, o quizas, o tal vez, o talvez, o a lo mejor, o sea, "
+        "o, u, o sera, o seria, o fue, o puede ser, o puede que, o quizas, o tal vez, o talvez, o a lo mejor, o sea, "
         "o creo",
     ),
     ("since", None, "since, sinse, sins, as of, ever since, cince, startin", ""),
