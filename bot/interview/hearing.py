@@ -115,7 +115,7 @@ def hear(
         when=When(time.earliest, time.latest, time.text, tuple(time.doubts)) if time else None,
         rough_time=time is not None and not time.clock_told and time.latest - time.earliest > _ROUGH,
         where=_where(text, language, asked, second_opinion) if _may_tell_place(asked) else None,
-        kind=weigh_kind(kind, weighed, text),
+        kind=weigh_kind(kind, weighed, text, language),
         items=told,
         value=_value(text, language, asked, items or told) if story or asked in {Field.VALUE, Field.ACCOUNT} else None,
         person=person,

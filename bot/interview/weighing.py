@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.report.kinds import Field
 from bot.report.screening import Reason, Sign
 from bot.understanding.classifier import Label, Scores
-from bot.understanding.kind import CHOICES, Kind, KindReading
+from bot.understanding.kind import CHOICES, KindReading, offense_code
 from bot.understanding.signals import Signals
 
 Classify = Callable[[str], Scores]
@@ -22,10 +22,12 @@ Classify = Callable[[str], Scores]
 DANGER = 0.85
 PERHAPS_DANGER = 0.15
 DANGER_IN_AN_ANSWER = 0.95
-KIND = 0.8
-OTHER_KIND = 0.9
-NOT_THIS_KIND = 0.05
+KIND = 0.6
+CLEAR = 3.0
+"""A kind must sound this many times as likely as the next one."""
 OTHER_REASON = 0.9
+NOT_OF_OURS = 0.05
+"""A message that is sent elsewhere for another crime sounds like no kind that is taken here."""
 
 _SELF_HARM = 0.5
 _ANSWER = 5
@@ -33,6 +35,9 @@ _ANSWER = 5
 
 SOUNDS_LIKE = "sounds_like"
 """The kind of a sign that no rule gave a name."""
+
+SOUNDS_LIKE_IT = "sounds like it"
+"""The rule of a kind that no rule has read."""
 
 _REASONS: dict[Label, Reason] = {
     "other_crime": Reason.OTHER_CRIME,
@@ -77,22 +82,17 @@ def _others(text: str, scores: Scores, signals: Signals) -> tuple[Sign, ...]:
         return ()
     best = max(_REASONS, key=lambda label: scores[label])
     kinds = max(scores[kind] for kind in CHOICES)
-    if scores[best] < OTHER_REASON or (kinds > NOT_THIS_KIND and best != "solvable"):
+    if scores[best] < OTHER_REASON or (kinds > NOT_OF_OURS and best != "solvable"):
         return ()
     return (Sign(_REASONS[best], SOUNDS_LIKE, text),)
 
 
-def weigh_kind(reading: KindReading | None, weighed: Weighed, text: str) -> KindReading | None:
-    """The kind as the rules read it, made surer or less sure by what the message sounds like."""
+def weigh_kind(reading: KindReading | None, weighed: Weighed, text: str, language: str) -> KindReading | None:
+    """The kind as the rules read it; where they saw none or doubted, the one that the message plainly sounds like."""
     scores = weighed.scores
-    if scores is None:
+    if scores is None or (reading is not None and reading.sure):
         return reading
-    likely = max(CHOICES, key=lambda kind: scores[kind])
-    if reading is None:
-        return _as_reading(likely, text) if scores[likely] >= KIND else None
-    return reading
-
-
-def _as_reading(kind: Kind, text: str) -> KindReading:
-    """A kind that only the classifier knows of: asked about, as it cannot say why."""
-    return KindReading(kind, None, False, "sounds like it", text, (0, len(text)), ())
+    second, likely = sorted(CHOICES, key=lambda kind: scores[kind])[-2:]
+    if scores[likely] < KIND or scores[likely] < CLEAR * scores[second]:
+        return reading
+    return KindReading(likely, offense_code(likely, text, language), True, SOUNDS_LIKE_IT, text, (0, len(text)))
