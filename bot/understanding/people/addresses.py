@@ -10,7 +10,8 @@ from bot.understanding.people.streets import NUMBER_WORDS, address_span
 MAX_LENGTH: Final = 160
 _MAX_CHARS: Final = 600
 _MARKED: Final = re.compile(
-    r"\b(?:my (?:home |current |new |mailing |correct |actual |real |street |residential |permanent )?(?:address|"
+    r"\b(?:(?:i (?:live|stay)|we live|vivo|vivimos)\s(?:with|con)\s(?:[^\W\d]{1,12}\s){1,5}(?:at|on|in|en)|"
+    r"my (?:home |current |new |mailing |correct |actual |real |street |residential |permanent )?(?:address|"
     r"addy|addres|"
     r"adress)(?: (?:is|now is|should be|at)|'s|s|:)?|"
     r"home address ?(?:is|:)?|residence ?(?:is|:)|"
@@ -21,7 +22,8 @@ _MARKED: Final = re.compile(
     r"(?:my|our) (?:house|home|apartment|apt|place|condo)(?: is| is at| at| on| in|,)|home is(?: at)?|"
     r"mi (?:direcci[oó]n|casa|domicilio|apartamento|hogar)(?: correcta|"
     r" nueva| actual| de casa)?(?: es| queda en| est[aá] en| en|:|,)?|(?:yo )?(?:vivo|bivo) ?(?:ah[ií] |"
-    r"aqu[ií] )?(?:en|por)?|vivimos en|"
+    r"aqu[ií] )?(?:en|por)?|vivimos en|(?:i (?:live|stay)|we live|vivo|vivimos)\s(?:with|"
+    r"con)\s(?:[^\W\d]{1,12}\s){1,5}(?:at|on|in|en)|"
     r"(?:yo )?(?:resido|radico|me quedo|me estoy quedando|estoy viviendo|mi residencia es) ?(?:en)?|"
     r"direcci[oó]n(?: de casa| residencial)? ?(?:es|:)|domicilio ?(?:es|:))[\s,:]{1,3}(?:el |la |en la |en el |the |"
     r"at |is |es |"

@@ -25,6 +25,7 @@ _REFUSED: Final = re.compile(
     r"omitir|reserv)\w{0,6}|me reservo|eso (?:es|ya es) (?:privado|personal)|(?:es )?(?:privado|confidencial)|"
     r"no (?:hace falta|es necesario|gracias|tengo que|tengo por que|te la|te lo|se la|se lo|es asunto|les? importa|"
     r"te importa)|sin nombre|anonim\w{0,6}|dej[ea]l[oa] (?:en blanco|asi|vacio)|(?:yo )?paso|siguiente|mejor no|"
+    r"(?:que|k|ke|q) (?:te|le) importa|"
     r"ni loc[oa]|"
     r"saltar|saltel[oa]|saltalo|brinque|omita|omitir|no doy|no dare)\b"
 )

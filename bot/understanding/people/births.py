@@ -21,7 +21,7 @@ MAX_AGE: Final = 120
 LIKELY_AGE: Final = 8
 _MAX_CHARS: Final = 600
 _NUMERIC: Final = re.compile(
-    r"(?<![\d/.-])(\d{1,4})\s?[/.\-–,\\]\s?(\d{1,2})\s?[/.\-–,\\]\s?(?:['’]\s?)?(\d{2,4})(?!\d|[-/]\d)"
+    r"(?<![\d/.-])(\d{1,4})\s?[/.\-–,\\]\s?(\d{1,2})\s?[/.\-–,\\]\s?(?:['’]\s?)?(\d{1,4})(?!\d|[-/]\d)"
 )
 _SPACED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})\s(\d{1,2})\s(\d{4}|\d{2})(?![\d/.-]|\s\d{2})")
 _PACKED: Final = re.compile(r"(?<!\d)(?:(\d{2})(\d{2})(\d{4}|\d{2})|((?:19|20)\d{2})(\d{2})(\d{2}))(?!\d)")
@@ -65,7 +65,7 @@ def birth_asked(text: str, today: date) -> Found:
     """The date in an answer to "when were you born?"."""
     if asks_back(text) and not any(c.isdigit() for c in text):
         return Found(None, "question")
-    found = _read(text, today)
+    found = _read(text, today) or _in_pieces(text, today)
     if found is not None:
         return found
     said = plain(text)
@@ -73,6 +73,37 @@ def birth_asked(text: str, today: date) -> Found:
         return Found(None, "refused")
     part = any(month_of(w) or w in {"old", "anos"} for w in said.split()[:40]) or any(c.isdigit() for c in text)
     return Found(None, "incomplete" if part else "not_a_date")
+
+
+def _in_pieces(text: str, today: date) -> Found | None:
+    """Answers without a month's name: "twelve twenty five eighty", "01-08 but 1971"."""
+    told = _figures(tokenize(text[:_MAX_CHARS]))
+    if len(told) == 4 and told[2] in {19, 20}:
+        told[2:] = [told[2] * 100 + told[3]]
+    figures = re.search(r"(?<![\d/-])(\d{1,2})[/-](\d{1,2})(?![\d/-])", text)
+    year = re.search(r"(?<!\d)(?:19|20)\d{2}(?!\d)", text)
+    if figures and year:
+        told = [int(figures.group(1)), int(figures.group(2)), int(year.group())]
+    if len(told) != 3 or not (1 <= told[0] <= 12 and 1 <= told[1] <= 31 and _is_year(told[2])):
+        return None
+    return _checked(_Date(f"{told[2]:02d}", told[0], told[1], (0, len(text))), today)
+
+
+def _figures(tokens: Sequence[Token]) -> list[int]:
+    """Numbers as they are spoken in a row: "twenty five" is one, "oh five" too."""
+    told: list[int] = []
+    open_tens = False
+    for token in tokens:
+        digits = token.text if token.text.isdigit() else words.DIGIT_WORDS.get(token.norm, "")
+        if not digits or len(digits) > 4:
+            open_tens = open_tens and token.norm in {"-", "y"}
+        elif open_tens and len(digits) == 1 and digits != "0":
+            told[-1] += int(digits)
+            open_tens = False
+        else:
+            told.append(int(digits))
+            open_tens = digits in {"0", "20", "30", "40", "50", "60", "70", "80", "90"} and token.kind == "word"
+    return told
 
 
 def birth_marked(text: str, today: date) -> Found | None:
@@ -117,6 +148,8 @@ def _numeric(text: str) -> Iterator[_Date]:
                 year, month, day = parts[0], int(parts[1]), int(parts[2])
             else:
                 month, day, year = int(parts[0]), int(parts[1]), parts[2]
+            if len(parts[0]) < 4 and len(parts[2]) == 1:
+                continue
             if month > 12 >= day:
                 month, day = day, month
             found = True

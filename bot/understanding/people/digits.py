@@ -1,6 +1,6 @@
 """Digits that are spoken: "eight sixty, triple five, oh one twenty-three", "cinco cincuenta y cinco"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from bot.understanding.lexicon.numerals import HUNDREDS
@@ -24,6 +24,7 @@ class Run(NamedTuple):
 
 def runs(tokens: Sequence[Token]) -> list[Run]:
     """All runs of digits and digit words, left to right."""
+    tokens = list(_parted(tokens))
     found: list[Run] = []
     at = 0
     while at < len(tokens):
@@ -65,17 +66,20 @@ def _piece(tokens: Sequence[Token], at: int) -> tuple[list[str], int, bool]:
         return *_hundreds(tokens, at), True
     digits = words.DIGIT_WORDS.get(token.norm, "")
     if not digits:
-        return _hyphened(token.norm), at + 1, True
+        return [], at + 1, True
     if len(digits) == 1 and at + 1 < len(tokens) and tokens[at + 1].norm == "hundred" and digits != "0":
         return [digits + "00"], at + 2, True
     return [digits, *_joined(digits, tokens, at)], at + 1, True
 
 
-def _hyphened(word: str) -> list[str]:
-    """ "fifty-five" as one token."""
-    tens, _, unit = word.partition("-")
-    both = words.DIGIT_WORDS.get(tens, ""), words.DIGIT_WORDS.get(unit, "")
-    return [both[0][0] + both[1]] if len(both[0]) == 2 and len(both[1]) == 1 and both[1] != "0" else []
+def _parted(tokens: Sequence[Token]) -> Iterator[Token]:
+    """ "eight-six-zero" and "fifty-five" as words of their own."""
+    for token in tokens:
+        parts = token.norm.split("-")
+        if len(parts) > 1 and all(part in words.DIGIT_WORDS for part in parts):
+            yield from (token._replace(text=part, norm=part) for part in parts)
+        else:
+            yield token
 
 
 def _joined(digits: str, tokens: Sequence[Token], at: int) -> list[str]:

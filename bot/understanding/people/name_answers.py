@@ -40,6 +40,7 @@ _FIRST: Final = re.compile(
 _REVERSED: Final = re.compile(
     rf"[\s\"']{{0,3}}({WORD}(?: {WORD}){{0,2}}),\s{{0,3}}({WORD}(?: {WORD}){{0,2}})[\s.!]{{0,3}}$"
 )
+_IT_IS: Final = re.compile(r"\b(?:it ?['’]?s|its|is|es|put|pon|ponga|but|pero)\s", re.IGNORECASE)
 _SEGMENT: Final = re.compile(r"[^.!?,;:\n–—]{2,80}")
 _AFTER_NAME: Final = re.compile(
     r"\s{0,2}(?:sir|maam|ma'am|please|por favor|thanks|gracias|here|lol|officer|oficial|señor|ok|"
@@ -72,6 +73,7 @@ def _asked(text: str) -> Found | None:
         found
         or _reversed(text, start)
         or name_at(text, start, sure=True)
+        or _said_to_be(text)
         or marked(text, nick=True)
         or _segment(text, certain=False)
     )
@@ -121,6 +123,15 @@ def _segment(text: str, *, certain: bool) -> Found | None:
         if found is None or not _AFTER_NAME.fullmatch(text, found.span[1], max(segment.end(), found.span[1])):
             continue
         if is_certain(found, text) or (not certain and len(str(found.value).split()) > 1):
+            return found
+    return None
+
+
+def _said_to_be(text: str) -> Found | None:
+    """ "i go by Bee but it's Beatriz Folktale on my ID"."""
+    for match in _IT_IS.finditer(text[:400]):
+        found = name_at(text, match.end(), sure=False)
+        if found is not None and len(str(found.value).split()) > 1 and is_certain(found, text):
             return found
     return None
 

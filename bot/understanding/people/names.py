@@ -1,5 +1,6 @@
 """Read a person's name."""
 
+import itertools
 import re
 from typing import Final
 
@@ -27,7 +28,8 @@ _NICK: Final = re.compile(
 )
 _WEAK: Final = re.compile(
     r"(?:\b(?:i'?m|i am|soy)\s(?:the|his|her|their|a|an|el|la|su|una?)\s(?:[^\W\d]{1,12}\s){0,3}[^\W\d]{1,12},(?=\s)|"
-    r"\b(?:i ?['’]?m|i am|im|this is|this be|soy|yo soy|habla|aqu[ií](?: les? habla)?|"
+    r"\b(?:i ?['’]?m|i am|im|this is|this be|it ?['’]?s me(?: again)?|its me(?: again)?|soy yo(?: otra vez|"
+    r" de nuevo)?|soy|yo soy|(?:(?<=^)|(?<=[.!]\s))yo(?=,)|habla|aqu[ií](?: les? habla)?|"
     r"name'?s|names|se despide|att|atte|sincerely|regards|"
     r"respectfully|yours truly|atentamente|saludos|signed|thanks|thank you|thx|gracias|ty)\b|(?:^|"
     r"(?<=\s))[-–—~](?=\s{0,2}[^\W\d_]))"
@@ -115,7 +117,18 @@ def marked(text: str, *, nick: bool) -> Found | None:
         mark = plain(match.group())
         if (mark and mark not in _SIGNING) or _closes_text(found, text):
             return found
-    return _nickname(text) if nick else None
+    return _here(text) or (_nickname(text) if nick else None)
+
+
+def _here(text: str) -> Found | None:
+    """ "Sal Chapbook here, I own the pizza place", "habla Rosa"."""
+    for match in itertools.islice(_HERE.finditer(text), 10):
+        start = max((m.end() for m in _SIGN_BREAK.finditer(text, max(0, match.start() - 60), match.start())), default=0)
+        greeting = _GREETING.match(text, start)
+        found = name_at(text, greeting.end() if greeting else start, sure=False)
+        if found is not None and found.span[1] == match.start() and is_certain(found, text):
+            return found
+    return None
 
 
 def _closes_text(found: Found, text: str) -> bool:
@@ -146,6 +159,13 @@ def name_before(text: str, at: int) -> Found | None:
     return found
 
 
+_HERE: Final = re.compile(r"\s(?:here|speaking|again|otra vez|aqu[ií]|presente|hablando)\b", re.IGNORECASE)
+_GREETING: Final = re.compile(
+    r"\s{0,3}(?:(?:hi|hello|hey|yo|hola|buenas|saludos|ok|yes|good (?:morning|afternoon|evening)|"
+    r"buen[oa]s (?:d[ií]as|tardes|"
+    r"noches))[\s,.!]{1,3}){0,3}",
+    re.IGNORECASE,
+)
 _SIGN_BREAK: Final = re.compile(
     r"[.!?,;\n](?=\s)|\n|[-–—]\s|\b(?:thanks|thank you|thx|gracias|atentamente|sincerely|regards|is|es|soy|i'?m)\b",
     re.IGNORECASE,

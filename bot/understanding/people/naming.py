@@ -6,7 +6,15 @@ from typing import Final, NamedTuple
 from bot.understanding.lexicon.tokens import fold
 from bot.understanding.people import words
 from bot.understanding.people.model import Found
-from bot.understanding.people.vocabulary import ends_name, is_given, is_goods, is_group, is_thing, may_be_given
+from bot.understanding.people.vocabulary import (
+    ends_name,
+    is_function,
+    is_given,
+    is_goods,
+    is_group,
+    is_thing,
+    may_be_given,
+)
 
 WORD: Final = r"[^\W\d_](?:[^\W\d_]|['’`´.\-](?=[^\W_])){0,39}\.?"
 _NEXT: Final = re.compile(rf"[ \t]{{0,40}}({WORD})")
@@ -69,6 +77,8 @@ def _fits(word: _Word, taken: list[_Word], text: str, following: str, *, shoutin
     if word.folded in {"y", "e"}:
         return len(taken) >= 2 and capital is (taken[-1].capital and word.capital) and _is_family(following)
     if ends_name(word.folded):
+        if taken and capital and taken[-1].capital and ends and not is_function(word.folded):
+            return True  # "Kevin Best"
         return capital and may_be_given(word.folded) and (_goes_on(following) if not taken else ends)
     if capital or not taken or is_given(word.folded):
         return not is_thing(word.folded) or capital or (not taken and sure)
@@ -105,7 +115,8 @@ def _found(text: str, taken: list[_Word], *, shouting: bool, sure: bool) -> Foun
     if not taken or sum(len(w) for w in folded) < 2 or is_goods(folded) or (not sure and is_group(folded)):
         return None
     lone = len(taken) == 1
-    if lone and not taken[0].capital and not may_be_given(folded[0]) and not _BOUNDARY.match(text, taken[0].end):
+    written_small = taken[0].text.isupper() or not taken[0].capital
+    if lone and written_small and not may_be_given(folded[0]) and not _BOUNDARY.match(text, taken[0].end):
         return None  # "idk if i should"
     spoken, end = " ".join(w.text for w in taken), taken[-1].end
     suffix = _SUFFIX.match(text, end - spoken.endswith("."))

@@ -25,11 +25,12 @@ _OWN: Final = re.compile(
     r"(?<!to )(?<!me )(?:use|usa|usen|use) (?:(?:the|my|this|that|el|la|este|mi) )?(?:(?:other|otro|otra|new|nuevo|"
     r"correct) )?"
     rf"(?:{_KIND}|one)|"
-    r"reachable|i(?:'m| am|m) (?:at|on)|estoy en el|me consigue\w{0,2}|me localiza\w{0,2})",
+    r"reachable|ask for|pregunt[ea]n? por|i(?:'m| am|m) (?:at|on)|estoy en el|me consigue\w{0,2}|me localiza\w{0,2})",
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(
-    rf"(?:^|[\n,;.(/|-]\s{{0,3}}|\b(?:and|y|or|o|at|by|the|el|is|es)\s{{1,3}}){_KIND}(?:\s?(?:number|num|#|no\.?|"
+    rf"(?:^\s{{0,3}}|[\n,;.(/|-]\s{{0,3}}|\b(?:and|y|or|o|at|by|the|el|is|es)\s{{1,3}}){_KIND}(?:\s?(?:number|num|#|"
+    rf"no\.?|"
     rf"de tel[eé]fono|"
     r"electr[oó]nico))?(?:\s?(?:is|es|:|=|-|'s|at))?\s{0,3}(?:is |es )?(?:el |the )?$",
     re.IGNORECASE,
@@ -62,9 +63,10 @@ _OTHER: Final = re.compile(
     re.IGNORECASE,
 )
 _OLD: Final = re.compile(
-    r"\b(?:not|no longer|old|older|former|instead of|en vez de|viejo|anterior|no es|ya no|wasn'?t|isn'?t|wrong|"
+    r"\b(?:not|no longer|old|older|former|instead of|en vez de|viejo|anterior|(?:i|you|they|we) (?:put|wrote|typed|"
+    r"have|had)|no es|ya no|wasn'?t|isn'?t|wrong|"
     r"don'?t use|"
-    r"do not use|no use|was|era|put|puse|wrote|no(?! wait| sorry| no\b| perd| digo| mejor))\s{1,3}(?:the |el |my |"
+    r"do not use|no use|was|era|puse|no(?! wait| sorry| no\b| perd| digo| mejor))\s{1,3}(?:the |el |my |"
     r"mi |one |is |es |was |era |a |al |como |as |in |number |"
     r"[^\W\d]{1,8} )?[:,]?\s{0,2}$",
     re.IGNORECASE,

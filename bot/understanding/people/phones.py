@@ -11,7 +11,7 @@ from bot.understanding.lexicon.tokens import tokenize
 from bot.understanding.people.answers import asks_back, does_not_know, has_none, plain, refuses
 from bot.understanding.people.digits import Run, runs
 from bot.understanding.people.model import Found
-from bot.understanding.people.ownership import owner_of, set_aside
+from bot.understanding.people.ownership import Owner, owner_of, set_aside
 
 _NUMBER: Final = re.compile(
     r"(?<![\w.$@/#-])(?:\+?\s?1[\s.\-–]{0,2})?\(?\s?\d{3}\s?\)?[\s.\-–/_*]{0,3}\d{3}[\s.\-–/_*]{0,3}\d{2}[\s.\-]?\d{2}"
@@ -39,6 +39,8 @@ _SAME: Final = re.compile(
     r"(?:desde|de) (?:el |donde )?(?:que )?(?:les? |te )?(?:estoy )?(?:escrib|llam|text|mand)\w{1,6}|"
     r"ya (?:lo )?tienen? (?:mi|el))\b"
 )
+# "use the 203": by its area code or its last four
+_CHOSEN: Final = re.compile(r"\b(?:use|call|try|best|usa|usen|al|el|the)\s(?:the |el |al |que )?(\d{3,4})\b", re.I)
 _ASKED_CHARS: Final = 600
 
 
@@ -75,6 +77,12 @@ def _preferred(text: str, numbers: Sequence[Found]) -> int:
     good = [i for i, n in enumerate(numbers) if not set_aside(text, n.span[0])]
     if len(numbers) == 1 or not good:
         return 0
+    chosen = _CHOSEN.search(text, numbers[-1].span[1])
+    if chosen is not None:
+        digits = chosen.group(1)
+        fit = [i for i in good if str(numbers[i].value)[2:5] == digits or str(numbers[i].value).endswith(digits)]
+        if len(fit) == 1:
+            return fit[0]
     changed = any(_CHANGED.search(text[a.span[1] : b.span[0]]) for a, b in itertools.pairwise(numbers))
     return good[-1] if changed else good[0]
 
@@ -94,16 +102,16 @@ def _why_none(text: str) -> str:
     return "refused" if refuses(said) else "not_a_phone"
 
 
-def phone_marked(text: str, *, open_to_all: bool = False) -> Found | None:
-    """A number that the writer calls their own: "call me at", "my cell is", "mi número es". `open_to_all`: one that
-    nobody is said to own will do as well."""
+def phone_marked(text: str, *, also: frozenset[Owner | None] = frozenset()) -> Found | None:
+    """A number that the writer calls their own: "call me at", "my cell is", "mi número es". `also`: whose other
+    number will do as well (None: one that nobody is said to own)."""
     text = _digits_for_letters(text)
     numbers = list(_numbers(text))
     owners = [owner_of(text, *n.span) for n in numbers]
     mine = [
         n
         for n, owner in zip(numbers, owners, strict=True)
-        if not set_aside(text, n.span[0]) and (owner == "own" or (open_to_all and owner is None))
+        if not set_aside(text, n.span[0]) and (owner == "own" or owner in also)
     ]
     return mine[_preferred(text, mine)] if mine else None
 

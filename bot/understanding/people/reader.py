@@ -19,7 +19,8 @@ MAX_CHARS: Final = 4000
 _GLUE: Final = re.compile(
     r"[\s,;:/|()\[\].&+*·•-]{0,6}(?:(?:and|y|or|o|at|al?|el|is|es|my|mi|on|tel[eé]fono|tel|phone|cell|cel|celular|"
     r"number|num|n[uú]mero|"
-    r"ph|e-?mail|mail|correo|contact|contacto|here|thanks|thank you|gracias|dob|text|call|i live|vivo en|mobile|#)"
+    r"ph|e-?mail|mail|correo|contact|contacto|here|again|otra vez|thanks|thank you|gracias|dob|text|call|i live|"
+    r"vivo en|mobile|#)"
     r"[\s,;:/|()\[\].#-]{1,4}){0,4}$",
     re.IGNORECASE,
 )

@@ -51,7 +51,8 @@ _BIRTH: Final = re.compile(
 _HOME: Final = re.compile(
     r"\b(?:(?:my|home|mailing) (?:address|addy)|i (?:live|moved)|we (?:live|moved)|mi (?:direcci[oó]n|casa|"
     r"domicilio)|my (?:house|apartment)|"
-    r"vivo|vivimos|me mud[eé]|nos mudamos|moved to|home address|(?:house|apt|apartment) number|residence|resido)\b",
+    r"direcci[oó]n m[ií]a|vivo|vivimos|me mud[eé]|nos mudamos|moved to|home address|(?:house|apt|apartment) number|"
+    r"residence|resido)\b",
     re.IGNORECASE,
 )
 _NOT_HOME: Final = re.compile(r"\b(?:happened|ocurri[oó]|pas[oó] en|stolen (?:at|from)|robaron en)\b", re.IGNORECASE)
@@ -63,7 +64,7 @@ def revise_person(text: str, language: str = "en", *, now: datetime) -> Person:
     without = re.sub(r"\S{1,64}@\S{1,100}", lambda m: " " * len(m.group()), text)
     readings = {
         "email": _email(text),
-        "phone": phone_marked(without, open_to_all=True),
+        "phone": phone_marked(without, also=frozenset({None, "other"})),
         "name": _name(without),
         "date_of_birth": _birth(without, now.date()),
         "home_address": _home(without),
@@ -93,7 +94,11 @@ def _home(text: str) -> Found | None:
     match = _HOME.search(text)
     if match is None or (_NOT_HOME.search(text) and address_marked(text) is None):
         return None
-    at = match.end()
+    return _told_home(text, match.end()) or _told_home(text, 0)
+
+
+def _told_home(text: str, at: int) -> Found | None:
+    """The first address from `at` on that is not set aside."""
     for _ in range(4):
         span = address_span(text[: at + MAX_ADDRESS], at)
         if span is None:

@@ -1,5 +1,6 @@
 """The shape of a postal address as people write it: house number, street, storey or flat, town, state, ZIP code."""
 
+import itertools
 import re
 from typing import Final
 
@@ -38,7 +39,7 @@ _NUMBER_WORDS: Final = (
     "oh y"
 ).split()
 _UNIT: Final = (
-    r"(?:(?:apt|apto|ap|apart\w{0,5}|apartamento|depto|departamento|unit|unidad|suite|ste|no|num|rm|room|cuarto|"
+    r"(?:(?:apt|apto|ap|apart\w{0,5}|apartamento|depto|departamento|unit|unidad|suite|ste|no\.|num|rm|room|cuarto|"
     r"habitaci[oó]n|"
     r"bldg|building|edificio|edif|lot|box|trailer|floor|fl|flr|piso)\b\.?\s?#?\s?(?:\d{1,4}-?[a-z]?|[a-z]-?\d{0,4})\b"
     r"|(?:apt|apto|apartment|apartamento|unit|piso|floor)\s(?:one|two|three|four|uno|dos|tres|cuatro|[a-z])\b"
@@ -61,7 +62,9 @@ _BEFORE_NUMBER: Final = re.compile(
     rf"\b(?:(?:{_UNIT})\s{{0,2}},?\s{{1,2}}|{_STOREY}(?:,| of| de| at)?\s{{1,2}})$", re.IGNORECASE
 )
 _NAME_FIRST: Final = re.compile(
-    r"\b(?:calle|avenida|ave\.?|la)\s(?:[^\W\d]{2,20}\s){1,3}(?:n[uú]mero|num\.?|no\.?|#|n[uú]m)?\s?\d{1,5}[a-z]?\b",
+    r"(?<![\w$#@./-])(?:(?:calle|avenida|ave\.?|la)\s(?:[^\W\d]{2,20}\s){1,3}|(?:[^\W\d][\w'’]{1,20}\s){1,3}"
+    r"(?:street|st|avenue|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|terrace|terr)\b\.?(?:,?\s(?=n|#)|\s))"
+    r"(?:n[uú]mero|number|num\.?|no\.|#|n[uú]m)?\s?\d{1,4}[a-z]?\b",
     re.IGNORECASE,
 )
 _PO_BOX: Final = re.compile(r"\b(?:p\.? ?o\.? ?box|apartado(?: postal)?)\s?#?\s?\d{1,6}\b", re.IGNORECASE)
@@ -77,51 +80,60 @@ _FREE_TOWN: Final = re.compile(
     re.IGNORECASE,
 )
 _MAX_STREET_WORDS: Final = 4
+_MOST: Final = 12
 
 
 def address_span(text: str, start: int = 0, *, strict: bool = False) -> tuple[int, int] | None:
     """Where the first postal address at or after `start` stands. `strict`: only one that begins right there."""
-    for pattern, body in ((_START, True), (_NAME_FIRST, False), (_PO_BOX, False)):
-        for n, match in enumerate(pattern.finditer(text, start)):
-            if n > 12 or (
-                strict and match.start() > start + 3 and not _BEFORE_NUMBER.fullmatch(text, start, match.start())
-            ):
-                break
-            end = _street_end(text, match.end()) if body else match.end()
-            if end is None:
-                continue
-            unit = _BEFORE_NUMBER.search(text[max(0, match.start() - 30) : match.start()])
-            begin = match.start() - (len(unit.group()) if unit else 0)
-            return max(begin, start), _rest_end(text, end)
+    found = (_first(text, start, pattern, strict=strict) for pattern in (_START, _NAME_FIRST, _PO_BOX))
+    return min((span for span in found if span is not None), default=None)
+
+
+def _first(text: str, start: int, pattern: re.Pattern[str], *, strict: bool) -> tuple[int, int] | None:
+    for match in itertools.islice(pattern.finditer(text, start), _MOST):
+        if pattern is _NAME_FIRST:
+            begin = match.start() + _small_words(match.group())
+            return None if strict and begin > start + 3 else (begin, _rest_end(text, match.end()))
+        before = _BEFORE_NUMBER.search(text[max(start, match.start() - 30) : match.start()])
+        begin = match.start() - (len(before.group()) if before else 0)
+        if strict and begin > start + 3:
+            return None
+        end = _street_end(text, match.end()) if pattern is _START else match.end()
+        if end is not None:
+            return begin, _rest_end(text, end)
     return None
+
+
+def _small_words(said: str) -> int:
+    """How much of the beginning is no street: "live on" of "live on Capitol Avenue, number 388"."""
+    heads = [m for m in re.finditer(r"[^\W\d]{1,20}(?=\s)", said) if fold(m.group()) in STOPPERS | _NO_STREET]
+    kept = [m for m in heads if not (fold(m.group()) == "la" and m.start() == 0)]
+    return kept[-1].end() + 1 if kept else 0
 
 
 def _street_end(text: str, at: int) -> int | None:
     """The end of the street's name: its kind ("St"), or else the words up to the first that is no name."""
     ends: list[int] = []
+    plain_ends: list[int] = []
     while len(ends) < _MAX_STREET_WORDS:
         match = _WORD.match(text, at)
-        if match is None:
+        word = fold(match.group(1)) if match else ""
+        if match is None or word in STOPPERS | _NO_STREET or (not ends and (word in _MEASURES or word.isdigit())):
             break
-        word = fold(match.group(1))
-        kind = word in _TYPES and (bool(ends) or word == "avenida")
-        if kind:
-            # "the st" of "45 park st": "Park" alone is a name where another kind follows it
+        if word in _TYPES and (ends or word == "avenida"):
+            # "45 Park Row Ave": a kind may stand in a name
             following = _WORD.match(text, match.end())
-            if following is not None and fold(following.group(1)) in _TYPES and following.group(1)[0] != "#":
-                return following.end(1)
-            return match.end(1)
-        if not ends and (word in _MEASURES or word.isdigit()):
-            return None
-        if word in STOPPERS or _PIECE.match(text, match.start()) or word in _NO_STREET:
-            break
+            again = following is not None and fold(following.group(1)) in _TYPES
+            return following.end(1) if following and again else match.end(1)
         ends.append(match.end(1))
+        if len(plain_ends) == len(ends) - 1 and not _PIECE.match(text, match.start()):
+            plain_ends.append(match.end(1))
         at = match.end(1)
         if match.group(2) and len(word) > 2:
             break
-    if not ends:
+    if not plain_ends:
         return None
-    return ends[min(len(ends), 2) - 1] if len(ends) < 3 else ends[0]
+    return plain_ends[1] if len(plain_ends) == 2 else plain_ends[0]
 
 
 def _rest_end(text: str, end: int) -> int:
@@ -156,7 +168,9 @@ _MEASURES: Final = frozenset(
     "julio agosto septiembre octubre noviembre diciembre st nd rd th grand mil k thousand hundred".split()
 )
 _NO_STREET: Final = frozenset(
-    "but pero and y with con since desde until hasta same misma mismo near cerca next by behind across frente right "
+    "live vivo stay reside at address esta arriba abajo detras atras encima cuando where but pero and y with con "
+    "since desde until hasta same misma mismo "
+    "near cerca next by behind across frente right "
     "ring call "
     "lol thanks gracias please thats its my mi is es i im we its unit apt apto floor piso hartford ct conn "
     "connecticut where "

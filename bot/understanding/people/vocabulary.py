@@ -31,7 +31,7 @@ def _small_words() -> frozenset[str]:
         for phrase in table.split(",")
         for word in phrase.split()
     }
-    return (words.NOT_NAMES | traits.STOPPERS | traits.DETERMINERS | verbs) - _SURE - words.PARTICLES
+    return (words.NOT_NAMES | words.COMMON | traits.STOPPERS | traits.DETERMINERS | verbs) - _SURE - words.PARTICLES
 
 
 @cache
@@ -44,6 +44,11 @@ def _things() -> frozenset[str]:
 def ends_name(word: str) -> bool:
     """Whether the folded `word` is no part of any name."""
     return word in _small_words()
+
+
+def is_function(word: str) -> bool:
+    """Whether the folded `word` only holds a sentence together: never a family name, even with a capital."""
+    return word in words.NOT_NAMES or word in traits.STOPPERS or word in traits.DETERMINERS
 
 
 def is_thing(word: str) -> bool:
