@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ from bot.understanding.where.lead import located
 from bot.understanding.where.mentions import Mention, Spoken
 from bot.understanding.where.names import Area, Place, Town
 from bot.understanding.where.tokens import Token
-from bot.understanding.where.words import BRANDS, COMMON_NAMES, GIVEN_NAMES, PLACE_NOUNS, UNCOUNTED
+from bot.understanding.where.words import BRANDS, CARS, COMMON_NAMES, GIVEN_NAMES, PLACE_NOUNS, UNCOUNTED
 
 _ON_STREET = frozenset("on off along down up across calle onto".split())
 _SPANISH_LEAD = frozenset("en por sobre de d del con a esquina y".split())
@@ -29,6 +30,8 @@ _GOES_ON = frozenset(
 )
 _ENGLISH_PLACES = frozenset("court school store bank house college case corner bridge station home".split())
 _DWELLINGS = frozenset("apt apartment unit apto apartamento depto departamento".split())
+_MEASURES = frozenset("size carat karat k inch color colour point star speed piece pack dollar percent".split())
+_YEARS = re.compile(r"(?:19[5-9]|20[0-3])\d")
 _IDLE_MOST = 8
 _BUSY = 100
 
@@ -105,6 +108,8 @@ class Bareness:
     def _numbered(self, mention: Mention, street: Spoken) -> bool:
         if not self._tokens[mention.start].word[:1].isdigit() and not self._spelled_stands(mention, street):
             return False
+        if street.said in CARS and _YEARS.fullmatch(mention.number or ""):
+            return False
         if not self.everyday(street) or self.alone(mention) or self._uncounted(mention, street):
             return True
         if mention.end < len(self._tokens) and self._tokens[mention.end].word in _DWELLINGS:
@@ -132,7 +137,9 @@ class Bareness:
         if number < 10 or street.family is None or not street.family.holds(number):
             return False
         behind = self._tokens[mention.end].word if mention.end < len(self._tokens) else ""
-        return (street.said in GIVEN_NAMES - BRANDS or street.said in UNCOUNTED) and not behind.endswith("s")
+        if behind.endswith("s") or behind in _MEASURES:
+            return False
+        return self.led(mention) or street.said in GIVEN_NAMES - BRANDS or street.said in UNCOUNTED
 
     def _behind_la(self, mention: Mention) -> bool:
         """ "1 de la Gold": number and street are joined as Spanish joins them."""

@@ -51,6 +51,7 @@ _PERSON = (
     r"|suegra|suegro|cunado|cunada|novio|novia|jefe|abuela|abuelo|tio|tia|mama|papa|hijo|hija|esposo|esposa|comadre|compadre|vecino|vecina|muchacho|senor|senora|vendedor|comprador)"
 )
 THEIR_TOWN = _ends_with(
+    r"(?:soy|somos|nacido|nacida)(?: \w{1,14}){0,2} (?:de|en)(?: (?:la|el))?|",
     rf"(?:{_PERSON}|el)(?: \w{{1,9}}){{0,2}} ",
     r"(?:lives?|lived|living|stays?|resides?|works?|vive|viven|vivia|trabaja|trabajan)",
     r"(?: (?:at|in|over|out|en|alla|por|the|la|el)){1,3}|",
@@ -107,6 +108,10 @@ ELSEWHERE = (
         r"(?:called|llame|llame a|calling|(?:email|letter|mail|call|text|bill|card|llamada|carta|tarjeta) (?:from|de)",
         r"|billed by|(?:account|acct|checking|savings|loan|policy|plan|card) (?:with|at)|cuenta (?:en|de|con))",
         r"(?: (?:the|la|el|un|una|a))?",
+    ),
+    _ends_with(
+        r"(?:this is|habla|spoke (?:to|with)|named?|se llama|pretending to be|claimed to be)(?: \w{1,12}){0,2}",
+        r" (?:from|de|at|with)",
     ),
     _ends_with(
         r"(?:insurance|insurer|carrier|bank|landlord|employer|seguro|aseguranza|banco)(?: \w{1,8}){0,2}",
@@ -174,6 +179,14 @@ CLAIMED = _ends_with(
     r"(?: (?:he|she|they|we|hes|shes|it|its|was|is|are|were|that|in|on|at|from|en|fue|era|es|de|que|the|la|el)){0,5}",
 )
 """What follows is only what somebody thought ("it says Elmbrook but ...")."""
+
+ERRAND = _ends_with(
+    r"(?:bought|buying|got|getting|grabbed|grabbing|pumping|pumped|comprando|compre|echando|eche)",
+    r"(?: (?:some|my|a|un|una|el|la))? (?:gas|coffee|food|lunch|dinner|breakfast|groceries|cigarettes|milk|lottery",
+    r"|tickets?|gasolina|cafe|comida|almuerzo)",
+    r" (?:at|in|from|en|de)(?: (?:the|la|el|un|una|a))?",
+)
+"""An errand: the citizen was there."""
 
 CODE = _ends_with(
     r"(?:plates?|tags?|serial|vin|case|order|tracking|badge|confirmation|placa|tablilla|serie|orden)",

@@ -85,7 +85,9 @@ def _believable(tokens: Tokens, corner: Mention, how: str, bareness: Bareness) -
         return True
     if how == "near":
         said_on = corner.start > 0 and tokens[corner.start - 1].word in ("on", "off", "calle", "sobre")
-        if len(bare) == 2 and not (said_on and _both_of_the_city(bare) and bare[1].said not in PLACE_NOUNS):
+        if len(bare) == 2 and not (said_on and _both_of_the_city(bare)):
+            return False
+        if bare[-1].said in PLACE_NOUNS:
             return False
         return bareness.goes_no_further(corner) and (said_on or not bareness.everyday(bare[0]))
     if not _both_of_the_city(bare):

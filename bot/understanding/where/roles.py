@@ -64,7 +64,7 @@ def _role(tokens: Tokens, mention: Mention, at_work: bool) -> Role:
         return "home"
     if cues.WORKPLACE.search(lead) and not at_work:
         return "other"
-    if any(pattern.search(lead) for pattern in cues.ELSEWHERE) or cues.TRACED.search(lead):
+    if cues.TRACED.search(lead) or (not cues.ERRAND.search(lead) and any(each.search(lead) for each in cues.ELSEWHERE)):
         return "other"
     if mention.number and cues.CODE.search(lead):
         return "other"

@@ -172,6 +172,9 @@ def _is_part_of_a_longer_number(tokens: Tokens, at: int) -> bool:
 
 
 def _house_head(tokens: Tokens, at: int) -> tuple[str, bool, int] | None:
+    house = _with_comma(tokens, at)
+    if house is not None:
+        return house, False, at + 2
     house = house_number(tokens, at)
     if house is not None:
         return house, False, _past_range(tokens, at + 1)
@@ -179,6 +182,16 @@ def _house_head(tokens: Tokens, at: int) -> tuple[str, bool, int] | None:
     if spelled is not None:
         return str(spelled[0]), False, at + spelled[1]
     return None
+
+
+def _with_comma(tokens: Tokens, at: int) -> str | None:
+    """ "1,429 Park St"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].gap != "," or tokens[at + 1].start != tokens[at].end + 1:
+        return None
+    thousands, rest = house_number(tokens, at), tokens[at + 1].word
+    if thousands is None or len(thousands) > 2 or not (thousands + rest).isdigit() or len(rest) != 3:
+        return None
+    return thousands + rest
 
 
 def _past_range(tokens: Tokens, at: int) -> int:

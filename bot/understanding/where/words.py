@@ -151,6 +151,8 @@ GIVEN_NAMES = frozenset(
 )
 BRANDS = frozenset("taylor wilson martin jordan jackson nelson oliver harper warner marshall webster douglas".split())
 """People's names that things go by: "2 Taylor guitars"."""
+CARS = frozenset("ford lincoln mercury oldsmobile olds austin bentley york hudson plymouth".split())
+"""Street names that cars go by: "a 2003 Ford" is no house."""
 UNCOUNTED = frozenset(
     """magnolia hazel putnam prospect homestead hampton montrose auburn chestnut capitol salem york dover oakland
     evergreen hillside sterling walnut spruce laurel linden elm heath summit willow whitney ward sumner dart dean
