@@ -139,7 +139,7 @@ def _counts(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: int) -> 
         return before is None or not _leads_away(before)
     if before.norm in grammar.WITH:
         if sum_of_money:
-            return True
+            return last.concept != "gift card"
         owned = phrase.count > 1 or phrase.possessed
         return last.kind in {"container", "vehicle"} or (owned and phrase.kind in _HELD - {"container"})
     if sum_of_money:
@@ -155,9 +155,27 @@ def _stands_in_list(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: 
     after = tagged.units[phrase.last + 1] if phrase.last + 1 < len(tagged.units) else None
     opened = before is None or before.tag == "join" or before.norm in {",", ";", ":", "*", "-"}
     closed = after is None or after.tag in {"join", "place"} or after.norm in {",", ";", ".", "(", "!"} | grammar.OF
+    if (
+        after is not None
+        and after.tag == "join"
+        and tagged.units[phrase.last + 2 :][:1]
+        and (tagged.units[phrase.last + 2].norm == "all")
+    ):
+        # "the mailbox, post and all"
+        return False
     named = phrase.determined and phrase.parts[0].norm not in grammar.POINTERS
     joined = before is not None and before.norm != "," and last is not None and not last.determined
+    joined |= _pure_list(tagged, first)
     return opened and closed and not phrase.negated and (named or joined) and len(phrase.parts) <= 5
+
+
+def _pure_list(tagged: Tagged, first: int) -> bool:
+    """Whether the sentence has three places or more and no verb: "colcha, dos fundas, una toalla grande"."""
+    ends = range(first, len(tagged.units))
+    end = next((i for i in ends if tagged.units[i].norm in _ENDS), len(tagged.units))
+    units = tagged.units[first:end]
+    places = sum(u.norm == "," or u.tag == "join" for u in units)
+    return places >= 2 and not any(u.tag in {"verb", "stop"} and u.norm not in grammar.OF for u in units)
 
 
 def _listed_sum(tagged: Tagged, phrase: Phrase, last: Phrase) -> bool:

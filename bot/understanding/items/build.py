@@ -5,7 +5,7 @@ from typing import Final
 from bot.understanding.items.model import Item, ItemReading
 from bot.understanding.items.phrase import Phrase, color_text
 from bot.understanding.items.story import Role
-from bot.understanding.items.units import Tagged
+from bot.understanding.items.units import Tagged, Unit
 from bot.understanding.money.amounts import Money
 
 _TRIM: Final = " ,;.:-–—\"'“”()¿?¡!"
@@ -35,7 +35,8 @@ def _description(tagged: Tagged, phrase: Phrase, end: int) -> str:
     priced = phrase.noun is not None and phrase.core > 0 and tagged.units[phrase.core - 1].money is not None
     if priced and phrase.core == phrase.first + 1:
         return whole
-    return tagged.slice(tagged.units[phrase.core].start, end).strip(_TRIM) or whole
+    words = tagged.slice(tagged.units[phrase.core].start, end).strip(_TRIM) or whole
+    return f"{words})" if words.count("(") > words.count(")") else words
 
 
 def _trailing_color(tagged: Tagged, phrase: Phrase, last: int) -> str | None:
@@ -72,9 +73,17 @@ def _trailing_count(tagged: Tagged, last: int) -> int:
         closed = after is None or after.tag in {"mark", "stop", "place", "join"} or after.norm == "de"
         if units[i + 1].norm in {"of", "de"} and after is not None and after.norm in {"them", "ellos", "ellas"}:
             return units[i].count or 1
+        ones = any(u.norm == "ones" for u in units[i + 2 : i + 5])
+        if units[i].norm == "the" and count_of(units[i + 1]) > 1 and ones:
+            return count_of(units[i + 1])
         if units[i].norm in {"all", "las", "los", "todas", "todos"} and count > 1 and closed:
             return count
     return 1
+
+
+def count_of(unit: Unit) -> int:
+    """The number a unit counts to; 0 for none."""
+    return unit.count or 0
 
 
 def _cash_value(phrase: Phrase, money: Money | None) -> float | None:

@@ -16,7 +16,7 @@ def listed(story: Story, n: int, phrase: Phrase) -> Role | None:
     for k in range(n - 1, max(-1, n - 1 - _STEPS), -1):
         role, before = story.roles.get(k), story.found[k]
         if role is None:
-            if not _passing(story, before):
+            if not passing(story, before):
                 return None
             continue
         return _goes_on(story, before, phrase, role, k == n - 1)
@@ -29,8 +29,13 @@ def _leads_away(story: Story, phrase: Phrase) -> bool:
     return before not in grammar.ASIDE_WORDS and (story.placed(phrase) or before in grammar.TOWARD | grammar.OF)
 
 
-def _passing(story: Story, phrase: Phrase) -> bool:
-    """A place, a person, an empty word between two things of a list."""
+def joins(story: Story, before: Phrase, phrase: Phrase) -> bool:
+    """Whether nothing but list words and remarks stands between two things."""
+    return _bridged(story, before.last + 1, phrase.first)
+
+
+def passing(story: Story, phrase: Phrase) -> bool:
+    """Whether a list runs on over it: a place, a person, an empty word between two things of a list."""
     price = bool(phrase.parts) and phrase.parts[0].money is not None
     return phrase.kind in {"other", "place"} or price or story.placed(phrase) or story.before(phrase) in grammar.OF
 
@@ -43,10 +48,11 @@ def _goes_on(story: Story, before: Phrase, phrase: Phrase, role: Role, next_to: 
         return None
     if not units:
         # "they took everything my PS5, …"
-        return Role("first of a list") if before.kind == "vague" and phrase.kind != "unknown" else None
+        row = before.kind == "vague" or (before.noun is not None and phrase.noun is not None)
+        return Role("next of a row") if row and phrase.kind != "unknown" else None
     if before.kind == "container" and words & (grammar.HOLDING - grammar.BEING_INSIDE | grammar.INSIDE | grammar.WITH):
         return Role("in a lost bag", role.doubts) if next_to else None
-    if _with(story, start, end) and not _carries(before, phrase):
+    if _with(story, start, end) and not _carries(story, before, phrase):
         return None
     if not _bridged(story, start, end) or story.starts_clause(phrase):
         return None
@@ -61,10 +67,12 @@ def _with(story: Story, start: int, end: int) -> bool:
     )
 
 
-def _carries(before: Phrase, phrase: Phrase) -> bool:
+def _carries(story: Story, before: Phrase, phrase: Phrase) -> bool:
     """Whether "with" after a thing tells of another one: a bag's contents, not a bunch of keys' own lanyard."""
     if phrase.noun is not None and phrase.noun.group in grammar.ACCESSORIES:
         return False
+    if [story.norm(phrase.last + 1), story.norm(phrase.last + 2)] == ["in", "it"]:
+        return True
     owner = before.kind == "container" or before.concept in {"phone", "keys"}
     return owner or (before.kind == "goods" and (phrase.possessed or phrase.count > 1 or phrase.kind == "part"))
 

@@ -50,6 +50,9 @@ def fit(story: Story, phrase: Phrase, deed: Deed) -> Doubts | None:
             return ("vehicle",)
         return ("lock",) if phrase.concept == "lock" else ()
     if kinds & {"take", "lose"}:
+        if phrase.noun is not None and phrase.noun.group == "plants" and "lose" in kinds and "take" not in kinds:
+            # "se cayó un árbol"
+            return None
         if phrase.kind in TAKEABLE:
             cut = phrase.concept == "lock" and story.norm(deed.at) in {"cut", "cortaron"}
             return ("lock",) if cut else ()
@@ -72,7 +75,8 @@ def _unknown_damage(story: Story, phrase: Phrase, deed: Deed) -> Doubts | None:
 
 
 def _pointed(phrase: Phrase) -> bool:
-    return phrase.parts[0].norm in grammar.POINTERS
+    """Whether it only points at something told: "that", "the two blue ones"."""
+    return phrase.parts[0].norm in grammar.POINTERS or phrase.parts[-1].norm in {"one", "ones"}
 
 
 def _unknown_fit(story: Story, phrase: Phrase, deed: Deed) -> Doubts | None:

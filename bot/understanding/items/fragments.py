@@ -12,7 +12,10 @@ def fragment(story: Story, n: int, phrase: Phrase) -> Role | None:
     named for it, or the sentence goes on as a list."""
     if phrase.kind not in TAKEABLE | DAMAGEABLE or phrase.kind in {"built", "vehicle"} or not tells_loss(story):
         return None
-    if not (_opens(story, phrase) or _after_it_was(story, phrase)) or story.starts_clause(phrase):
+    told = any(deed.at < phrase.first for deed in story.deeds)
+    if not (
+        _opens(story, phrase) or ((told or phrase.count > 1) and _after_it_was(story, phrase))
+    ) or story.starts_clause(phrase):
         return None
     lost = list(story.lost(phrase.first))
     named = [p for p in lost if not _stands_for_several(p)]

@@ -38,6 +38,7 @@ _APPOSING: Final = frozenset(
 )
 _RENAMING: Final = frozenset(", . ! its is es era was : - ( theyre".split())
 _DEFINITE: Final = frozenset("the that this these those el la los las ese esa esos esas este esta".split())
+_SPANISH: Final = frozenset("el la los las ese esa esos esas este esta".split())
 _BRANDABLE: Final = frozenset({"goods", "container", "vehicle", "part"})
 _HELD: Final = frozenset({"was", "were", "era", "eran", "had", "tenia"})
 
@@ -94,7 +95,9 @@ def _again(tagged: Tagged, earlier: Phrase, later: Phrase) -> bool:
         return False
     told, before = _words(tagged, later), _words(tagged, earlier)
     joined = _between(tagged, earlier, later)[-1:] in (["and"], ["y"], ["plus"])
-    return bool(told) and set(told) <= set(before) and not (joined and len(told) == len(before))
+    head = 0 if lead in _SPANISH else -1
+    same = bool(told and before) and told[head] == before[head] and set(told) <= set(before)
+    return same and not (joined and len(told) == len(before))
 
 
 def _words(tagged: Tagged, phrase: Phrase) -> list[str]:

@@ -14,7 +14,7 @@ def harmed(story: Story, phrase: Phrase) -> bool:
     """ "graffiti on the wall", "a scratch on my door", "dumped paint on my steps": on is where the harm is."""
     word = story.before(phrase)
     along = word in {"from", "desde", "hasta"} and phrase.kind in {"part", "built"}
-    if not (along or (word in grammar.ONTO and (story.placed(phrase) or word in {"down", "al"}))):
+    if not (along or (word in grammar.ONTO and (story.placed(phrase) or word in {"down", "al", "a"}))):
         return False
     if phrase.kind not in {"built", "part", "vehicle"} and not (phrase.kind == "goods" and phrase.possessed):
         return False
@@ -102,9 +102,9 @@ def _reaches(story: Story, deed: Deed, phrase: Phrase) -> bool:
 
 
 def _is_subject(story: Story, phrase: Phrase, deed: Deed, governed: bool) -> bool:
-    between = story.units[phrase.last + 1 : deed.at]
-    things = TAKEABLE | DAMAGEABLE
-    others = [p for p in story.found if phrase.last < p.first < deed.at and p.kind in things and not story.placed(p)]
+    start = _past_relative(story, phrase.last + 1)
+    between = story.units[start : deed.at]
+    others = [p for p in story.found if start <= p.first < deed.at and _rivals(story, p)]
     pronoun = any(u.norm in grammar.PRONOUNS for u in between)
     if any(_other_verb(u.norm, u.deeds) for u in between if u.tag == "verb") or _it_follows(between):
         if not pronoun or phrase.kind not in TAKEABLE:
@@ -112,7 +112,26 @@ def _is_subject(story: Story, phrase: Phrase, deed: Deed, governed: bool) -> boo
         if phrase.possessed:
             return not any(p.possessed for p in others)
         return not others and not any(p.possessed and p.kind in TAKEABLE for p in story.found if p.last < phrase.first)
-    return not others or (not governed and _one_list(story, phrase.last + 1, others))
+    return not others or (not governed and _one_list(story, start, others))
+
+
+def _rivals(story: Story, phrase: Phrase) -> bool:
+    """Whether a thing between subject and verb may itself be the subject: not "from the rack", "with the bow in it"."""
+    return (
+        phrase.kind in TAKEABLE | DAMAGEABLE and not story.placed(phrase) and story.before(phrase) not in grammar.WITH
+    )
+
+
+def _past_relative(story: Story, i: int) -> int:
+    """The unit after "(the necklace) my husband gave me" or "I bought"; `i` where no such clause begins."""
+    person = next((p for p in story.found if p.first == i and p.kind == "other"), None)
+    k = i + 1 if story.norm(i) in grammar.SUBJECTS else person.last + 1 if person is not None else i
+    if k == i or k >= len(story.units) or not _other_verb(story.norm(k), story.units[k].deeds):
+        return i
+    k += 1
+    while story.norm(k) in grammar.RECEIVERS:
+        k += 1
+    return k
 
 
 def _it_follows(units: Sequence[Unit]) -> bool:

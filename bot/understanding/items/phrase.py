@@ -63,7 +63,7 @@ def build(tagged: Tagged, first: int, head: int, last: int, *, headless: bool = 
 def _denied_after(tagged: Tagged, last: int) -> bool:
     """ "el sofá no, nada más el televisor"."""
     after = [u.norm for u in tagged.units[last + 1 : last + 3]]
-    return after[:1] == ["no"] and (len(after) == 1 or after[1] in {",", ".", ";"})
+    return after[:1] == ["no"] and (len(after) == 1 or after[1] in {",", ".", ";"} | grammar.CLAUSE_WORDS)
 
 
 def _of(phrase: Phrase) -> int:

@@ -9,6 +9,7 @@ from bot.understanding.lexicon import grammar, traits
 
 _PRE: Final = frozenset({"det", "count", "year", "adjective", "color", "shade", "make", "code", "word"})
 _POST: Final = frozenset({"make", "code", "color", "shade", "year"})
+_HEADS: Final = grammar.HEAD_WORDS
 _THINGS: Final = frozenset({"goods", "container", "document", "cash", "part"})
 
 
@@ -84,7 +85,16 @@ class _Chunker:
         if following.concept == "person" and self._norm(j + 1) in grammar.CALLINGS:
             # "my violin teacher"
             return True
+        if self._apart(j):
+            return False
         return not (following.kind in {"other", "vague"} and noun.kind in _THINGS)
+
+    def _apart(self, j: int) -> bool:
+        """Whether two nouns in a row are two things: "weed whacker gas can", "wallet phone"."""
+        one, other = self.units[j], self.units[j + 1]
+        long = one.end - one.start > 1 and other.end - other.start > 1
+        alone = other.noun is not None and other.noun.concept in grammar.STANDALONE and other.norm not in _HEADS
+        return long or (alone and one.noun is not None and one.noun.kind in _THINGS)
 
     def _measured(self, j: int) -> bool:
         """A count or a measure, then of: "two of my tires", "3 sections of fence"."""
@@ -129,6 +139,8 @@ class _Chunker:
             or self._is_model(j)
             or (tag == "adjective" and word not in {"left", "right", "all", "inside", "outside"})
         ):
+            return j
+        if tag == "word" and word in _HEADS and self._tag(j - 1) == "noun":
             return j
         if tag == "field" and self._tag(j + 1) in {"make", "word", "code", "count", "color"}:
             return j + 1

@@ -14,7 +14,7 @@ _FAR: Final = 60
 _FARTHEST: Final = 160
 _PRICED: Final = re.compile(
     r"\b(?:worth|valued?|cost|paid|pay|bought|price|est|retails?|vale|val[ií]a|valor\w{0,6}|cost[oó]|pagu[eé]|pag[oó]|"
-    r"precio|compr[eé]|me sali[oó])\b",
+    r"precio|compr[eé]|cuesta|quoted?|cotiz\w{1,4}|estimat\w{1,3}|me sali[oó])\b",
     re.IGNORECASE,
 )
 _STOPS: Final = ".;!?\n"
@@ -82,12 +82,14 @@ def _owner(text: str, readings: Sequence[ItemReading], money: Money) -> int | No
     if "total" in beside or len(gap) > _FARTHEST:
         return None
     near = len(gap) <= _FAR and not any(mark in gap for mark in _STOPS)
-    return before[-1] if near or (len(readings) == 1 and _priced_later(text, gap, money)) else None
+    return before[-1] if near or (len(readings) == 1 and _priced_later(text, readings[0], gap, money)) else None
 
 
-def _priced_later(text: str, gap: str, money: Money) -> bool:
+def _priced_later(text: str, one: ItemReading, gap: str, money: Money) -> bool:
     """Whether a later sentence tells the price of the only thing: "It is marble, and we paid $1,150 for it"."""
     sentence = re.split(rf"[{_STOPS}]\s", gap)[-1]
+    if one.item.brand and one.item.brand.lower() in sentence.lower():
+        return True
     return not sentence.strip() or bool(
         _PRICED.search(sentence) or _PRICED.search(re.split(r"[.;!?\n]", text[money.span[1] :][:30])[0])
     )

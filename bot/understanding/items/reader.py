@@ -67,7 +67,7 @@ def _describes(tagged: Tagged, phrase: Phrase, concepts: set[str | None]) -> boo
     if before not in _DESCRIBES and not (brand_only and before in _MARKS):
         return False
     if brand_only and phrase.implied == "car" and not concepts & {"car", "truck", "van", "motorcycle"}:
-        # "they took my catalytic. 08 prius": whose part it was
-        return before in _DESCRIBES
+        # "they took my catalytic. 08 prius", "slashed tires, its a 2016 impala": whose part it was
+        return False
     boxed = "package" in concepts and phrase.kind == "goods" and (phrase.determined or before in _WAS)
     return boxed or brand_only or phrase.concept in concepts

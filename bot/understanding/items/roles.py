@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.understanding.items.chains import listed
+from bot.understanding.items.chains import joins, listed, passing
 from bot.understanding.items.fit import fit, fits_any
 from bot.understanding.items.fragments import fragment
 from bot.understanding.items.guesses import bought, guess
@@ -27,10 +27,33 @@ def lost_phrases(tagged: Tagged, found: Sequence[Phrase]) -> list[tuple[Phrase, 
     story = Story(tagged, found)
     for n, phrase in enumerate(story.found):
         story.roles[n] = _role(story, n, phrase)
+    _add_earlier(story)
     if not any(_is_item(role) for role in story.roles.values()):
         _settle_guesses(story)
     chosen = [(p, role) for n, p in enumerate(story.found) if _is_item(role := story.roles[n]) and role is not None]
-    return _without_weaker(story, chosen)
+    return _without_weaker(story, [c for c in chosen if not _taken_back(story, c[0])])
+
+
+def _taken_back(story: Story, phrase: Phrase) -> bool:
+    """ "me robaron el motor, digo, la pasola"."""
+    after = [story.norm(i) for i in range(phrase.last + 1, phrase.last + 5)]
+    return "digo" in after[:3] or ["i", "mean"] in (after[1:3], after[:2])
+
+
+def _add_earlier(story: Story) -> None:
+    """Things of no known name that open a list whose last thing is a subject: "her afghan, a cross and her slippers
+    went missing"."""
+    for n in range(len(story.found) - 1, 0, -1):
+        role, phrase, k = story.roles[n], story.found[n], n - 1
+        while k > 0 and story.roles[k] is None and passing(story, story.found[k]):
+            k -= 1
+        before = story.found[k]
+        if role is None or not role.rule.startswith(("subject", "earlier")) or story.roles[k] is not None:
+            continue
+        same = story.clauses[before.first] == story.clauses[phrase.first]
+        fitting = before.kind not in {"other", "place", VAGUE} and not before.negated and fits_any(story, before)
+        if same and fitting and before.determined and not oblique(story, k, before) and joins(story, before, phrase):
+            story.roles[k] = Role("earlier in the list", ("unfamiliar",) if before.kind == "unknown" else ())
 
 
 def _is_item(role: Role | None) -> bool:

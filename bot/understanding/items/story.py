@@ -87,11 +87,18 @@ class Story:
         return any(voice == "passive" for _, voice in self.units[i].deeds)
 
     def _clauses(self) -> list[int]:
-        number, numbers = 0, []
+        number, numbers, most, outer = 0, [], 0, 0
         for i, unit in enumerate(self.units):
+            if unit.norm == "(":
+                outer = number
+            elif unit.norm == ")":
+                number = outer
+                numbers.append(number)
+                continue
             word = unit.norm in grammar.CLAUSE_WORDS and i not in self.inside and unit.tag != "noun"
             word = word and not (unit.norm == "hasta" and self._reaches_a_thing(i))
-            number += unit.norm in grammar.BREAKS or word or self.breaks_line(i)
+            if unit.norm in grammar.BREAKS or word or self.breaks_line(i):
+                number = most = most + 1
             numbers.append(number)
         return numbers
 
@@ -123,6 +130,8 @@ class Story:
         parted = unit.norm == "not" and self.norm(i - 1) in grammar.PASSIVE_BE
         if unit.norm not in {"isnt", "wasnt", "arent", "werent"} and not parted:
             return False
+        if [self.norm(i + 1), self.norm(i + 2)] == ["in", "it"]:
+            return True
         if [self.norm(i + 2), self.norm(i + 3)] in _ON_ME and self.units[i + 1].tag == "place":
             # "my phone wasnt in my pocket"
             return True

@@ -160,7 +160,11 @@ class _Tagger:
     def _adjective_place(self, token: Token) -> bool:
         """Whether a participle stands before its noun: "a used bike"."""
         last = self.last
-        return token.norm in traits.ADJECTIVES and last is not None and last.tag in {"det", "adjective", "color"}
+        return (
+            token.norm in traits.ADJECTIVES
+            and last is not None
+            and (last.tag in {"det", "adjective", "color"} or last.norm in grammar.OF)
+        )
 
     def _small(self, at: int, token: Token) -> Unit:
         word = token.norm
@@ -190,6 +194,11 @@ class _Tagger:
         return i + 2 if (self.norm(i), self.norm(i + 1)) in grammar.SETS else 0
 
     def _count(self, at: int, token: Token) -> Unit:
+        if self.norm(at + 1) == "/" and at + 2 < len(self.tokens) and self.tokens[at + 2].kind == "number":
+            # "3/4 plywood"
+            return Unit("adjective", at, at + 3, token.norm)
+        if token.kind == "number" and self.norm(at + 1) in traits.GAUGES:
+            return Unit("adjective", at, at + 2, token.norm)
         number = read_number(self.tokens, at)
         if number is None:
             return Unit("word", at, at + 1, token.norm)

@@ -27,12 +27,13 @@ morral = bolson = talega, cangurera = canguro de cintura = waist bag, garbage ba
 pencil = pen = lapicero = pluma fuente = fountain pen, lighter = encendedor = zippo = mechero, cane umbrella,
 lanyard = cordon, water jug bottle = cantimplora = stanley tumbler = vaso termico, thermos mug = travel mug,
 sketchbook = sketch pad = cuaderno, binder = carpeta de argollas, clipboard, portfolio = portafolio
-= attache case, recipe book = recetario, address book, cookbook, manuscript, family photos = family pictures
-= fotos de familia = fotografias viejas, scrapbook, yearbook = anuario, trophy = trofeo, plaque
-= placa conmemorativa, medal = medallion = presea, gold coin = silver coin = moneda de oro = moneda antigua,
-letterbox key, hotel key, mailbox key = llave del buzon, storage key, garage remote, tarjetita, sim card
-= chip, pepper spray, tip money envelope, grocery cart = carrito de compra = push cart = utility cart
-= carrito, cart, trolley, vape kit = vapes, hookah = shisha, bong, rolling tray, weed = marijuana = marihuana
+= attache case, recipe book = recetario, address book, cookbook, manuscript, school picture = school pictures
+= baby pictures, family photos = family pictures = fotos de familia = fotografias viejas, scrapbook, yearbook
+= anuario, trophy = trofeo, plaque = placa conmemorativa, medal = medallion = presea, gold coin = silver coin
+= moneda de oro = moneda antigua, letterbox key, hotel key, mailbox key = llave del buzon, storage key,
+garage remote, tarjetita, sim card = chip, pepper spray, tip money envelope, grocery cart = carrito de compra
+= push cart = utility cart = carrito, cart, trolley, vape kit = vapes, hookah = shisha, bong, rolling tray,
+weed = marijuana = marihuana
 """
 
 SPORTS: Final = """
@@ -54,14 +55,15 @@ fishing net, telescoping rod, camp chair = silla de camping
 
 MUSIC: Final = """
 guitar pedal = guitar pedals = effects pedal = pedal de guitarra, violin bow = arco de violin, mouthpiece
-= boquilla, drumsticks = drum sticks = baquetas, cymbal = cymbals = platillo = platillos, metronome,
-music stand = atril, double bass = upright bass = contrabajo, bass = bajo, requinto, tiple, charango, zampona,
-quena, maraca = maracas, tambourine = pandero = panderos, bombo = bass drum, melodica, recorder
-= flauta dulce, oboe, bassoon = fagot, euphonium = baritone horn, piccolo, xylophone = marimba = glockenspiel,
-harp = arpa, organ = organo, synthesizer = synth = sintetizador, drum machine, mpc, sampler, audio interface,
-studio monitor = studio monitors, mic stand = base de microfono, mixer = mixing board = mezcladora de sonido,
-djembe, cajon flamenco, steel drum = steelpan, sousaphone, bugle = corneta de banda, pa speaker, guitar strap,
-amp head = cabinet speaker, karaoke machine = karaoke, jukebox, megaphone = megafono
+= boquilla, hi hat = hi-hat = hi hat stand = hihat, drumsticks = drum sticks = baquetas, cymbal = cymbals
+= platillo = platillos, metronome, music stand = atril, double bass = upright bass = contrabajo, bass = bajo,
+requinto, tiple, charango, zampona, quena, maraca = maracas, tambourine = pandero = panderos, bombo
+= bass drum, melodica, recorder = flauta dulce, oboe, bassoon = fagot, euphonium = baritone horn, piccolo,
+xylophone = marimba = glockenspiel, harp = arpa, organ = organo, synthesizer = synth = sintetizador,
+drum machine, mpc, sampler, audio interface, studio monitor = studio monitors, mic stand = base de microfono,
+mixer = mixing board = mezcladora de sonido, djembe, cajon flamenco, steel drum = steelpan, sousaphone, bugle
+= corneta de banda, pa speaker, guitar strap, amp head = cabinet speaker, karaoke machine = karaoke, jukebox,
+megaphone = megafono
 """
 
 FAITH: Final = """
@@ -95,7 +97,8 @@ feeding pump, ostomy supplies, wound supplies, white cane = baston de ciego, ser
 = power chair = electric wheelchair = silla electrica, transport chair, wheelchair cushion
 = cojin de la silla, wheelchair ramp = rampa = portable ramp, lift chair, tens unit, massage gun,
 massage table = camilla, suboxone = methadone = metadona, oximeter = oximetro, hearing aid batteries,
-communication device = communication tablet, leg braces = afos, orthotics = plantillas
+communication device = communication tablet, leg braces = afos, orthotics = plantillas, test strips
+= tiritas de glucosa, insulin pen = insulin pen needles = agujas de insulina
 """
 
 ANIMALS: Final = """

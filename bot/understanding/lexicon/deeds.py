@@ -29,7 +29,7 @@ lo dejaron sin, la dejaron sin, le dejaron sin, me quede sin, nos quedamos sin, 
 se fue con, se fueron con, arramblaron con, se alzaron con, huyeron con, huyo con, escaparon con, despojaron de,
 me despojaron de, robando, llevando, robaban, le robaron, se me llevaron, me bajaron, pelaron, chorearon,
 choreo, afanaron, afano, birlaron, se chingaron, me chingaron, bajaron, hurtando, extrajeron,
- se lo llevaron, me jalaron, jalaron,
+ se lo llevaron, me jalaron, jalaron, se jalaron, me saco, nos saco,
 carteristearon, cargaron con, arrasaron con, desvalijaron, serrucharon, volaron, soplaron, ligaron,
 pelaron
 """
@@ -66,7 +66,8 @@ no encontre, no encontraba, no aparece, no aparecen, extraviado, se me zafo, he 
 no lo encuentro, no la encuentro, traspapele
 """
 LOSE_PASSIVE: Final = """
-lost, misplaced, fell out, fell off, slipped off, slid off, slid out, slipped out, fell, came off,
+forgotten, got left, was left, were left, lost, misplaced, fell out, fell off, slipped off, slid off, slid out,
+slipped out, fell, came off,
 missing, gone, left behind, must have fallen, dropped out, is nowhere, was nowhere, nowhere, flew off,
 went flying, flew away,
 perdido, perdida, perdidos, perdidas, extraviado, extraviada, no aparece, no aparecen, se perdio, se cayo,
@@ -118,7 +119,8 @@ pulled up, pulled down, uprooted, hit, stabbed, shot out, shot, defaced, cut, cu
 toppled, crushed, hanging off, in pieces, written on, messed up, fucked up, totaled, ruined, poked,
 has a hole, carved up, all scratched up, got graffiti, scratch, scratches, dent, dents, has graffiti,
 cut up, leaning, loosened, sliced, snapped, snapped off, glued shut, jammed, smached, smash, caved in,
-stomped on, pushed over, trampled, run over, ran over, keyd, dinged, marked up, crack,
+stomped on, pushed over, trampled, run over, splintered, gouged, chipped, warped, caved, unhinged, keyd, dinged,
+marked up, crack,
 roto, rota, rotos, rotas, rompido, rayado, rayada, rayados, rayadas, danado, danada, danados, danadas,
 pintado, pintada, pintados, pintadas, pintadito, picado, picada, picados, picadas, pinchado, pinchada,
 pinchadas, ponchado, ponchada, ponchadas, cortado, cortada, cortados, cortadas, rajado, rajada, rajadas,
@@ -150,7 +152,8 @@ sits, standing, stored, storing, running, ran, run, getting, trying, tried, try,
 eating, ate, shopping, visiting, stopped, stop, dropping, picked, pick, sleeping, sleep, delivered,
 deliver, arrived, arrive, shows, showed, show, says, report, reporting, file, filing, pointed, threw,
 throw, entered, enter, broke into, broke in2, broken in2, got in2, broken into, breaking into, break into,
-broke in, got into, get into, gotten into, got in, went through, going through, gone through, rummaged,
+broke in, got into, get into, gotten into, got in, rifled, rifled through, riffled through, went through,
+going through, gone through, rummaged,
 rummaged through, ransacked, dumped, tossed, jumped, climbed, crawled, reached, happened, happen, start,
 started, lets, let, won, wearing, carrying, rode, ride, riding, took the bus, took pictures, took photos,
 took a picture, took the kids, took my kids, took my son, took my daughter, took out the trash,

@@ -75,7 +75,7 @@ blower: blower, leaf blower, backpack blower, snow blower, snowblower, snow thro
 generator: generator, portable generator, generador, planta electrica
 compressor: compressor, air compressor, compresor
 pressure washer: pressure washer, power washer, hidrolavadora, maquina de presion
-pump: pump, water pump, bike pump, sump pump, bomba de agua
+pump: trash pump, pump, water pump, bike pump, sump pump, bomba de agua
 welder*: welder, soldadora, welding machine, welding helmet, torch, blow torch
 wrench: socket, sockets, wrench, socket set, ratchet, torque wrench, wrench set, llave inglesa,
     juego de llaves, trinquete,
@@ -93,7 +93,7 @@ ladder: escalera, ladder, extension ladder, step ladder, escalera de extension, 
 wheelbarrow: wheelbarrow, wheel barrow, carretilla, hand truck, dolly
 shovel*: shovel, rake, hoe, snow shovel, pala, rastrillo, azada
 hose: hose, garden hose, manguera, air hose
-copper: copper, copper pipe, copper wire, copper tubing, wire, wiring, scrap metal, cobre, tubo de cobre,
+copper: romex, copper, copper pipe, copper wire, copper tubing, wire, wiring, scrap metal, cobre, tubo de cobre,
     tuberia de cobre, tuberia, alambre, cable de cobre, copper downspout
 lumber: planks, plank, scaffolding planks, tablones, lumber, plywood, sheet of plywood, 2x4, madera, paneles, drywall
 paint sprayer: paint sprayer, airless sprayer, sprayer, tile cutter, wet saw
@@ -110,7 +110,8 @@ scooter: scooter, electric scooter, e-scooter, escooter, kick scooter, patineta 
 skateboard*: skateboard, skate board, longboard, hoverboard, patineta, patines, roller skate, rollerblade,
     rollerblades, ice skates
 helmet: helmet, bike helmet, motorcycle helmet, casco
-lock: lock, bike lock, u-lock, ulock, u lock, cable lock, chain lock, padlock, candado
+lock: cable, bike cable, cable de la bici, lock, bike lock, u-lock, ulock, u lock, cable lock, chain lock, padlock,
+    candado
 bike wheel*: bike wheel, bike seat, saddle, bike tire, handlebar, handlebars, bike light, bike rack,
     sillin, asiento de bicicleta, pedal, pedals
 golf clubs: golf club, golf clubs, golf bag, set of clubs, palo de golf, palos de golf, putter
@@ -131,13 +132,15 @@ WORN: Final = """
 ring: ring, engagement ring, wedding ring, wedding band, class ring, diamond ring, anillo, sortija,
     aro de matrimonio, aro de boda, anillo de compromiso, anillo de boda, argolla, sortija de compromiso,
     alianza
-necklace: chain, necklace, gold chain, cuban link, pendant, locket, cadena, cadenita, cadena de oro, collar,
+necklace: gold cross, silver cross, cross, cruz de plata, chain, necklace, gold chain, cuban link, pendant, locket,
+    cadena, cadenita, cadena de oro, collar,
     dije, medalla, crucifix, cruz de oro, rosary, rosario
 bracelet: bracelet, bangle, anklet, charm bracelet, pulsera, brazalete, esclava, guillo, tobillera
 earrings: earring, stud earring, pantalla de oro, arete, aretes, pendiente, zarcillo, pantallas
 jewelry: jewelry, jewellery, jewelery, jewlery, jewelry box, jewels, prenda, prendas, joya, joyas,
     joyeria, alhaja, alhajas, brooch, broche
-glasses: glasses, eyeglasses, eye glasses, reading glasses, prescription glasses, espejuelos, lentes,
+glasses: progressive lenses, progressives, bifocals, transitions, glasses, eyeglasses, eye glasses,
+    reading glasses, prescription glasses, espejuelos, lentes,
     gafas, anteojos, spectacles, specs
 sunglasses: sunglasses, sun glasses, shades, gafas de sol, lentes de sol, espejuelos de sol
 coat: wool coat, peacoat, trench coat, coat, winter coat, jacket, leather jacket, parka, abrigo, chaqueta, jaqueta,
@@ -245,7 +248,8 @@ keys: key, car keys, car key, house key, house keys, key fob, fob, set of keys, 
 firearm: pistol, gun, handgun, firearm, rifle, shotgun, revolver, hand gun, pistola, arma, arma de fuego,
     escopeta, bb gun, ammo, ammunition, air rifle, airsoft gun, magazine, balas
 knife: knife, pocket knife, machete, cuchillo, navaja, sword
-bedding*: blanket, towel, sheets, comforter, pillow, manta, toalla, sabana, frisa, almohada, quilt, edredon
+bedding*: afghan, colcha, cubrecama, blanket, towel, sheets, comforter, pillow, manta, toalla, sabana, frisa,
+    almohada, quilt, edredon
 airtag: airtag, air tag, tracker, tile tracker
 ashes: urn, ashes, urna, cenizas
 tarp*: tarp, lona, cushion, cushions, pool, inflatable pool, piscina, pool pump, hot tub

@@ -17,6 +17,8 @@ DENIED_LOSSES: Final = (
     "no longer", "no lo", "no la", "never", "can not", "was no",
 )  # fmt: skip
 # the writer as the one who takes: no theft
+SUBJECTS: Final = frozenset("i we he she they".split())
+RECEIVERS: Final = frozenset("me us him her them for to it yesterday new used online".split())
 WRITER: Final = frozenset({"i", "we", "yo", "nosotros"})
 # what may stand between a subject and its verb
 LIGHT_WORDS: Final = frozenset(
@@ -81,7 +83,8 @@ ONTO: Final = frozenset("al down thru on en in through sobre into a over at onto
 HARMS: Final = frozenset(
     "graffiti grafiti grafitis scratch scratches dent dents paint tag tags crack hole holes hoyo rayazo rayazos "
     "golpe golpes pintura rock brick piedra pedrada tagged wrote sprayed painted keyed swastika eggs marks "
-    "damage dano danos letras piedrazo rayon rayones rasguno rasgunos aranazo abolladura abolladuras bollo golpes "
+    "damage dano danos letras boquete hueco piedrazo rayon rayones rasguno rasgunos aranazo abolladura "
+    "abolladuras bollo golpes "
     "scrape scrapes gash escribieron pintaron hicieron dings rayones rayon huevos oil acid bleach drew "
     "sprayed carved scribbled poured threw dumped splashed hit shot baseball ball bullet bb pellet".split()
 ) | {"spray paint", "poured paint", "threw paint on", "drew on", "wrote on", "carved into", "left graffiti on"}
@@ -92,10 +95,18 @@ ACCOUNTS: Final = frozenset(
 STILL_LOST: Final = frozenset({"anymore", "any more", "longer", "mas"})
 # before a thing: it was not lost, or there was none
 DENIERS: Final = frozenset("no not any ni ningun ninguna never without sin nor except besides excepto menos".split())
+# in a row of nouns these are things of their own, not what the noun before belongs to
+STANDALONE: Final = frozenset("phone wallet keys laptop purse tablet passport license backpack".split())
+# after a thing they go on its name: "hi hat stand"
+HEAD_WORDS: Final = frozenset(
+    "stand stands holder mount kit plate needles strips pen accessories attachment attachments parts pieces bracket "
+    "brackets bits gear supplies tray box boxes base top frame frames".split()
+)
 # counted or measured by: "3 sections of fence", "side of my garage"
-LENGTHS: Final = frozenset("feet foot yards yard pies".split())
+LENGTHS: Final = frozenset("feet foot yards yard pies sheets sheet rolls spools stacks".split())
 PARTITIVES: Final = frozenset(
-    "feet foot yards metros pies gallon pounds lbs libras cartons carton cartones cases pallets rolls rollos jars "
+    "spool spools roll bundle bundles stack stacks pallet pile load slab slabs feet foot yards metros pies "
+    "gallon pounds lbs libras cartons carton cartones cases pallets rolls rollos jars "
     "tubes packs pack paquete bolsas latas cubos "
     "galones gallons "
     "sections section pieces piece panels bags boxes box bottles cans all both most several one some sheets rolls "

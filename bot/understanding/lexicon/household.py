@@ -24,33 +24,34 @@ ROOMS: Final = """
 sewing machine = maquina de coser, clothes iron = steam iron = plancha de ropa, ironing board
 = tabla de planchar, hair dryer = blow dryer = hairdryer = secadora de pelo = blower de pelo, curling iron
 = flat iron = plancha de pelo = straightener = alisadora, clippers = hair clippers = clipper
-= maquina de recortar = maquina de afeitar, razor = razors = shaver = navaja de afeitar = electric razor,
-electric toothbrush = toothbrush = cepillo de dientes, wall clock = grandfather clock = cuckoo clock
-= antique clock = reloj de pared, alarm clock = despertador, mop = trapeador = mapo = suape, broom = escoba,
-bucket = buckets = balde = cubeta = cubo, laundry basket = hamper = canasta de ropa = laundry cart, detergent
-= laundry detergent = tide pods = detergente = jabon, bleach = cloro, toilet paper = papel de bano,
-paper towels = papel toalla, nightstand = mesita de noche, end table = mesita, coffee table = mesa de centro,
-bookcase = librero = estante, cabinet = gabinete, headboard = cabecera, bed frame = box spring
-= armazon de cama, bunk bed = litera, crib mattress, tv stand = mueble del televisor, recliner = reclinable,
-loveseat, china cabinet, card table = folding table = mesa plegable, folding chair = silla plegable, bean bag,
-chandelier = candelabro, candle = vela = velas = candles = velon, marco de fotos, wall art = tapestry = tapiz,
-mirror frame = wall mirror = espejo de pared, blinds = persiana = persianas, shower curtain, doormat
-= welcome mat = tapete = felpudo, bath mat, fan heater, stand fan = box fan = ceiling fan = ventilador
-= abanico de pie = abanico de techo, humidifier = humidificador, air purifier = purificador, space heater
-= calentador portatil = calefactor, fireplace set, piggy bank = alcancia, jewelry stand, sewing kit, yarn
-= hilo, knitting bag = agujas de tejer, basket of clothes, flashlight = flash light = linterna = foco de mano,
-lantern = farolito, fire extinguisher = extintor, smoke detector = detector de humo, carbon monoxide detector,
-thermostat = termostato, water filter = filtro, inverter = inversor, water tank = tinaco = cisterna,
-water cooler, trunk chest = cedar chest = hope chest = baul de madera, typewriter = maquina de escribir,
-record player = tocadiscos = phonograph = victrola, dvd player = dvd = blu-ray player = vcr, alarm system,
-mp3 player = ipod, dvds = cds = cd collection = discos, puzzle = rompecabezas, board game = juego de mesa,
-dominoes = domino = juego de domino, chess set = ajedrez, telescope = telescopio, binoculars = binoculares
-= prismaticos, microscope = microscopio, metal detector = detector de metales, aquarium = pecera = fish tank
-= acuario, docking station, webcam = camara web, usb hub, joystick, vr headset, e-reader cover, ring light
-= aro de luz, selfie stick, stylus, phone mount = phone holder = soporte = holder del celular, card reader
-= square reader = lector de tarjetas, pos terminal = pos system = terminal de cobro, label printer, copier
-= fotocopiadora, shredder = trituradora, whiteboard = pizarra, smart board, extension = regleta = power strip,
-trading card binder, thimble = dedal, sewing box = costurero, quilting frame, kiddie pool, laundry bag
+= maquina de recortar = maquinilla = maquina de afeitar, razor = razors = shaver = navaja de afeitar
+= electric razor, electric toothbrush = toothbrush = cepillo de dientes, wall clock = grandfather clock
+= cuckoo clock = antique clock = reloj de pared, alarm clock = despertador, mop = trapeador = mapo = suape,
+broom = escoba, bucket = buckets = balde = cubeta = cubo, laundry basket = hamper = canasta de ropa
+= laundry cart, detergent = laundry detergent = tide pods = detergente = jabon, bleach = cloro, toilet paper
+= papel de bano, paper towels = papel toalla, nightstand = mesita de noche, end table = mesita, coffee table
+= mesa de centro, bookcase = librero = estante, cabinet = gabinete, headboard = cabecera, bed frame
+= box spring = armazon de cama, bunk bed = litera, crib mattress, tv stand = mueble del televisor, recliner
+= reclinable, loveseat, china cabinet, card table = folding table = mesa plegable, folding chair
+= silla plegable, bean bag, chandelier = candelabro, candle = vela = velas = candles = velon, marco de fotos,
+wall art = tapestry = tapiz, mirror frame = wall mirror = espejo de pared, blinds = persiana = persianas,
+shower curtain, doormat = welcome mat = tapete = felpudo, bath mat, fan heater, stand fan = box fan
+= ceiling fan = ventilador = abanico de pie = abanico de techo, humidifier = humidificador, air purifier
+= purificador, space heater = calentador portatil = calefactor, fireplace set, piggy bank = alcancia,
+jewelry stand, sewing kit, yarn = hilo, knitting bag = agujas de tejer, basket of clothes, flashlight
+= flash light = linterna = foco de mano, lantern = farolito, fire extinguisher = extintor, smoke detector
+= detector de humo, carbon monoxide detector, thermostat = termostato, water filter = filtro, inverter
+= inversor, water tank = tinaco = cisterna, water cooler, trunk chest = cedar chest = hope chest
+= baul de madera, typewriter = maquina de escribir, record player = tocadiscos = phonograph = victrola,
+dvd player = dvd = blu-ray player = vcr, alarm system, mp3 player = ipod, dvds = cds = cd collection = discos,
+puzzle = rompecabezas, board game = juego de mesa, dominoes = domino = juego de domino, chess set = ajedrez,
+telescope = telescopio, binoculars = binoculares = prismaticos, microscope = microscopio, metal detector
+= detector de metales, aquarium = pecera = fish tank = acuario, docking station, webcam = camara web, usb hub,
+joystick, vr headset, e-reader cover, ring light = aro de luz, selfie stick, stylus, phone mount
+= phone holder = soporte = holder del celular, card reader = square reader = lector de tarjetas, pos terminal
+= pos system = terminal de cobro, label printer, copier = fotocopiadora, shredder = trituradora, whiteboard
+= pizarra, smart board, extension = regleta = power strip, trading card binder, thimble = dedal, sewing box
+= costurero, quilting frame, kiddie pool, laundry bag
 """
 
 BABY: Final = """

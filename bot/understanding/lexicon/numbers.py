@@ -29,9 +29,9 @@ def digits_value(text: str) -> float | None:
         return float(re.sub(r"[.,]", "", text))
     cut = max(text.rfind("."), text.rfind(","))
     if cut < 0:
-        return float(text) if text.isdigit() else None
+        return float(text) if text.isdecimal() else None
     whole, fraction = re.sub(r"[.,]", "", text[:cut]), text[cut + 1 :]
-    if not fraction.isdigit() or not (whole.isdigit() or not whole):
+    if not fraction.isdecimal() or not (whole.isdecimal() or not whole):
         return None
     return float(f"{whole or 0}.{fraction}")
 

@@ -44,7 +44,8 @@ check: check, checkbook, check book, cheque, chequera, money order, paycheck, pa
 """
 
 CASH: Final = """
-cash: cash, petty cash, loose change, change, coins, coin, in change, efectivo, dinero en efectivo,
+cash: lunch money, gas money, grocery money, bus money, birthday money, cash, petty cash, loose change, change,
+    coins, coin, in change, efectivo, dinero en efectivo,
     menudo, monedas, vellon, tip money, rent money, spare change, bills, quarters, dollar bills, cash money,
     dinero de la renta, chavos, chavitos, propinas, cash tips, cambio
 """
@@ -79,7 +80,8 @@ person: man, guy, woman, person, people, kid, kids, child, children, son, daught
     padres, baby daddy, baby mama, lady, gentleman, buddy, pal, compadre, comadre, primo, prima, tio, tia, bro,
     bruh, sis,
     officer, police, policia, cop, cops, somebody, someone, anybody, nobody, nadie,
-    alguien, manager, employee, coworker, roommate, driver, mailman, mail carrier, letter carrier, mechanic,
+    alguien, manager, employee, coworker, roommate, driver, mailman, dog walker, house cleaner, mail carrier,
+    letter carrier, mechanic,
     attendant, worker, hermano,
     hermana, brother, sister, uncle, grandma, abuela, mechanic shop, bystander, witness, testigo, dueno,
     owner, gomero, mecanico

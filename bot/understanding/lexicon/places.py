@@ -80,16 +80,17 @@ air filter, tail pipe = tailpipe = tubo de escape, bike carrier, roof bars = cro
 """
 
 BUILT_MORE: Final = """
-bench = park bench = banco de madera, peephole = mirilla, hinge = bisagra, mail slot, bollard, sign post
-= signpost, flashing, window frame = marco de la ventana = marco de la puerta, door glass pane, window guard
-= window bars = rejas de la ventana, church door, lock cylinder = chapa de la casa, basketball rim
-= basketball backboard = tablero de baloncesto = backboard, dugout, planter box = raised bed = garden bed
-= jardinera, water fountain = fuente, statue base, pergola, tiles = loza, counter top = countertop
-= mostrador de la cocina, floor tiles, drop ceiling, sheetrock = plafon, light switch, electrical outlet
-= toma de corriente, boiler door, garbage chute, washing machine coin box = coin box, stairwell light,
-exit sign, emergency light, railing post, kiosk = kiosco, pay station, ice machine, car wash brush,
-propane cage, hvac unit, security box, alarm box, cable box, electric box, gas line, water pipe
-= tuberia de agua, water heater pipes, sprinkler head, lawn sprinkler, parking gate, guard shack,
+bench = bancos = pews = pew = park bench = banco de madera, peephole = mirilla, hinge = bisagra, mail slot,
+bollard, sign post = signpost, flashing, coop door, window sill = sill = windowsill, side door frame = frame,
+lock plate = strike plate, window frame = marco de la ventana = marco de la puerta, door glass pane,
+window guard = window bars = rejas de la ventana, church door, lock cylinder = chapa de la casa,
+basketball rim = basketball backboard = tablero de baloncesto = backboard, dugout, planter box = raised bed
+= garden bed = jardinera, water fountain = fuente, statue base, pergola, tiles = loza, counter top
+= countertop = mostrador de la cocina, floor tiles, drop ceiling, sheetrock = plafon, light switch,
+electrical outlet = toma de corriente, boiler door, garbage chute, washing machine coin box = coin box,
+stairwell light, exit sign, emergency light, railing post, kiosk = kiosco, pay station, ice machine,
+car wash brush, propane cage, hvac unit, security box, alarm box, cable box, electric box, gas line,
+water pipe = tuberia de agua, water heater pipes, sprinkler head, lawn sprinkler, parking gate, guard shack,
 trash enclosure, compost fence, batting cage, chalkboard, bulletin board = tablon de anuncios, tent canopy,
 tarp roof, greenhouse glass, garden wall, walkway lights, flag stand, snow fence, invisible wire, cyclone gate
 """

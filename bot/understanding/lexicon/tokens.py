@@ -59,7 +59,7 @@ def _split_dotted(word: str, start: int) -> list[Token]:
         return [Token(word, fold(word).replace(".", ""), start, start + len(word), "word")]
     found: list[Token] = []
     for match in re.finditer(r"[^.]{1,200}|\.", word):
-        kind = "mark" if match.group() == "." else "number" if match.group().isdigit() else "word"
+        kind = "mark" if match.group() == "." else "number" if match.group().isdecimal() else "word"
         at = start + match.start()
         found.append(Token(match.group(), fold(match.group()), at, at + len(match.group()), kind))
     return found

@@ -23,8 +23,8 @@ floor buffer = buffer = floor polisher, carpet cleaner = shampooer, steam cleane
 = cherry picker, creeper, obd reader, timing light, jack stands = torres, tire machine, tool cart, gang box
 = job box, surveying equipment = total station, laser = laser tool, rebar = varilla, roofing material
 = bundles of shingles, trailer lock, cnc, router table, sewing notions, mannequin = maniqui, garment rack,
-display case = exhibidor, barber chair = silla de barbero, dryer chair, tattoo machine, cooler unit,
-sandwich press, flat-screen menu, neon light
+display case = exhibidor, barber chair = silla de barbero, dryer chair, tattoo machine, cooler unit, casserole
+= lasagna, sandwich press, flat-screen menu, neon light
 """
 
 SHELVES: Final = """

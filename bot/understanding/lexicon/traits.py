@@ -92,6 +92,11 @@ ADJECTIVES: Final = frozenset(
     "escolar".split()
 )
 
+# with a number before it, a measure of the thing that follows: "12 gauge wire", "50 inch tv"
+GAUGES: Final = frozenset(
+    "gauge gallon gal inch inches quart watt volt amp hp ft foot gb tb speed piece ply pulgadas".split()
+)
+
 DETERMINERS: Final = frozenset(
     "a an the my our his her their your some this that these those both all one another every ma "
     "un una unos unas el la los las lo mi mis su sus nuestro nuestra nuestros nuestras este esta estos "

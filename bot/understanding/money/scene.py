@@ -41,15 +41,23 @@ class Scene:
             return None
         if token.norm in {"a", "un", "una"} and self.norm(at + 1) in {"dollar", "buck", "dolar", "peso"}:
             return Number(1.0, at + 1, True, False)
-        return read_number(self.tokens, at)
+        return self._notes(at) or read_number(self.tokens, at)
+
+    def _notes(self, at: int) -> Number | None:
+        """ "two twenties": how many of a banknote."""
+        count = read_number(self.tokens, at)
+        note = words.NOTES.get(self.norm(count.end)) if count is not None else None
+        if count is None or note is None or count.value > 100:
+            return None
+        return Number(count.value * note, count.end + 1, False, False, True)
 
     def _glued_unit(self, token: Token) -> Number | None:
         """ "60pesos", "200usd": the unit run on to the number."""
-        if token.kind != "word" or not token.text[0].isdigit():
+        if token.kind != "word" or not token.text[0].isdecimal():
             return None
         for tail in (*words.UNIT_TAILS, "-ish", "ish"):
             head = token.norm.removesuffix(tail)
-            if head != token.norm and head.replace(".", "").isdigit() and len(head) < 10:
+            if head != token.norm and head.replace(".", "").isdecimal() and len(head) < 10:
                 return Number(float(head) if head.count(".") < 2 else 0.0, 0, False, False, True)
         return None
 

@@ -42,10 +42,11 @@ def each(scene: Scene, first: int, end: int) -> tuple[bool, int | None]:
 
 def _a_piece(scene: Scene, end: int) -> bool:
     """ "159 a tire", "30 per game"."""
-    priced = scene.norm(end) in {"la", "el"} and scene.norm(end - 2) in {"a", "$"}
+    piece = scene.norm(end + 1) in words.PIECES
+    priced = scene.norm(end) in {"la", "el"} and (piece or scene.norm(end - 2) in {"a", "$"})
     if not (priced or scene.norm(end) in {"a", "per", "por"}) or end + 1 >= len(scene.tokens):
         return False
-    if scene.norm(end + 1) in words.PIECES:
+    if piece:
         return True
     noun = noun_at(scene.tokens, end + 1)
     return (
@@ -56,8 +57,8 @@ def _a_piece(scene: Scene, end: int) -> bool:
 def times(scene: Scene, first: int, end: int) -> int | None:
     """ "3 payments of 200", "4 x 100", "100 x 4", "four $100 gift cards", "49.99 twice"."""
     before, after = scene.norm(first - 1), scene.norm(end)
-    if before in {"of", "de", "x", "@", "for", "×", "*", "por"}:
-        count = count_before(scene, first - 1, counted=before in {"of", "de", "for", "por"})
+    if before in {"of", "de", "x", "@", "at", "for", "×", "*", "por"}:
+        count = count_before(scene, first - 1, counted=before in {"of", "de", "for", "por", "at"})
         if count:
             return count
     if after in {"x", "×", "*"} and end + 1 < len(scene.tokens):
@@ -103,7 +104,7 @@ def quantity(scene: Scene, first: int, end: int) -> int | None:
         if number is not None and 1 < number.value <= 60 and number.end <= first and before_noun(scene, number.end):
             return _whole(number.value)
     for i in range(end, min(end + 6, len(scene.tokens))):
-        if i > end and scene.norm(i - 1) not in words.COUNT_LINKS:
+        if i > end and scene.norm(i - 1) not in words.COUNT_LINKS | words.PIECES:
             break
         number = None if scene.norm(i) in {"a"} else read_number(scene.tokens, i)
         if number is not None and 1 < number.value <= 60 and before_noun(scene, number.end, loose=True):

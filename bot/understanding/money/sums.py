@@ -130,6 +130,8 @@ class Sums:
     def _aside(self, one: Sum) -> bool:
         """Money that is not the loss: "the deductible is 500", "the bank gave me back 1,500"."""
         near = set(self.before(one, 4))
+        if {"owe", "debo"} & set(self.before(one, 7)) and "not" not in near:
+            return True
         returned = "back" in near and bool(near & {"gave", "got", "paid", "sent", "me"})
         return returned or bool(words.NOT_LOSS & {*self.before(one, 5), *self.norms[one.end : one.end + 1]})
 
@@ -155,6 +157,8 @@ class Sums:
 
     def _mark_total(self, one: Sum) -> None:
         after, before = self.norms[one.end : one.end + 5], self.before(one, 4)
+        if words.REST & set(before):
+            return
         one.both = _near(words.BOTH_PHRASES, after, before)
         tail, head = _cut(after), _cut(before[::-1])[::-1]
         one.total = (
@@ -197,7 +201,7 @@ def _cut(norms: Sequence[str]) -> list[str]:
     """The words up to the next full stop or the next number."""
     kept: list[str] = []
     for word in norms:
-        if word in words.STOPS or word[:1].isdigit() or word == "$":
+        if word in words.STOPS or word[:1].isdecimal() or word == "$":
             break
         kept.append(word)
     return kept

@@ -21,6 +21,7 @@ IN_IT: Final = (
     ["on", "me"],
     ["encima"],
 )
+NOTES: Final = {"ones": 1, "singles": 1, "fives": 5, "tens": 10, "twenties": 20, "fifties": 50, "hundreds": 100}
 CENTS: Final = frozenset("cent cents centavo centavos chavo chavos".split())
 UNIT_TAILS: Final = ("dollars", "dollar", "bucks", "usd", "pesos", "dolares", "dlls", "bux", "cash")
 SIGNS: Final = frozenset({"$", "＄"})
@@ -75,7 +76,10 @@ COUNT_LINKS: Final = frozenset(
     "the all son eran fueron habia".split()
 )
 EACH: Final = frozenset("each apiece ea per every".split())
-PIECES: Final = frozenset("side botella caja libra galon unidad pieza bottle pack carton person".split())
+PIECES: Final = frozenset(
+    "sheet head roll box bag can case foot yard frasco lata saco par side botella caja libra galon unidad "
+    "pieza bottle pack carton person".split()
+)
 EACH_PHRASES: Final = (
     "a piece",
     "a pop",
@@ -141,7 +145,7 @@ SINGLE_PHRASES: Final = (
 # before a sum that is the outcome of a reckoning
 RESULTS: Final = (
     " so", " so like", " so about", " thats", " that is", " which is", " comes to", " equals", " =", " o sea", " osea",
-    " that makes", " call it", " digamos", " pongamos", " lets say", " lets call it",
+    " that makes", " im out", " out about", " call it", " digamos", " pongamos", " lets say", " lets call it",
 )  # fmt: skip
 BOTH_PHRASES: Final = (
     "the pair",
@@ -177,7 +181,8 @@ BOTH_PHRASES: Final = (
 )
 # after the number: it counts or measures
 MEASURES: Final = frozenset(
-    "gb tb mb g mg ml kg lb lbs pound pounds oz ounce inch inches in ft foot feet yard yards mile miles "
+    "bus guagua train gb tb mb g mg ml kg lb lbs pound pounds oz ounce inch inches in ft foot feet yard yards "
+    "mile miles "
     "mi km mph v volt volts watt watts w "
     "amp amps hp cc percent % hour hours hr hrs minute minutes min mins sec second seconds day days week "
     "weeks wk wks month months mo yr yrs year "
