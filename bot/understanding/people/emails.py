@@ -37,6 +37,12 @@ _REMARK: Final = re.compile(
     r"the number|the numbers|el n[uú]mero|los n[uú]meros|like the \w{1,12}|all together)\b,?",
     re.IGNORECASE,
 )
+# commas that only say how slowly it is spoken: "leonel, punto, romance"
+_PAUSES: Final = re.compile(
+    r",\s(?=(?:punto|dot|arroba|at|gui[oó]n|underscore|dash)\b)|(?:(?<=\bpunto)|(?<=\bdot)|(?<=\barroba)|"
+    r"(?<=\bat)),\s",
+    re.IGNORECASE,
+)
 _LEAD_WORDS: Final = frozenset(
     "my mi email e-mail correo electronico is es its it the el mail address direccion use usa yes si "
     "sure at ok okay a un una email: correo: em mails emails "
@@ -163,7 +169,7 @@ def _normalized(address: str) -> str | None:
 
 def _spoken(text: str) -> Found | None:
     """ "luzmarina77 arroba example punto com", "john dot smith at example dot com"."""
-    text = _REMARK.sub(" ", text[:_MAX_SPOKEN])
+    text = _PAUSES.sub(" ", _REMARK.sub(" ", text[:_MAX_SPOKEN]))
     found: Found | None = None
     for split in itertools.islice(_AT.finditer(text), 8):
         read = _split_at(text, split)
@@ -202,7 +208,8 @@ def _local_part(spoken: str) -> str:
     """The last words before the at sign; what was spelled apart ("luz marina 77") is joined."""
     kept: list[str] = []
     for word in reversed(spoken.split()):
-        if fold(word).strip(" :,.") in _LEAD_WORDS or word.endswith((",", ":", ";", "!")):
+        spelled = len(word) == 1 and bool(kept) and len(kept[-1]) == 1
+        if (fold(word).strip(" :,.") in _LEAD_WORDS and not spelled) or word.endswith((",", ":", ";", "!")):
             break
         kept.append(word)
     folded = fold("".join(reversed(kept))).strip(".,")

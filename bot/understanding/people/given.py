@@ -129,7 +129,10 @@ GIVEN: Final = frozenset(
     "rosenda rufina ruperto sabino salome saturnino serafin severino severo tadeo telesforo teofilo timoteo toribio "
     "trinidad urbano valeriano venancio vidal virginio wenceslao wilberto yeni zoila zoilo zulema "
     # others who live here
-    "dev kavita meera nomi ezekiel hezekiah jedediah obadiah ezra philomena wilhelmina constantine ignatius"
+    "dev kavita meera nomi ezekiel hezekiah jedediah obadiah ezra philomena wilhelmina constantine ignatius "
+    "jaxon jaxson jayce jace kayden kingston maverick easton brayden grayson landen ryder zayden aria arya emery "
+    "everly "
+    "harper hadley ainsley kinsley paisley skyler winnifred persephone barnaby humphrey mina thandiwe laquan"
     "priya anjali deepa sunita rajesh ravi sanjay vikram arjun anil amit neha pooja asha lakshmi suresh ramesh "
     "ahmed ali hassan hussein ibrahim mustafa yusuf omar khalid fatima aisha zainab layla amina khadija samir tariq "
     "oluwaseun chidi chinedu ngozi adaeze emeka kwame kofi ama abena akosua yaw adwoa femi tunde folake "

@@ -1,5 +1,6 @@
 """Read the name in an answer to "what is your name?"."""
 
+import itertools
 import re
 from typing import Final
 
@@ -20,22 +21,33 @@ _LEAD: Final = re.compile(
     r"this is|that's|thats|that would be|it would be|es|soy|yo soy|yo me llamo|me llamo|se llama|"
     r"my (?:full |legal |first )?name(?:'s| is|s)?|mi nombre(?: completo)?(?: es)?|name(?:'s| is)?|names|"
     r"nombre|el nombre es|a nombre de|under the name(?: of)?|call me|of course|por supuesto|put|pon|ponga|p[oó]ngale|"
-    r"just put|you can put|you can use|use|"
+    r"just put|yo(?:you|u) can (?:put|write|say|use|call me)(?: down)?|you can use|use|"
     r"just|only|solo|sorry|perd[oó]n|disculpe|first name|last name|no problem|my bad|con mucho gusto|mucho gusto|dale|"
     r"seguro|for the report|para el reporte|buenas(?: tardes| noches)?|buenos d[ií]as|good (?:morning|afternoon|"
     r"evening)|"
-    r"officer|oficial|sir|maam|ma'am|yes sir|the name(?:'s| is)|u can put|con|aqu[ií]|back|as i said|like i said|"
+    r"officer|oficial|sir|maam|ma'am|yes sir|the name(?:'s| is)|(?:you|u) can (?:put|write|say|use|"
+    r"call me)(?: down)?|con|aqu[ií]|back|as i said|like i said|"
     r"already said|"
     r"como le dije|i already (?:said|told you)|ya (?:le|se lo) dije|right|"
     r"gotcha|no worries|legally|full name|nombre completo|my government is|gov name)\b"
-    r"[\s:,.\-–—!?…]{0,4}){1,6}",
+    r"(?!['’-]\w)[\s:,.\-–—!?…]{0,4}){1,6}",
     re.IGNORECASE,
 )
+_FIRST_AND_LAST: Final = re.compile(r"\bfirst\s[^.\n]{2,40}?\blast\s|\blast\s[^.\n]{2,40}?\bfirst\s", re.IGNORECASE)
+_SHORT_FIRST: Final = re.compile(r"\bfirst(?: name)?(?: is|:)?\s", re.IGNORECASE)
+_SHORT_LAST: Final = re.compile(r"\blast(?: name)?(?: is|:)?\s", re.IGNORECASE)
 _FAMILY: Final = re.compile(
     r"\b(?:last ?name|surname|family name|apellidos?)(?: is| es|'s|s)?[\s:]{1,3}(?:is |es |it's |its )?", re.IGNORECASE
 )
 _FIRST: Final = re.compile(
     r"\b(?:first ?name|given name|(?:primer )?nombre)(?: is| es|'s|s)?[\s:]{1,3}(?:is |es |it's |its )?", re.IGNORECASE
+)
+_LEGALLY: Final = re.compile(
+    r"\b(?:legally|officially|on paper|legal name|real name|full name|on my (?:id|license)|en los papeles|"
+    r"legalmente|oficialmente|"
+    r"nombre (?:legal|completo|real|de pila))[\s,:]{1,3}(?:i'?m |i am |it'?s |its |is |soy |es |me llamo |"
+    r"my name is ){0,2}",
+    re.IGNORECASE,
 )
 _REVERSED: Final = re.compile(
     rf"[\s\"']{{0,3}}({WORD}(?: {WORD}){{0,2}}),\s{{0,3}}({WORD}(?: {WORD}){{0,2}})[\s.!]{{0,3}}$"
@@ -64,9 +76,9 @@ def _asked(text: str) -> Found | None:
     parted = _parted(text)
     if parted is not None:
         return parted
-    found = marked(text, nick=False)
+    found = _formal(text) or marked(text, nick=False)
     if found is None and (asks_back(text) or refuses(plain(text)) or says_no(text)):
-        return _before_a_question(text) or _segment(text, certain=True)
+        return _before_a_question(text) or segment(text, certain=True)
     lead = _LEAD.match(text)
     start = lead.end() if lead and lead.end() < len(text.rstrip(" .!")) else 0
     found = (
@@ -75,7 +87,7 @@ def _asked(text: str) -> Found | None:
         or name_at(text, start, sure=True)
         or _said_to_be(text)
         or marked(text, nick=True)
-        or _segment(text, certain=False)
+        or segment(text)
     )
     return _with_the_other(amended(found, text) or found, text) if found else None
 
@@ -83,6 +95,9 @@ def _asked(text: str) -> Found | None:
 def _parted(text: str) -> Found | None:
     """ "first name Ada, last name Fable", in either order."""
     first, family = _FIRST.search(text), _FAMILY.search(text)
+    both = _FIRST_AND_LAST.search(text)
+    if both is not None and (first is None or family is None):
+        text, first, family = text[: both.end() + 60], _SHORT_FIRST.search(text), _SHORT_LAST.search(text)
     if first is None and family is None:
         return None
     lead = _LEAD.match(text)
@@ -91,6 +106,15 @@ def _parted(text: str) -> Found | None:
         return None
     span = (min(n.span[0] for n in names if n), max(n.span[1] for n in names if n))
     return Found(cased(f"{names[0].value} {names[1].value}"), None, span)
+
+
+def _formal(text: str) -> Found | None:
+    """The name of the papers, where another is told beside it: "legally I'm Fred Dunmore"."""
+    for match in itertools.islice(_LEGALLY.finditer(text), 5):
+        found = name_at(text, match.end(), sure=True)
+        if found is not None and (len(str(found.value).split()) > 1 or is_certain(found, text)):
+            return found
+    return None
 
 
 def _with_the_other(found: Found, text: str) -> Found:
@@ -115,15 +139,17 @@ def _before_a_question(text: str) -> Found | None:
     return found
 
 
-def _segment(text: str, *, certain: bool) -> Found | None:
-    """A sentence or a clause that is a name and nothing else: "Sorry, I was driving. Nomi Allegory."."""
-    for segment in _SEGMENT.finditer(text):
-        lead = _LEAD.match(segment.group())
-        found = name_at(text, segment.start() + (lead.end() if lead else 0), sure=True)
-        if found is None or not _AFTER_NAME.fullmatch(text, found.span[1], max(segment.end(), found.span[1])):
+def segment(text: str, *, certain: bool = False, lone: bool = False, offset: int = 0) -> Found | None:
+    """A sentence or a clause that is a name and nothing else: "Sorry, I was driving. Nomi Allegory.". `lone`: one
+    capitalised word will do; `offset`: where `text` begins in the message."""
+    for clause in _SEGMENT.finditer(text):
+        lead = _LEAD.match(clause.group())
+        found = name_at(text, clause.start() + (lead.end() if lead else 0), sure=True)
+        if found is None or not _AFTER_NAME.fullmatch(text, found.span[1], max(clause.end(), found.span[1])):
             continue
-        if is_certain(found, text) or (not certain and len(str(found.value).split()) > 1):
-            return found
+        whole = len(str(found.value).split()) > 1 or (lone and text[found.span[0]].isupper())
+        if is_certain(found, text) or (whole and not certain):
+            return Found(found.value, None, (found.span[0] + offset, found.span[1] + offset))
     return None
 
 

@@ -117,7 +117,21 @@ def marked(text: str, *, nick: bool) -> Found | None:
         mark = plain(match.group())
         if (mark and mark not in _SIGNING) or _closes_text(found, text):
             return found
-    return _here(text) or (_nickname(text) if nick else None)
+    return _opening(text) or _here(text) or (_nickname(text) if nick else None)
+
+
+def _opening(text: str) -> Found | None:
+    """ "Barnaby Crisp, 88 Bond Street, 860 …", "hey its Jaxon, …": who begins with a name."""
+    greeting = _GREETING.match(text)
+    start = greeting.end() if greeting else 0
+    its = _ITS_AT_START.match(text, start)
+    found = name_at(text, its.end() if its else start, sure=False)
+    if found is None or not is_certain(found, text):
+        return None
+    if its:
+        return found if ENDING.match(text + "\n", found.span[1]) else None
+    beside = _CONTACT_NEXT.match(text, found.span[1])
+    return found if beside and len(str(found.value).split()) > 1 else None
 
 
 def _here(text: str) -> Found | None:
@@ -166,6 +180,8 @@ _GREETING: Final = re.compile(
     r"noches))[\s,.!]{1,3}){0,3}",
     re.IGNORECASE,
 )
+_ITS_AT_START: Final = re.compile(r"(?:it['’]?s|this is|it is)\s(?:me,?\s)?", re.IGNORECASE)
+_CONTACT_NEXT: Final = re.compile(r"\s{0,2}[,;:\n–—-]\s{0,3}(?:\d|\(|\+|\S{1,40}@)")
 _SIGN_BREAK: Final = re.compile(
     r"[.!?,;\n](?=\s)|\n|[-–—]\s|\b(?:thanks|thank you|thx|gracias|atentamente|sincerely|regards|is|es|soy|i'?m)\b",
     re.IGNORECASE,

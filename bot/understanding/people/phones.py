@@ -22,7 +22,7 @@ _FOREIGN: Final = re.compile(r"(?<![\w$])(?:\+|011\s?)\d[\d\s().\-]{6,20}\d")
 _AREA: Final = re.compile(
     r"\b(?:area ?code|c[oó]digo(?: de [aá]rea)?|[aá]rea)\b\W{0,3}(?:is |es |de |el )?(\d{3})\b", re.IGNORECASE
 )
-_LETTER_O: Final = re.compile(r"(?<=[\d-])[oO](?=[\d\s.-]|$)|(?<![^\W_])[oO](?=\d{2,4}\b)")
+_LETTER_O: Final = re.compile(r"(?<=[\d-])[oO](?=[\d\s.-]|$)|(?<=\d\.)[oO](?=\d)|(?<![^\W_])[oO](?=\d{2,4}\b)")
 _CHANGED: Final = re.compile(
     r"\b(?:wait|sorry|i mean|i meant|perd[oó]n|digo|quise decir|actually|mejor|correction|scratch that|no,|my bad|"
     r"oops|rather|"

@@ -45,6 +45,7 @@ def read_person(text: str, language: str = "en", *, now: datetime, asked: str | 
             found[field] = reading
     if asked == "home_address":
         found.pop("name", None)
+    _add_beside(found, text, now.date(), asked)
     _add_contacts(found, text, open_to_all=asked in FIELDS)
     _add_beside(found, text, now.date(), asked)
     return person_of(found, text)

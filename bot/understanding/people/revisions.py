@@ -10,6 +10,7 @@ from bot.understanding.people.addresses import address_marked
 from bot.understanding.people.births import birth_asked, birth_marked
 from bot.understanding.people.emails import email_asked, email_marked
 from bot.understanding.people.model import Found, Person
+from bot.understanding.people.name_answers import segment
 from bot.understanding.people.names import name_marked
 from bot.understanding.people.naming import name_at
 from bot.understanding.people.phones import phone_marked
@@ -49,7 +50,8 @@ _BIRTH: Final = re.compile(
     r"\b(?:birth\w{0,5}|dob|d\.o\.b|born|bday|b-day|nac\w{1,8}|cumplea[nñ]os|fecha de nac\w{0,8})\b", re.IGNORECASE
 )
 _HOME: Final = re.compile(
-    r"\b(?:(?:my|home|mailing) (?:address|addy)|i (?:live|moved)|we (?:live|moved)|mi (?:direcci[oó]n|casa|"
+    r"\b(?:(?:my|home|mailing)(?: [^\W\d]{2,9})? (?:address|addy)|i (?:live|moved)|we (?:live|moved)|"
+    r"mi (?:direcci[oó]n|casa|"
     r"domicilio)|my (?:house|apartment)|"
     r"direcci[oó]n m[ií]a|vivo|vivimos|me mud[eé]|nos mudamos|moved to|home address|(?:house|apt|apartment) number|"
     r"residence|resido)\b",
@@ -128,7 +130,7 @@ def _name(text: str) -> Found | None:
         found = name_at(text, start, sure=True)
         if found is not None and _is_written_as_one(text, found):
             return found
-    return name_marked(text)
+    return name_marked(text) or segment(text[match.start() :], lone=True, offset=match.start())
 
 
 def _after_links(text: str, start: int) -> Iterator[int]:
@@ -143,12 +145,4 @@ def _after_links(text: str, start: int) -> Iterator[int]:
 def _is_written_as_one(text: str, found: Found) -> bool:
     """Whether the words look like a name here: not "lleva acento", nor "wrong"."""
     first = text[slice(*found.span)].split()[0].lower()
-    return not ends_name(first) and first not in _NO_NEW_NAMES
-
-
-_NO_NEW_NAMES: Final = frozenset(
-    "wrong spelled misspelled incorrect missing lleva tiene falta mal equivocado equivocada con acento tilde hyphen "
-    "hyphenated "
-    "backwards switched different cambio cambie married single legally written escrito just two one with without both "
-    "right correct correcta correcto bien capital lowercase uppercase typed typo".split()
-)
+    return not ends_name(first)

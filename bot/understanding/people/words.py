@@ -44,6 +44,16 @@ NOT_NAMES: Final = frozenset(
 )
 # everyday words of a story; a family name only with a capital after a given name: "Kevin Best"
 COMMON: Final = frozenset(
+    "wrong spelled misspelled incorrect missing lleva tiene falta mal equivocado equivocada acento tilde hyphen "
+    "hyphenated "
+    "backwards switched cambio cambie single legally escrito both double letter letra capital lowercase uppercase "
+    "typed typo "
+    "mum mom mommy mother mama dad daddy father papa husband wife brother sister daughter uncle aunt cousin niece "
+    "nephew "
+    "grandma grandpa grandson friend boss roommate girlfriend boyfriend tia tio abuela abuelo hermana hermano hija "
+    "hijo "
+    "esposa esposo marido prima primo nieta nieto cunado cunada suegra suegro amigo amiga jefe novia novio bebe "
+    "nena nene "
     "again another any anyone anything anyway almost although always am another anybody around ask asked asking away "
     "bad before began being better best between big both bring broke broken bought buy can cannot check checked come "
     "coming couple day days different doing done each early either else email enough even ever every everything fact "
