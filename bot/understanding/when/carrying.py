@@ -72,7 +72,7 @@ def _take_day(telling: Telling, source: Telling) -> None:
         moment.part = "small hours of that night"
     if source.role == "act" and telling.role == "start" and giver.part:
         moment.bound = moment.bound or "after"
-    telling.role = telling.role or source.role
+    telling.role = telling.role or (None if source.weakly else source.role)
     moment.hint = moment.hint or giver.hint
     moment.names = [*giver.names, *moment.names]
     if abs(moment.start - giver.start) <= _NEAR:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, Final
 
 from . import rules_clock, rules_dates, rules_periods, rules_spans
+from .calendar import Weekday
 from .grammar import Rule, apply
 from .hours import mark_hours
 from .joining import apply_trim, join
@@ -62,7 +63,12 @@ def _recurring(items: list[Item]) -> list[Item]:
     for i, item in enumerate(items):
         if not isinstance(item, Moment):
             continue
-        listed = last is not None and all(gap.cat in _LISTING for gap in items[last + 1 : i])
+        gaps = items[last + 1 : i] if last is not None else []
+        weekday = isinstance(item.dates, Weekday)
+        nightly = last is not None and "parts of days in general" in items[last].names  # "one of the nights last week"
+        listed = (
+            last is not None and (bool(gaps) or weekday or not nightly) and all(gap.cat in _LISTING for gap in gaps)
+        )
         if listed and item.drop is None and item.dates is not None and item.clock is None:
             item.drop = "recurring"
         last = i if item.drop == "recurring" else None

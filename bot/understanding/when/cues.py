@@ -79,7 +79,8 @@ ACT: Final = phrases(
     spray painted, graffitied, lost, lost it, dropped my, fell out, damaged, busted, jacked, burned,
     shot, took place, went missing, got took, disappeared, vanished, broken into, paid, bought gift,
     robaron, robo, robado, robada, me robaron, paso, ocurrio, sucedio, rompieron, quebraron, rayaron,
-    usaron, cobraron, cargaron, mande, envie, transferi, pague, llevaron, se llevaron, hurtaron,
+    usaron, cobraron, cargaron, mande, mandado, enviado, pagado, transferido, depositado, envie, transferi,
+    pague, llevaron, se llevaron, hurtaron,
     chocaron, perdi, se me perdio, se me cayo, pintaron, grafitearon, poncharon, picaron, desaparecio,
     estafaron, hackearon, clonaron, sacaron, cortaron, rompio, aparecio, danaron, golpearon, tiraron,
     forzaron, deposite, retiraron

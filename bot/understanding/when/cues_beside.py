@@ -57,9 +57,17 @@ STRONG_ASIDE: Final = frozenset(
     )
 )
 
+# In a question, these make the time before them one that is offered.
+AGREEABLE: Final = frozenset(
+    "ok okay good fine work works available possible bien posible conviene sirve parece".split()
+)
+
 # What is asked for, offered or still to come.
 PLAN: Final = phrases(
     """
+    will, i will, we will, ill, will bring, said come back, told me to come back, told me come back, to come back,
+    answer by, need it by, needs it by, have it by, done by, need an answer, ill bring, le llevo, le mando, le envio,
+    le traigo, paso por, vuelvo, que volviera, que regresara, que pasara, que viniera, que llamara, regreso el,
     you can call, can call, i can call, i can come, can come, i can be, can meet, i can meet, i can do, i can stop,
     i could come, can stop by, want me to, wants me to, want me to pay, need someone, need somebody, need an officer,
     need a cop, need you, send someone, send somebody, someone here, somebody here, i want someone, see you,
@@ -81,7 +89,8 @@ HABIT: Final = phrases(
     """
     usually, normally, always, i work, i work from, i work until, i work till, i work at, works from, works until,
     i worked from, working from, get off, gets off, start work, my shift, my shift is, her shift, his shift,
-    my hours, my hours are, our hours, hours are, closes, closes at, opens, starts at, last call, i always, each day,
+    i take, i catch, she takes, he takes, yo cojo, cojo la, tomo la, tomo el, agarro la, my hours, my hours
+    are, our hours, hours are, closes, closes at, opens, starts at, last call, i always, each day,
     who works, on duty, off duty, mi horario, mi horario es, horario, yo trabajo, trabajo por, cierra, abre, empieza,
     normalmente, siempre, trabajo de, trabajo hasta, trabajo desde, entro a trabajar, salgo del trabajo, mi turno,
     mi turno es, su turno

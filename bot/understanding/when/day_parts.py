@@ -128,6 +128,7 @@ def fit(part: str, minutes: int) -> int | None:
         return minutes if minutes < 720 else None
     if part in ("lunch", "midday"):
         return minutes if 600 <= minutes < 960 else None
-    if part in ("before lunch", "after breakfast"):
-        return minutes if 300 <= minutes < 780 else None
+    if part.startswith(("before ", "after ")):
+        first, last = WINDOWS[part]
+        return minutes if first - 60 <= minutes <= last + 60 else None
     return minutes if 720 <= minutes < DAY else None

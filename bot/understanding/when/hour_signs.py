@@ -191,7 +191,7 @@ def told_of_a_day(items: list[Item], i: int) -> bool:
     if joint.cat not in ("to", "until", "dash") or lead.cat in ("counted", "opaque", "number"):
         return False
     return any(
-        isinstance(item, Moment) and item.drop is None and item.cat == "Day" for item in items[max(0, i - 20) : i]
+        isinstance(item, Moment) and item.drop is None and item.cat == "Day" for item in items[max(0, i - 20) : i + 8]
     )
 
 

@@ -49,6 +49,7 @@ _FINDING: Final = frozenset(
     look looked note di cuenta reporte llame vi supe encontre enterado entere
     """.split()
 )
+_THANKS: Final = frozenset({"thanks", "thank", "thx", "gracias", "ty"})
 _GUESSES: Final = frozenset(
     "maybe,might have been,could have been,perhaps,possibly,quizas,quiza,tal vez,talvez,a lo mejor,could be".split(",")
 )
@@ -98,6 +99,7 @@ class Telling:
     words_after: list[str] = field(default_factory=list)
     sentence: int = 0
     joined: bool = False
+    weakly: bool = False  # its role rests on a weak cue only ("it was")
     room: int = 0
 
     @property
@@ -133,7 +135,7 @@ def tellings(items: list[Item]) -> list[Telling]:
             continue
         out.append(Telling(moment, index=here, last=here))
         i += 1
-    return _corrected(items, _anchored(items, out))
+    return _corrected(items, _anchored(items, _declined(items, out)))
 
 
 def _anchored(items: list[Item], told: list[Telling]) -> list[Telling]:
@@ -154,6 +156,15 @@ def _anchored(items: list[Item], told: list[Telling]) -> list[Telling]:
                 moment.relative = None  # "the morning after the storm"
             if moment.dates is not None and moment.cat == "Day" and moment.drop is None:
                 anchor = moment
+    return told
+
+
+def _declined(items: list[Item], told: list[Telling]) -> list[Telling]:
+    """ "Hoy no, gracias": a no right after, that closes its clause."""
+    for telling in told:
+        tail = [_words_of(item) for item in items[telling.last + 1 : telling.last + 4]]
+        if tail and tail[0] in ("no", "nope") and len(told) == 1:
+            telling.start.negated = telling.start.negated or len(tail) == 1 or tail[-1] in _THANKS
     return told
 
 

@@ -16,6 +16,12 @@ _WINDOW: Final = 9
 _STATES: Final = frozenset({"was", "were", "is", "are", "wasnt", "estaba", "estaban", "had", "ya", "encontre", "found"})
 
 
+_SENDING: Final = frozenset("sent mailed wired paid mandado enviado pagado transferido depositado".split())
+
+
+_BESIDE: Final = frozenset({"aside", "strong", "plan", "habit"})
+
+
 _FINDING: Final = frozenset("found discovered noticed find saw seen encontre encontramos hallamos halle".split())
 
 
@@ -46,7 +52,8 @@ def _roles() -> dict[str, str]:
     table: dict[str, str] = {}
     for role, phrases in (
         ("aside", cues_beside.ASIDE),
-        ("strong", (*cues_beside.STRONG_ASIDE, *cues_beside.PLAN)),
+        ("strong", tuple(cues_beside.STRONG_ASIDE)),
+        ("plan", cues_beside.PLAN),
         ("habit", cues_beside.HABIT),
         ("act", cues.ACT),
         ("weak", cues.WEAK_ACT),
@@ -102,6 +109,7 @@ class Cue(NamedTuple):
     distance: int
     meaning: str
     length: int = 1
+    weak: bool = False
 
 
 def _nearest(words: list[str], table: dict[str, str], last: bool) -> Cue | None:
@@ -117,6 +125,8 @@ def _nearest(words: list[str], table: dict[str, str], last: bool) -> Cue | None:
             if begin < 0 or begin + length > len(words):
                 continue
             found = table.get(" ".join(words[begin : begin + length]))
+            if found == "plan" and weak is not None:
+                return weak  # "I will say it was about 5"
             if found == "weak":
                 weak = weak or Cue(distance, "weak", length)
             elif found:
@@ -130,13 +140,15 @@ def assign_role(telling: Telling) -> int:
     them too.
     """
     before, after = _cues(telling)
-    margin = 1 if before is not None and before.meaning in ("aside", "strong", "habit") else 3
+    margin = 1 if before is not None and before.meaning in _BESIDE else 3
     nearer_after = after is not None and (before is None or after.distance + margin < before.distance)
     chosen = after if nearer_after else before
     telling.role = _role(telling, chosen)
+    telling.weakly = chosen is not None and chosen.weak
     if (
         nearer_after
         and telling.role == "act"
+        and not _SENDING & set(telling.words_after)
         and _STATES & set(telling.words_after[: after.distance + 1 if after else 0])
     ):
         telling.role = "end"  # "at 9 the window was broken" tells when it was found
@@ -165,7 +177,7 @@ def _cues(telling: Telling) -> tuple[Cue | None, Cue | None]:
     if after is not None and telling.room and after.distance > telling.room - 1 - after.distance:
         after = None  # nearer to the time told next, so it is that one's
     if before is not None and before.meaning == "weak":
-        before = before._replace(meaning="act") if after is None or after.meaning == "weak" else None
+        before = before._replace(meaning="act", weak=True) if after is None or after.meaning == "weak" else None
     if before is not None and before.meaning == "act":
         leading = telling.words_before[: len(telling.words_before) - before.distance - before.length]
         if _FINDING & set(leading[-2:]):
@@ -178,6 +190,8 @@ def _cues(telling: Telling) -> tuple[Cue | None, Cue | None]:
 def _role(telling: Telling, cue: Cue | None) -> str | None:
     if cue is None:
         return None
+    if cue.meaning == "plan":
+        return "strong"
     if cue.meaning == "habit":
         ranged = telling.end is not None and telling.end.dates is not None  # "Monday to Friday" are hours of work
         told_once = not ranged and (telling.start.dates is not None or telling.start.tonight)
@@ -200,6 +214,15 @@ def _clause_bound(telling: Telling) -> str | None:
         if found:
             return None if _FINDING & set(words[:k]) else found
     return None
+
+
+def _offered(telling: Telling, items: list[Item]) -> bool:
+    """ "Is 10 am ok for you?", "¿a las 10 está bien?"."""
+    tail = items[telling.last + 1 : telling.last + 8]
+    end = next((k for k, item in enumerate(tail) if item.cat == "stop"), None)
+    if end is None or not any(isinstance(item, Token) and item.text == "?" for item in tail[end : end + 1]):
+        return False
+    return any(isinstance(item, Token) and item.text in cues_beside.AGREEABLE for item in tail[:end])
 
 
 def asked(telling: Telling, items: list[Item]) -> bool:
@@ -230,4 +253,4 @@ def asked(telling: Telling, items: list[Item]) -> bool:
     ):
         lead += 1
     starts = " ".join(opening[lead : lead + 4]) + " "
-    return any(starts.startswith(f"{phrase} ") for phrase in cues_beside.QUESTION_STARTS)
+    return _offered(telling, items) or any(starts.startswith(f"{phrase} ") for phrase in cues_beside.QUESTION_STARTS)

@@ -25,6 +25,7 @@ _ARRIVALS: Final = frozenset(
 _NAMELESS: Final = frozenset({"word", "func", "opaque", "counted"})
 _SPOKEN_MINUTES: Final = frozenset({5, 10, 20, 25})
 _JOINED: Final = frozenset({"between", "from", "about", "at"})  # "between 5 past 3pm" is no time to the hour
+_OTHER_HALF: Final = {"am": "pm", "pm": "am"}
 _TWO_DIGITS: Final = 13  # below it, two numbers with "y" between them are two hours
 
 
@@ -95,6 +96,8 @@ def _minutes_to(tokens: Tokens, before: Token | None, after: Token | None) -> Mo
     """Quarter past five, ten to six, cuarto para las ocho."""
     link = first(tokens, "past", "after", "to", "of", "until", "before", "by")
     shown = face_of(tokens[-1]) if tokens[-1].cat == "clock" else Face(tokens[-1].whole)
+    if tokens[-1].cat == "clockword":
+        shown = Face(12, 0, "pm" if tokens[-1].value == "noon" else "am")
     if shown is None or shown.minute or (tokens[-1].cat == "clock" and before is not None and before.cat in _JOINED):
         return None
     amount, hour = tokens[0] if tokens[0].cat not in ("one", "a") else tokens[1], shown.hour
@@ -106,7 +109,10 @@ def _minutes_to(tokens: Tokens, before: Token | None, after: Token | None) -> Mo
         if link.cat not in ("by", "past") and not (told and minutes < 60):
             return None
     total = hour * 60 + (minutes if link.cat in ("past", "after") else -minutes)
-    return clock(Face((total // 60 - 1) % 12 + 1, total % 60, shown.meridiem))
+    flips = total < hour * 60 and hour == 12  # a quarter to noon is before noon
+    return clock(
+        Face((total // 60 - 1) % 12 + 1, total % 60, _OTHER_HALF.get(shown.meridiem) if flips else shown.meridiem)
+    )
 
 
 def _y_media(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
@@ -237,7 +243,7 @@ RULES: Final[tuple[ClockRule, ...]] = (
     ClockRule("half past", "<half> <past|after> <number|oneword>", _half_past),
     ClockRule(
         "minutes to or past the hour",
-        "<one|a>? <quarter|number> <unit>? <past|after|to|of|until|before> <number|oneword|clock>",
+        "<one|a>? <quarter|number> <unit>? <past|after|to|of|until|before> <number|oneword|clock|clockword>",
         _minutes_to,
     ),
     ClockRule("minutes to or past the hour", "<quarter|number> <unit>? <by> <las> <number|oneword|one>", _minutes_to),

@@ -38,6 +38,9 @@ def _weekday(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
         return None
     if tokens[0].text == "los":
         return dropped("recurring")
+    thing = after is not None and after.cat == "word" and not after.text.endswith("ed")
+    if thing and len(tokens) == 1 and before is not None and before.cat in ("a", "one"):
+        return dropped("thing")  # "a Saturday job"
     last = first(tokens, "last")
     strict = last is not None and "past" not in last.text.split() and not first(tokens, "this")
     return days(

@@ -189,7 +189,9 @@ def _once(token: Token, before: Token | None, after: Token | None, count: int) -
         and before.text not in ("at", "around", "about")
     )
     if hour or (
-        after is not None and after.cat == "of" and before is not None and before.cat in ("about", "a", "and", "to")
+        after is not None
+        and after.cat == "of"
+        and (after.text in ("de", "d") or (before is not None and before.cat in ("about", "a", "and", "to")))
     ):
         token.cat = "number"
     else:

@@ -164,7 +164,7 @@ def _part_window(moment: Moment, stretch: cal.Stretch, frame: Frame) -> Window:
 
 def single(moment: Moment, frame: Frame) -> Window | None:
     """The reading of one moment by itself, bounds and "about" applied; None where all its readings lie ahead."""
-    found = _likeliest(moment, frame)
+    found = _likeliest(moment, frame) or _of_the_day(moment, frame)
     if found is None:
         return None
     if moment.bound:
@@ -174,6 +174,14 @@ def single(moment: Moment, frame: Frame) -> Window | None:
     if moment.about and found.day is not None and moment.dates is not None and not moment.part:
         return _around(moment, found, frame)
     return found
+
+
+def _of_the_day(moment: Moment, frame: Frame) -> Window | None:
+    """ "Hoy a las doce y cuarto de la noche": where that night is still to come, the one that ended this morning."""
+    if moment.clock is None or moment.part is None:
+        return None
+    within = replace(moment, part="madrugada" if nightly(moment.part) else None)
+    return _likeliest(within, frame) or _likeliest(replace(moment, part=None), frame)
 
 
 def _likeliest(moment: Moment, frame: Frame) -> Window | None:

@@ -141,12 +141,22 @@ def _by_story(told: list[Telling], frame: Frame) -> Chosen | None:
         return None
     best: Chosen | None = None
     for start, end in _story_pairs(told):
+        _share_day(start, end, told)
         a, b = replace(start.start, bound=None), replace(end.end or end.start, bound=None)
         found = pair(a, b, frame)
         cost = found.cost + (20 if best is not None else 0) if found is not None else 0.0
         if found is not None and (best is None or cost < best[0].cost):
             best = found, [start, end], "from when it was last right to when it was found"
     return best
+
+
+def _share_day(start: Telling, end: Telling, told: list[Telling]) -> None:
+    """ "The movers came Thursday at 9. At 1 they left. At 2 it was missing": all that Thursday."""
+    if any(not needs_day(t) for t in (start, end)):
+        return
+    source = next((t for t in told if t.index < start.index and t.end is None and gives_day(t)), None)
+    if source is not None and start.start.clock is not None:
+        start.start.dates, start.start.tonight = source.start.dates, source.start.tonight
 
 
 def _story_pairs(told: list[Telling]) -> list[tuple[Telling, Telling]]:
@@ -173,7 +183,7 @@ def _story_pairs(told: list[Telling]) -> list[tuple[Telling, Telling]]:
         ends
         and ends[-1].index > told[0].index
         and told[0].role is None
-        and told[0].start.cat == "Day"
+        and (told[0].start.cat == "Day" or told[0].start.dates is not None)
         and not told[0].start.elapsed
     ):
         return [(told[0], ends[-1])]
@@ -226,7 +236,8 @@ def _clock_of(telling: Telling, found: Window, others: list[Telling], frame: Fra
     for other in others[:4]:
         if other.end is None and other.start.bare_clock and other.role in (None, telling.role):
             window = single(other.start, frame)
-            if window and found.start - _HOUR <= window.start and window.end <= found.end + _HOUR:
+            about = _HOUR * (6 if telling.start.names == ["now"] else 1)
+            if window and found.start - about <= window.start and window.end <= found.end + about:
                 return other, window
     return telling, found
 

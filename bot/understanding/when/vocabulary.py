@@ -206,7 +206,8 @@ PARTS: Final[tuple[Row, ...]] = (
         "dusk, sunset, sundown, nightfall, sun down, twilight, sun went down, sun was going down, getting "
         "dark, got dark",
         "anochecer, atardecer, puesta del sol, puesta de sol, ocaso, atardeser, anocheser, caer la noche, "
-        "ponerse el sol, oscurecia, cayendo la noche, oscureciendo, bajando el sol, cayo la noche, caia la noche",
+        "ponerse el sol, oscurecia, cayendo la noche, oscureciendo, anocheciendo, atardeciendo, bajando el sol, "
+        "cayo la noche, caia la noche",
     ),
     (
         "part",
@@ -393,7 +394,8 @@ SPANS: Final[tuple[Row, ...]] = (
         "ago",
         None,
         "ago, agoo, agi, agp, prior to this message, prior to this report, before this message, before this report, "
-        "before this call, prior to this call, before calling, before i called, before writing this, prior to now, "
+        "before this call, prior to this call, before calling, before i called, before i wrote you, before i "
+        "wrote, before i texted, before i messaged, before writing this, prior to now, "
         "before now",
         "atras, atraz, antes de este mensaje, antes de esta llamada, antes de llamar, antes de escribir esto",
     ),
