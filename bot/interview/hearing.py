@@ -21,7 +21,7 @@ from bot.understanding.kind import KindReading, read_account, read_kind
 from bot.understanding.money import Value, read_money, read_value
 from bot.understanding.people import Person, read_person
 from bot.understanding.reply import Reply, read_reply
-from bot.understanding.signals import Signals, read_signals
+from bot.understanding.signals import Signals, denies_suspect, read_signals
 from bot.understanding.when import When as ReadWhen
 from bot.understanding.when import read_when, revise_when
 from bot.understanding.where import Where as ReadWhere
@@ -133,7 +133,7 @@ def hear(
 
 def _denies_person(text: str, language: str, signals: Signals) -> bool:
     """The words as an answer to "do you know who did it", for kinds in which no camera is asked about."""
-    return not signals.suspect and read_signals(text, language, asked=Field.SUSPECT).suspect_denied
+    return not signals.suspect and denies_suspect(text, language)
 
 
 def signs_of(signals: Signals, *, only_danger: bool = False) -> tuple[Sign, ...]:

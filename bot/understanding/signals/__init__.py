@@ -4,6 +4,6 @@ Screening itself (what follows from a sign) belongs to the report; this package 
 """
 
 from .model import Signal, Signals
-from .reader import read_signals
+from .reader import denies_suspect, read_signals
 
-__all__ = ["Signal", "Signals", "read_signals"]
+__all__ = ["Signal", "Signals", "denies_suspect", "read_signals"]

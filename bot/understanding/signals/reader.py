@@ -48,6 +48,12 @@ def read_signals(text: str, language: str = "en", *, asked: str | None = None) -
     )
 
 
+def denies_suspect(text: str, language: str = "en") -> bool:
+    """Whether `text`, taken as the answer to "do you know who did it", says that nobody does. Never raises."""
+    told = read_suspect(plain(text, language), "suspect")
+    return told.denied and not told.told
+
+
 def _once(signals: list[Signal]) -> tuple[Signal, ...]:
     """In the order of the text, the first of each kind."""
     kinds: dict[str, Signal] = {}
