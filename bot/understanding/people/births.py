@@ -63,7 +63,7 @@ class _Part(NamedTuple):
 
 def birth_asked(text: str, today: date) -> Found:
     """The date in an answer to "when were you born?"."""
-    if asks_back(text) and not any(c.isdigit() for c in text):
+    if asks_back(text) and not any(c.isdecimal() for c in text):
         return Found(None, "question")
     found = _read(text, today) or _in_pieces(text, today)
     if found is not None:
@@ -71,7 +71,7 @@ def birth_asked(text: str, today: date) -> Found:
     said = plain(text)
     if refuses(said):
         return Found(None, "refused")
-    part = any(month_of(w) or w in {"old", "anos"} for w in said.split()[:40]) or any(c.isdigit() for c in text)
+    part = any(month_of(w) or w in {"old", "anos"} for w in said.split()[:40]) or any(c.isdecimal() for c in text)
     return Found(None, "incomplete" if part else "not_a_date")
 
 
@@ -94,7 +94,7 @@ def _figures(tokens: Sequence[Token]) -> list[int]:
     told: list[int] = []
     open_tens = False
     for token in tokens:
-        digits = token.text if token.text.isdigit() else words.DIGIT_WORDS.get(token.norm, "")
+        digits = token.text if token.text.isdecimal() else words.DIGIT_WORDS.get(token.norm, "")
         if not digits or len(digits) > 4:
             open_tens = open_tens and token.norm in {"-", "y"}
         elif open_tens and len(digits) == 1 and digits != "0":
@@ -237,7 +237,7 @@ def _parts(tokens: Sequence[Token]) -> Iterator[_Part]:
 def _number(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
     """A number, digits as they stand; "oh four" and "cero cuatro" are a year of this century."""
     if tokens[at].kind == "number":
-        return (int(tokens[at].text) if tokens[at].text.isdigit() and len(tokens[at].text) <= 4 else None), at + 1
+        return (int(tokens[at].text) if tokens[at].text.isdecimal() and len(tokens[at].text) <= 4 else None), at + 1
     if tokens[at].norm in {"oh", "zero", "cero", "o"} and at + 1 < len(tokens):
         unit = words.DIGIT_WORDS.get(tokens[at + 1].norm, "")
         if len(unit) == 1:

@@ -57,11 +57,11 @@ def _piece(tokens: Sequence[Token], at: int) -> tuple[list[str], int, bool]:
     token = tokens[at]
     if token.kind == "number":
         digits = token.text.replace(",", "").replace(".", "")
-        return ([digits] if digits.isdigit() else []), at + 1, False
+        return ([digits] if digits.isdecimal() else []), at + 1, False
     times = _REPEATS.get(token.norm)
     if times and at + 1 < len(tokens):
         digit = words.DIGIT_WORDS.get(tokens[at + 1].norm, tokens[at + 1].text)
-        return ([digit * times] if len(digit) == 1 and digit.isdigit() else []), at + 2, True
+        return ([digit * times] if len(digit) == 1 and digit.isdecimal() else []), at + 2, True
     if (token.norm in HUNDREDS and HUNDREDS[token.norm] > 100) or token.norm in {"ciento", "cien"}:
         return *_hundreds(tokens, at), True
     digits = words.DIGIT_WORDS.get(token.norm, "")

@@ -132,7 +132,7 @@ GIVEN: Final = frozenset(
     "dev kavita meera nomi ezekiel hezekiah jedediah obadiah ezra philomena wilhelmina constantine ignatius "
     "jaxon jaxson jayce jace kayden kingston maverick easton brayden grayson landen ryder zayden aria arya emery "
     "everly "
-    "harper hadley ainsley kinsley paisley skyler winnifred persephone barnaby humphrey mina thandiwe laquan"
+    "harper hadley ainsley kinsley paisley skyler winnifred persephone barnaby humphrey mina thandiwe laquan "
     "priya anjali deepa sunita rajesh ravi sanjay vikram arjun anil amit neha pooja asha lakshmi suresh ramesh "
     "ahmed ali hassan hussein ibrahim mustafa yusuf omar khalid fatima aisha zainab layla amina khadija samir tariq "
     "oluwaseun chidi chinedu ngozi adaeze emeka kwame kofi ama abena akosua yaw adwoa femi tunde folake "
