@@ -59,19 +59,19 @@ def read_items(text: str) -> list[Item]:
 
 def _recurring(items: list[Item]) -> list[Item]:
     """ "Every Monday, Wednesday and Friday": the days of the list recur with the first."""
-    last: int | None = None
-    for i, item in enumerate(items):
+    gap: list[Item] | None = None  # what stands since the last moment that recurs
+    beside = False
+    for item in items:
         if not isinstance(item, Moment):
+            if gap is not None:
+                gap.append(item)
             continue
-        gaps = items[last + 1 : i] if last is not None else []
-        weekday = isinstance(item.dates, Weekday)
-        nightly = last is not None and "parts of days in general" in items[last].names  # "one of the nights last week"
-        listed = (
-            last is not None and (bool(gaps) or weekday or not nightly) and all(gap.cat in _LISTING for gap in gaps)
-        )
+        listed = gap is not None and all(between.cat in _LISTING for between in gap)
+        listed = listed and (bool(gap) or beside or isinstance(item.dates, Weekday))
         if listed and item.drop is None and item.dates is not None and item.clock is None:
             item.drop = "recurring"
-        last = i if item.drop == "recurring" else None
+        gap = [] if item.drop == "recurring" else None
+        beside = "parts of days in general" not in item.names  # "one of the nights last week"
     return items
 
 

@@ -25,7 +25,7 @@ _ARRIVALS: Final = frozenset(
 _NAMELESS: Final = frozenset({"word", "func", "opaque", "counted"})
 _SPOKEN_MINUTES: Final = frozenset({5, 10, 20, 25})
 _JOINED: Final = frozenset({"between", "from", "about", "at"})  # "between 5 past 3pm" is no time to the hour
-_OTHER_HALF: Final = {"am": "pm", "pm": "am"}
+_OTHER_HALF: Final[dict[str | None, str]] = {"am": "pm", "pm": "am"}
 _TWO_DIGITS: Final = 13  # below it, two numbers with "y" between them are two hours
 
 
