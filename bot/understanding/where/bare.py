@@ -28,10 +28,15 @@ _GOES_ON = frozenset(
     the around between entre ayer anoche hoy me se cuando donde right across outside today over next just past
     before i we a un una le les mi or o""".split()
 )
-_ENGLISH_PLACES = frozenset("court school store bank house college case corner bridge station home".split())
+_ENGLISH_PLACES = frozenset(
+    "court school store bank house college case corner bridge station home central capital union".split()
+)
 _DWELLINGS = frozenset("apt apartment unit apto apartamento depto departamento".split())
 _MEASURES = frozenset("size carat karat k inch color colour point star speed piece pack dollar percent".split())
 _YEARS = re.compile(r"(?:19[5-9]|20[0-3])\d")
+_STOPS = (",", ".", "-", "(", ":")
+_ON_THEM = frozenset("park church garden market temple union center".split())
+"""Places one is at or in, not on: "on Garden" is a street."""
 _IDLE_MOST = 8
 _BUSY = 100
 
@@ -94,16 +99,34 @@ class Bareness:
         if self._on_street(mention, street) or (mention.start in self._after_shops and self._ends(mention, _GOES_ON)):
             street.prefixed = True
             return True
-        if mention.named or self._opens_answer(mention, street):
+        if mention.named or self._set_apart(mention, street) or self._in_spanish(mention, street):
             return True
         known = street.family is not None and bool(street.family.city)
         return known and self.alone(mention) and street.said not in PLACE_NOUNS and not self._behind_article(mention)
 
-    def _opens_answer(self, mention: Mention, street: Spoken) -> bool:
-        """ "Capen, near the shop": a name that is nothing else, first thing and set off."""
-        if mention.start or self.everyday(street) or street.family is None or not street.family.city:
+    def _set_apart(self, mention: Mention, street: Spoken) -> bool:
+        """ "Capen, near the shop", "on our street, Tremont, ...": a name that is nothing else, between stops."""
+        if self.everyday(street) or street.family is None or not street.family.city:
             return False
-        return mention.end < len(self._tokens) and self._tokens[mention.end].gap[:1] in (",", ".", "-", "(")
+        if mention.start:
+            opens = self._tokens[mention.start].gap[:1] in _STOPS and self._our_street(mention)
+            return opens and self.closes(mention)
+        return mention.end < len(self._tokens) and self._tokens[mention.end].gap[:1] in _STOPS
+
+    def _our_street(self, mention: Mention) -> bool:
+        """Whether a street was spoken of right before ("our street, Tremont")."""
+        before = self._tokens[max(0, mention.start - 2) : mention.start]
+        return any(token.norm in ("st", "calle", "ave", "rd", "block", "bloque") for token in before)
+
+    def _in_spanish(self, mention: Mention, street: Spoken) -> bool:
+        """ "en Capen", "por Maple,": a street behind a Spanish word of place; everyday words where they close."""
+        before = self._tokens[mention.start - 1] if mention.start else None
+        if before is None or before.word not in ("en", "por") or street.family is None or not street.family.city:
+            return False
+        busy = any(each.traffic >= _BUSY for each in street.family.city)
+        stands = self.closes(mention) and busy if self.everyday(street) else self._ends(mention, _GOES_ON)
+        street.prefixed = street.prefixed or stands
+        return stands
 
     def _numbered(self, mention: Mention, street: Spoken) -> bool:
         if not self._tokens[mention.start].word[:1].isdigit() and not self._spelled_stands(mention, street):
@@ -173,7 +196,8 @@ class Bareness:
         if before == "la":
             lead = mention.start > 1 and self._tokens[mention.start - 2].word in _SPANISH_LEAD
             return lead and street.said not in _ENGLISH_PLACES and (ends or not self.everyday(street))
-        if before not in _ON_STREET or street.said in PLACE_NOUNS:
+        at_or_in = street.said in PLACE_NOUNS and not (before == "on" and street.said in _ON_THEM)
+        if before not in _ON_STREET or at_or_in:
             return False
         return not self.everyday(street) or (ends and before not in ("up", "down", "across"))
 

@@ -59,6 +59,12 @@ THEIR_TOWN = _ends_with(
 )
 """Where somebody else lives or comes from: no town of the incident's."""
 
+THEIR_HOME = _ends_with(
+    rf"{_PERSON}(?: \w{{1,9}}){{0,2}} (?:lives?|lived|living|stays?|staying|resides?|vive|viven|vivia)",
+    r"(?: (?:at|in|on|over|en|alla|por|the|la|el)){1,3}",
+)
+"""Where somebody else lives: the incident's place where no other is told."""
+
 WONDERED = _ends_with(
     r"(?:if|whether|si|unless)(?: (?:that|thats|this|its|it|is|was|eso|es|esta|ya|maybe)){0,3}",
 )

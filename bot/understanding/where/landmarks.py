@@ -63,6 +63,8 @@ def _beside(mention: Mention, street: Mention | None, around: Surroundings) -> l
 
 def _same_kind(scene: Scene, place: Place, picks: list[Pick]) -> Place | None:
     """ "The library on Park Street" is that one, not the one that goes by "the library"."""
+    if place.kind not in KIND_NOUNS.values():
+        return None
     others = scene.gazetteer.by_kind.get(place.kind, [])
     there = [other for other in others if any(pick.name in other.address for pick in picks)]
     return there[0] if len(there) == 1 else None

@@ -27,6 +27,8 @@ from bot.understanding.where.words import (
 Tokens = Sequence[Token]
 _BARE_SHORT = 5
 """Letters of a misspelt name that has no type; shorter ones are too many words' neighbors."""
+_LEAST_HOUSE = 10
+"""A smaller number counts what follows sooner than it is a house on a misspelt street."""
 _CLOSERS = frozenset("apt unit apartment last yesterday this today anoche ayer hoy apto piso".split())
 
 
@@ -169,8 +171,8 @@ class Speller:
     def _numbered(self, at: int) -> Mention | None:
         """ "182 stonigton": a number before one long word that is nearly a street's name."""
         number = house_number(self._tokens, at) if self._free(at, at + 2) else None
-        if number is None or not number.isdigit():
-            return None
+        if number is None or not number.isdigit() or int(number) < _LEAST_HOUSE:
+            return None  # "2 boletos" are tickets
         for length in (2, 1):
             family = self._bare_street(at, length, int(number))
             if family is not None:

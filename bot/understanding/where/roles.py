@@ -36,6 +36,11 @@ def meanwhile(tokens: Tokens, mention: Mention) -> bool:
     return bool(cues.MEANWHILE.search(_before(tokens, mention)))
 
 
+def theirs(tokens: Tokens, mention: Mention) -> bool:
+    """Whether somebody else lives here ("the kid who lives at 9 Mill St")."""
+    return bool(cues.THEIR_HOME.search(_before(tokens, mention)))
+
+
 def beside(tokens: Tokens, mention: Mention) -> bool:
     """Whether this only says what the place is near ("the Dunkin by the tower")."""
     return bool(cues.BESIDE.search(_before(tokens, mention)))

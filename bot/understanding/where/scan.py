@@ -109,7 +109,7 @@ def _street(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
             not spoken.type or spoken.prefixed or "#" in tokens[behind[1] - 1].gap or behind[1] > end + 1
         ):
             mention.number, mention.end = behind
-    elif len(tokens) <= end + 2 or (at and tokens[at - 1].word in ("en", "por")):
+    elif len(tokens) <= end + 1 or (at and tokens[at - 1].word in ("en", "por")):
         _take_number_behind(tokens, mention, spoken)
     _take_block_behind(tokens, mention)
     return mention

@@ -12,11 +12,11 @@ from bot.understanding.where.mentions import STREET_OR_TOWN, Mention
 from bot.understanding.where.model import Where
 from bot.understanding.where.names import Area, Place, Town
 from bot.understanding.where.reading import read_mention
-from bot.understanding.where.roles import beside, meanwhile, righted
+from bot.understanding.where.roles import beside, meanwhile, righted, theirs
 from bot.understanding.where.scene import Scene
 from bot.understanding.where.surroundings import place_of
 from bot.understanding.where.tokens import Token
-from bot.understanding.where.words import COMMON_NAMES, GIVEN_NAMES
+from bot.understanding.where.words import COMMON_NAMES, GIVEN_NAMES, PLACE_NOUNS
 
 Tokens = Sequence[Token]
 
@@ -35,7 +35,7 @@ _OPENERS = FILLERS | frozenset("it its was is thats so um uh ok well like fue er
 """Words before the first thing told: "its the Walgreens on ...". """
 _JOINT_MOST = 2
 """Words between a shop and the street that says which one ("on", "de la")."""
-_MEANWHILE, _BESIDE = 16.0, 8.0
+_THEIRS, _MEANWHILE, _BESIDE = 40.0, 16.0, 8.0
 _TOWN, _ZIP, _CITY, _HOME, _HOME_ONLINE, _CORRECTED = 20.0, 15.0, 10.0, 12.0, 70.0, 30.0
 
 
@@ -80,6 +80,8 @@ def _score(tokens: Tokens, mention: Mention, online: bool, length: int) -> float
         base -= 20
     if righted(tokens, mention):
         base += _CORRECTED
+    elif theirs(tokens, mention):
+        base -= _THEIRS
     elif meanwhile(tokens, mention):
         base -= _MEANWHILE
     elif not mention.streets and beside(tokens, mention):
@@ -180,7 +182,7 @@ def _on(tokens: Tokens, mention: Mention) -> bool:
 
 def _means_a_place(tokens: Tokens, mention: Mention, streets: _Streets, states: frozenset[str]) -> bool:
     named = mention.named[0]
-    led = located(tokens, mention.start) or _opens(tokens, mention)
+    led = located(tokens, mention.start) or _opens(tokens, mention) or _apposed(tokens, mention)
     joined = streets.follow(mention) and tokens[mention.end].word in ("on", "de", "en", "off")
     if isinstance(named.thing, Town):
         behind_street = mention.start in streets.ends
@@ -203,6 +205,11 @@ def _means_a_town(tokens: Tokens, mention: Mention, town: Town, led: bool, state
         return True
     after_street = mention.start > 0 and (tokens[mention.start].gap == "," or mention.end == len(tokens))
     return (town.adjoins and not everyday) or (after_street and not everyday) or mention.end - mention.start > 1
+
+
+def _apposed(tokens: Tokens, mention: Mention) -> bool:
+    """ "at my son's school, Rawson": the name of what was just spoken of."""
+    return mention.start > 0 and tokens[mention.start].gap == "," and tokens[mention.start - 1].norm in PLACE_NOUNS
 
 
 def _opens(tokens: Tokens, mention: Mention) -> bool:

@@ -173,7 +173,8 @@ NOT_STREETS = frozenset(
     there street road avenue drive place lane court busy quiet whole only entire wrong one-way side public private
     city town local his hers its both many few all test hard flash thumb usb disk long short half y o que se le lo
     stolen parked found lost left keyed smashed broken saw seen took car bike truck house home store live
-    lives hour hours hr hrs minute minutes min mins mile miles day days week month year years""".split()
+    lives something some ish odd hour hours hr hrs minute minutes min mins mile miles day
+    days week month year years""".split()
 )
 """Words before a street's type that are no part of a name."""
 
