@@ -30,7 +30,14 @@ _MARKED: Final = re.compile(
     r"numero |n[uú]mero |number |now |ahora |actually |still )?",
     re.IGNORECASE,
 )
-_LABEL: Final = re.compile(r"(?:^|\n|[.;,]\s)\s{0,3}(?:home )?address ?[:=-]\s{0,3}", re.IGNORECASE)
+# "in front of my house, 3 plants": only with a street of a known kind
+_HOUSE: Final = re.compile(
+    r"(?:my|our|mi) (?:house|home|apartment|apt|place|condo|casa|apartamento)\b(?! address)", re.IGNORECASE
+)
+_LABEL: Final = re.compile(
+    r"(?:^|\n|[.;,]\s)\s{0,3}(?:(?:home )?(?:address|addr|addy|direcci[oó]n|dir)\.? ?[:=-]|home:?(?=\s\d))\s{0,3}",
+    re.IGNORECASE,
+)
 _LEAD: Final = re.compile(
     r"^[\W_]{0,4}(?:(?:same|the same|same (?:place|address|as (?:before|above))|right there|there|"
     r"right here|here|la misma|el mismo|lo mismo|mismo sitio|misma direcci[oó]n|ah[ií] mismo|"
@@ -123,9 +130,10 @@ def address_marked(text: str) -> Found | None:
                 r"\b(?:not|don'?t|no|used to|never|ya no)\s$", text[max(0, match.start() - 10) : match.start()], re.I
             ):
                 continue
-            span = address_span(text[: match.end() + MAX_LENGTH], match.end(), strict=True) or _in_words(
-                text, match.end()
-            )
+            span = address_span(text[: match.end() + MAX_LENGTH], match.end(), strict=True)
+            if span is not None and _HOUSE.match(match.group()) and not _names_street(text[slice(*span)]):
+                continue
+            span = span or _in_words(text, match.end())
             if span is not None:
                 return Found(_tidy(text[slice(*span)]), None, span)
     return None

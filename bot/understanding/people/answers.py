@@ -7,7 +7,8 @@ from bot.understanding.lexicon.tokens import fold
 
 _REACH: Final = 400
 _REFUSED: Final = re.compile(
-    r"\b(?:rather not|rather (?:use|keep|stay|skip)|id rather|prefer (?:not|to (?:stay|remain|keep))|dont (?:want|"
+    r"\b(?:rather not|rather (?:use|keep|stay|skip|email|mail|text|not)|id rather|prefer (?:not|to (?:stay|remain|"
+    r"keep))|dont (?:want|"
     r"wanna|"
     r"feel|need|trust|think i (?:should|need))|do not (?:want|wish|feel|need|give)|not (?:comfortable|gonna|giving|"
     r"telling|sharing|putting|saying|about to|going to|necessary|your business|ur business|required)|"
@@ -25,6 +26,7 @@ _REFUSED: Final = re.compile(
     r"omitir|reserv)\w{0,6}|me reservo|eso (?:es|ya es) (?:privado|personal)|(?:es )?(?:privado|confidencial)|"
     r"no (?:hace falta|es necesario|gracias|tengo que|tengo por que|te la|te lo|se la|se lo|es asunto|les? importa|"
     r"te importa)|sin nombre|anonim\w{0,6}|dej[ea]l[oa] (?:en blanco|asi|vacio)|(?:yo )?paso|siguiente|mejor no|"
+    r"no (?:pongas?|escribas?|apunte|publiquen?)|"
     r"(?:que|k|ke|q) (?:te|le) importa|"
     r"ni loc[oa]|"
     r"saltar|saltel[oa]|saltalo|brinque|omita|omitir|no doy|no dare)\b"
@@ -47,7 +49,8 @@ _UNKNOWN: Final = re.compile(
     r"\b(?:dont (?:know|remember|recall)|do not (?:know|remember|recall)|idk|dunno|not (?:sure|certain)|(?:cant|cannot|"
     r"couldnt|could not|can not|wouldnt) (?:tell you|remember|recall|think|say)|no idea|no clue|by heart|forgot|forget|"
     r"have to (?:look|check|ask)|would have to|"
-    r"no (?:me )?(?:lo |la )?(?:se(?! nada)|acuerdo|recuerdo)|no sabria|ni idea|de memoria|no estoy segur[oa]|"
+    r"no (?:me )?(?:lo |la )?(?:se(?! (?:nada|lo|la|le|les|los|las|te|me))|acuerdo|recuerdo)|no sabria|ni idea|"
+    r"de memoria|no estoy segur[oa]|"
     r"se me olvid\w{1,4}|"
     r"no me (?:lo|la) (?:se|aprendi))\b"
 )
@@ -59,6 +62,7 @@ _QUESTION: Final = re.compile(
     r"que (?:van|vas|hace|pasa)|quien|cual|como (?:que|se|van)|es (?:necesario|obligatorio|seguro)|tengo que|puedo|"
     r"se puede|hace falta|me (?:van|pueden)|y eso|u need|you need|which|where do)\b"
 )
+_WHY_FIRST: Final = re.compile(r"(?:(?:but|and|y|pero|ay) )?(?:why|what for|how come|para que|pa que|por que)\b")
 _BARE_NO: Final = frozenset("no nah nope naw na nones nunca nobody nadie".split())
 
 
@@ -90,6 +94,8 @@ def does_not_know(said: str) -> bool:
 def asks_back(text: str) -> bool:
     """ "why do you need it?", also without the mark: "pa que lo quieren"."""
     said = plain(text)
+    if _WHY_FIRST.match(said) and "?" in text[:80]:
+        return True
     if re.search(r"\?[\s\"')]{0,3}$", text) is None:
         return _QUESTION.match(said) is not None and "?" not in text and len(said.split()) <= 12
     last = re.split(r"[.!\n,;]\s", text.rstrip("? ").strip())[-1]

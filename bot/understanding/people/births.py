@@ -30,6 +30,9 @@ _BORN: Final = re.compile(
     r"cumplea[nñ]os|cumplo|f\. ?de nac)\b",
     re.IGNORECASE,
 )
+# "on my birthday, October 3 at 10": a day of this year, unless a year is told
+_FEAST: Final = re.compile(r"birthday|b-?\s?day|cumple|cumplo", re.IGNORECASE)
+_YEAR_TOLD: Final = re.compile(r"(?:19|20)\d{2}|\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2}|['’]\d{2}|\bdel\b|nineteen|mil\b")
 _OTHERS: Final = re.compile(
     r"\b(?:his|her|their|he|she|su|sus|baby|son|daughter|child|kid|kids|boy|girl|mom|mother|dad|father|wife|husband|"
     r"brother|"
@@ -59,6 +62,7 @@ class _Part(NamedTuple):
     value: int
     start: int
     end: int
+    clock: bool = False
 
 
 def birth_asked(text: str, today: date) -> Found:
@@ -114,7 +118,10 @@ def birth_marked(text: str, today: date) -> Found | None:
         mine = max((m.end() for m in _MINE.finditer(before + match.group())), default=-1)
         if other >= 0 and (other > mine or (mine <= len(before) and before[other:].count(" ") < 3)):
             continue
-        found = _read(text[match.end() : match.end() + 70], today)
+        told = text[match.end() : match.end() + 70]
+        if _FEAST.match(match.group()) and not _YEAR_TOLD.search(told):
+            continue
+        found = _read(told, today)
         if found is not None:
             return Found(found.value, found.doubt, (match.end() + found.span[0], match.end() + found.span[1]))
     return None
@@ -228,7 +235,9 @@ def _parts(tokens: Sequence[Token]) -> Iterator[_Part]:
                 i = after + 1
                 continue
             if number is not None:
-                yield _Part("number", number, token.start, tokens[after - 1].end)
+                following = tokens[after].norm if after < len(tokens) else ""
+                clock = following in {":", "am", "pm", "a.m", "p.m", "oclock", "hours", "years", "anos"}
+                yield _Part("number", number, token.start, tokens[after - 1].end, clock)
                 i = after
                 continue
         i += 1
@@ -273,7 +282,7 @@ def _about_month(parts: Sequence[_Part], at: int) -> _Date | None:
     day = next((p for p in reversed(before) if 1 <= p.value <= 31), None)
     if day is None:
         day = next((p for p in after if 1 <= p.value <= 31), None)
-    rest = [p for p in (*after, *before) if p is not day and p.kind == "number" and _is_year(p.value)]
+    rest = [p for p in (*after, *before) if p is not day and p.kind == "number" and _is_year(p.value) and not p.clock]
     rest += [p for p in parts if p.kind == "number" and 1900 <= p.value <= 2099 and p is not day]
     if day is None or not rest:
         return None

@@ -67,6 +67,9 @@ _CHANGED: Final = re.compile(
     r"el bueno|el nuevo)\b",
     re.IGNORECASE,
 )
+_DECLINED: Final = frozenset(
+    ("no", "nope", "nah", "na", "naw", "no gracias", "no thanks", "no thank you", "no thank u", "no thx")
+)
 _MAX_SPOKEN: Final = 300
 _MOST: Final = 10
 
@@ -93,7 +96,7 @@ def _why_none(text: str) -> str:
         return "unknown"
     if asks_back(text):
         return "question"
-    if has_none(said) or said in {"no", "nope", "nah", "na", "no gracias", "naw"}:
+    if has_none(said) or said in _DECLINED:
         return "none"
     return "refused" if refuses(said) else "not_an_email"
 

@@ -12,6 +12,7 @@ from bot.understanding.people.naming import is_certain, name_at
 _MAX_CHARS: Final = 1200
 _STRONG: Final = re.compile(
     r"\b(?:my (?:full |legal |real |first |whole |complete |given |actual |government |birth )?name(?:'s| is|s| be|"
+    r" are| iz|"
     r":| ?=)?|"
     r"i am called|i'm called|im called|me llamo|mi nombre(?: completo| correcto| real| legal| de pila)?(?: es|"
     r" se escribe|:)?|"
@@ -27,9 +28,14 @@ _NICK: Final = re.compile(
     re.IGNORECASE,
 )
 _WEAK: Final = re.compile(
-    r"(?:\b(?:i'?m|i am|soy)\s(?:the|his|her|their|a|an|el|la|su|una?)\s(?:[^\W\d]{1,12}\s){0,3}[^\W\d]{1,12},(?=\s)|"
+    r"(?:\b(?:i'?m|i am|(?:yo )?soy)\s(?:the|his|her|their|a|an|el|la|su|"
+    r"una?)\s(?:[^\W\d]{1,12}\s){0,3}[^\W\d]{1,12},(?=\s)|"
+    r"\b(?:i'?m|i am|(?:yo )?soy)\s(?:the|his|her|their|el|la|su)\s(?:wife|husband|daughter|son|mother|mom|sister|"
+    r"brother|"
+    r"owner|"
+    r"espos[oa]|hij[oa]|mam[aá]|pap[aá]|herman[oa]|dueñ[oa]|viuda)(?=\s)|"
     r"\b(?:i ?['’]?m|i am|im|this is|this be|it ?['’]?s me(?: again)?|its me(?: again)?|soy yo(?: otra vez|"
-    r" de nuevo)?|soy|yo soy|(?:(?<=^)|(?<=[.!]\s))yo(?=,)|habla|aqu[ií](?: les? habla)?|"
+    r" de nuevo)?|soy|yo soy|(?:(?<=^)|(?<=[.!]\s))yo(?=,)|habla|por ac[aá]|aqu[ií](?: les? habla)?|"
     r"name'?s|names|se despide|att|atte|sincerely|regards|"
     r"respectfully|yours truly|atentamente|saludos|signed|thanks|thank you|thx|gracias|ty)\b|(?:^|"
     r"(?<=\s))[-–—~](?=\s{0,2}[^\W\d_]))"
@@ -48,10 +54,13 @@ _SAID_BY_OTHERS: Final = re.compile(
     r"text\w{0,3}|"
     r"wrote|went)|\b(?:says?|saying|claiming|claimed|pretending)|\b(?:dec[ií]a\w?|dijo|dijeron|dice|dicen|"
     r"diciendo\w{0,3}|"
-    r"contest\w{1,4}|llam[oó]|hac[ií]a pasar|escribi[oó]|puso|pon[ií]a)\b|\b(?:his|her|their|su|sus|whose|"
-    r"(?:my|mi) [^\W\d]{1,14}(?:'?s)?)"
-    r"(?: [^\W\d]{1,12})?)\s?(?:that |que )?[\"'“:, ]{0,4}(?:hi|hello|hey|hola|buenas|yes)?[\s,]{0,3}$",
+    r"contest\w{1,4}|llam[oó]|hac[ií]a pasar|escribi[oó]|puso|pon[ií]a)\b)\s?(?:that |que )?[\"'“:, ]{0,4}(?:hi|"
+    r"hello|hey|hola|buenas|yes)?[\s,]{0,3}$",
     re.IGNORECASE,
+)
+# "his name's", "my brother's name is": before the word for the name itself
+_POSSESSED: Final = re.compile(
+    r"(?:\b(?:his|her|their|its|su|sus|whose|de (?:su|mi))|[^\W\d](?:'|’)?s)\s(?:[^\W\d]{1,10}\s)?$", re.IGNORECASE
 )
 _QUOTED: Final = re.compile(r"(?:^|[\s:,])(?:[\"“‘]|'(?=\w{2,} ))[^\"”’'\n]{0,40}$")
 _I_SAID: Final = re.compile(
@@ -65,7 +74,7 @@ _AMENDED: Final = re.compile(
     re.IGNORECASE,
 )
 _NICKNAME: Final = re.compile(r"[\"“(][^\W\d_]{2,20}[\"”)](?=\s)")
-SPELLED: Final = re.compile(r"[,(:]?\s{0,2}(?<![^\W_])(?:[^\W\d_][-.\s]{1,3}){2,14}[^\W\d_](?![^\W_])\)?,?")
+SPELLED: Final = re.compile(r"[,(:]?\s{0,2}(?<![^\W_])(?:[^\W\d_][-.\s]{1,3}){2,14}[^\W\d_](?![^\W_])[).,]{0,2}")
 _PARENTHESIS: Final = re.compile(r"\([^()]{1,60}\)")
 ENDING: Final = re.compile(r"[.!?\n](?=\s|$)|[,;\n]")
 
@@ -192,5 +201,7 @@ def _of_another(text: str, start: int) -> bool:
     """Whether somebody else says it, or says it of somebody else: "he said: I'm Agent Cole", "his name is"."""
     before = text[max(0, start - 70) : start]
     if _QUOTED.search(before):
+        return True
+    if text[start : start + 4].lower() == "name" and _POSSESSED.search(before):
         return True
     return _SAID_BY_OTHERS.search(before) is not None and _I_SAID.search(before) is None

@@ -79,7 +79,8 @@ def _fits(word: _Word, taken: list[_Word], text: str, following: str, *, shoutin
     if ends_name(word.folded):
         if taken and capital and taken[-1].capital and ends and not is_function(word.folded):
             return True  # "Kevin Best"
-        return capital and may_be_given(word.folded) and (_goes_on(following) if not taken else ends)
+        titled = capital and not word.text.isupper()
+        return titled and may_be_given(word.folded) and (_goes_on(following) if not taken else ends)
     if capital or not taken or is_given(word.folded):
         return not is_thing(word.folded) or capital or (not taken and sure)
     many_capitals = len(taken) >= 2 and all(w.capital for w in taken if w.folded not in words.PARTICLES)
@@ -118,7 +119,8 @@ def _found(text: str, taken: list[_Word], *, shouting: bool, sure: bool) -> Foun
     written_small = taken[0].text.isupper() or not taken[0].capital
     if lone and written_small and not may_be_given(folded[0]) and not _BOUNDARY.match(text, taken[0].end):
         return None  # "idk if i should"
-    spoken, end = " ".join(w.text for w in taken), taken[-1].end
+    spoken = " ".join(w.text if len(w.text) < 5 or w is taken[-1] else w.text.rstrip(".") for w in taken)
+    end = taken[-1].end
     suffix = _SUFFIX.match(text, end - spoken.endswith("."))
     if suffix:
         spoken = f"{spoken.rstrip('.')} {words.SUFFIXES[suffix.group(1).lower()]}"
@@ -132,7 +134,11 @@ def is_certain(found: Found, text: str) -> bool:
     written = text[slice(*found.span)].split()
     if is_group(told):
         return False
-    capitals = all(w[0].isupper() for w, f in zip(written, told, strict=True) if f not in words.PARTICLES)
+    capitals = all(
+        w[0].isupper() and (len(w) < 3 or not w.isupper() or is_given(f))
+        for w, f in zip(written, told, strict=True)
+        if f not in words.PARTICLES
+    )
     if len(told) == 1:
         ends = _BOUNDARY.match(text, found.span[1]) is not None
         written_large = capitals and not text.isupper()

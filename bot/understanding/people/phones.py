@@ -26,7 +26,7 @@ _LETTER_O: Final = re.compile(r"(?<=[\d-])[oO](?=[\d\s.-]|$)|(?<=\d\.)[oO](?=\d)
 _CHANGED: Final = re.compile(
     r"\b(?:wait|sorry|i mean|i meant|perd[oó]n|digo|quise decir|actually|mejor|correction|scratch that|no,|my bad|"
     r"oops|rather|"
-    r"now it'?s|equivoqu[eé]|m[aá]s bien|es decir|new one|ahora es)\b|\*",
+    r"now|but now|now it'?s|equivoqu[eé]|m[aá]s bien|es decir|new one|ahora es)\b|\*",
     re.IGNORECASE,
 )
 _SAME: Final = re.compile(

@@ -28,6 +28,10 @@ _NAME: Final = re.compile(
     r"spell(?:ed|ing|t)?|misspell?ed|se escribe|escribieron|escrib[ií] mal mi|call me|i'?m called)\b",
     re.IGNORECASE,
 )
+# "my brother's name is"
+_OF_OTHERS: Final = re.compile(
+    r"(?:\b(?:his|her|their|brand|street|school|the (?:guy|thief|kid|man))(?:'s)?|[^\W\d]['’]s)\s$", re.IGNORECASE
+)
 _LINK: Final = re.compile(
     r"\b(?:is spelled|it'?s spelled|its spelled|spelled|se escribe|should (?:be|say|read)|supposed to (?:be|say)|"
     r"me llamo|"
@@ -121,7 +125,7 @@ def _address(text: str, span: tuple[int, int]) -> Found:
 
 
 def _name(text: str) -> Found | None:
-    match = _NAME.search(text)
+    match = next((m for m in _NAME.finditer(text) if not _OF_OTHERS.search(text[: m.start()][-30:])), None)
     if match is None:
         return None
     for start in _after_links(text, match.start()):

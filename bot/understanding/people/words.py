@@ -44,7 +44,8 @@ NOT_NAMES: Final = frozenset(
 )
 # everyday words of a story; a family name only with a capital after a given name: "Kevin Best"
 COMMON: Final = frozenset(
-    "wrong spelled misspelled incorrect missing lleva tiene falta mal equivocado equivocada acento tilde hyphen "
+    "oh ah huh ooh hmm xfa plz pls wrong spelled misspelled incorrect missing lleva tiene falta mal equivocado "
+    "equivocada acento tilde hyphen "
     "hyphenated "
     "backwards switched cambio cambie single legally escrito both double letter letra capital lowercase uppercase "
     "typed typo "
