@@ -51,6 +51,7 @@ _PERSON = (
     r"|suegra|suegro|cunado|cunada|novio|novia|jefe|abuela|abuelo|tio|tia|mama|papa|hijo|hija|esposo|esposa|comadre|compadre|vecino|vecina|muchacho|senor|senora|vendedor|comprador)"
 )
 THEIR_TOWN = _ends_with(
+    r"(?:and|y) (?:is|hes|shes|es) (?:from|de)|",
     r"(?:soy|somos|nacido|nacida)(?: \w{1,14}){0,2} (?:de|en)(?: (?:la|el))?|",
     rf"(?:{_PERSON}|el)(?: \w{{1,9}}){{0,2}} ",
     r"(?:lives?|lived|living|stays?|resides?|works?|vive|viven|vivia|trabaja|trabajan)",

@@ -12,7 +12,7 @@ LOCATIVES = frozenset(
     over along from to leaving left entering through toward towards @ frm outsde
     en por cerca frente afuera fuera dentro detras atras junto entre hasta hacia sobre al lado esquina
     corner intersection interseccion downtown parada paradero stop attends
-    cruzando crossing pasando passing doblando bajando subiendo pasado""".split()
+    sali salimos salgo saliendo cruzando crossing pasando passing doblando bajando subiendo pasado""".split()
 )
 FILLERS = ARTICLES | frozenset(
     """de del d of lot parking front corner side street local big new old little back rear entrance garage middle

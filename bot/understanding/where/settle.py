@@ -16,7 +16,7 @@ from bot.understanding.where.roles import beside, meanwhile, righted, theirs
 from bot.understanding.where.scene import Scene
 from bot.understanding.where.surroundings import place_of
 from bot.understanding.where.tokens import Token
-from bot.understanding.where.words import COMMON_NAMES, GIVEN_NAMES, PLACE_NOUNS
+from bot.understanding.where.words import COMMON_NAMES, GIVEN_NAMES, PLACE_NOUNS, VENUES
 
 Tokens = Sequence[Token]
 
@@ -209,7 +209,11 @@ def _means_a_town(tokens: Tokens, mention: Mention, town: Town, led: bool, state
 
 def _apposed(tokens: Tokens, mention: Mention) -> bool:
     """ "at my son's school, Rawson": the name of what was just spoken of."""
-    return mention.start > 0 and tokens[mention.start].gap == "," and tokens[mention.start - 1].norm in PLACE_NOUNS
+    return (
+        mention.start > 0
+        and tokens[mention.start].gap == ","
+        and tokens[mention.start - 1].norm in PLACE_NOUNS | VENUES
+    )
 
 
 def _opens(tokens: Tokens, mention: Mention) -> bool:

@@ -24,6 +24,7 @@ Tokens = Sequence[Token]
 _HOUSE = re.compile(r"(\d{1,5})([a-fr]?)")  # not 14k, 80s, 3x
 _JOINTS = (
     ("de", "la"),
+    ("d", "la"),
     ("en", "la"),
     ("of", "the"),
     ("de", "el"),
@@ -35,12 +36,12 @@ _JOINTS = (
     ("en",),
 )
 _NOT_A_HOUSE = frozenset(
-    "apt unit suite ste floor piso rm room exit salida route rt ruta interstate i us box po plate placa gate lot"
+    "apt unit suite ste floor piso rm room exit salida route rt ruta interstate i us box po plate placa gate"
     " around about las until til till since after before desde hasta past like aproximadamente".split()
 )
 _FLOORS = frozenset("floor fl flr piso".split())
-_ORDERED = frozenset("cuadra bloque".split())
-"""Behind these a small number tells which one ("cuadra 3", the third)."""
+_ORDERED = frozenset("cuadra bloque lot".split())
+"""Behind these a small number tells which one ("cuadra 3", the third; "lot 14")."""
 _CLOCK_ONLY = frozenset("around about las until til till since after before desde hasta past like".split())
 
 

@@ -194,7 +194,10 @@ WELL_SPELT = frozenset(
     neighbor neighbors tenant landlord esquina esquinas entrada salida cuadra pagina quincena segunda tercera""".split()
 )
 """Everyday words that happen to be near some street's or place's name."""
-VENUES = frozenset("bar bars club clubs restaurant store shop bank hotel lot garage gym office".split())
+VENUES = frozenset(
+    "bar bars club clubs restaurant store shop bank hotel lot garage gym office casino mall theater hospital"
+    " library".split()
+)
 """Kinds of places that a part of town has many of: "a downtown bar" has to be asked for."""
 KIND_NOUNS = {
     ("library",): "library",
