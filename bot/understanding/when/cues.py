@@ -34,7 +34,7 @@ START: Final = phrases(
     down, sat it, placed, parquee, parqueo, parque, estacione, estaciono, estacionamos, parqueamos,
     deje, dejo, dejamos, deja, guarde, guardamos, cerre, cerro, cerramos, cierro, me dormi, dormi,
     dormimos, me acoste, acoste, acostamos, me fui a dormir, nos dormimos, tenia, la tenia, lo tenia, lo
-    tenia conmigo, todavia estaba, aun estaba, estaba bien, estaba ahi, estaba todo bien, ultima vez,
+    tenia conmigo, todavia estaba, aun estaba, estaba bien, estaban bien, estaba ahi, estaba todo bien, ultima vez,
     entregaron, entrego, dejaron, me fui, nos fuimos, amarre, encadene, puse,
     entramos, me meti, nos acostamos, vi por ultima vez, vi por ultima ves, use por ultima vez, la use,
     lo use, ahi estaba, seguia ahi, me baje, la puse, lo puse, de viaje, de vacaciones, nos fuimos de
@@ -46,8 +46,9 @@ START: Final = phrases(
 END: Final = phrases(
     """
     back, came back, came out, come out, got back, got home, came home, come home, returned, woke, woke
-    up, wake up, got up, found, found it, noticed, noticed it, discovered, realized, realised, gone, it
-    was gone, was gone, missing, wasnt there, wasnt in, was not there, not there, was not in, was empty,
+    up, wake up, got up, found, found it, noticed, noticed it, discovered, pointed it out, me aviso, me
+    avisaron, encontraron, las encontraron, los encontraron, realized, realised, gone, it
+    was gone, was gone, missing,  wasnt in, was not in, was empty,
     empty, estaba vacio, estaba vacia, i asked, when i asked, le pregunte, pregunte, werent there,
     werent in, opened up, we opened,
     i opened, when we opened, to open, rolled up, went to get, went to, walked out, went out to, showed
@@ -57,8 +58,8 @@ END: Final = phrases(
     statement, got an email, got a text, i got a, the mail, statement came, heard about, learned, got to
     work, got to my car, alerted, volvi, volvimos, regrese, regresamos, llegue, llegamos, llego,
     encontre, encontramos, me di cuenta, nos dimos cuenta, di cuenta, note, notamos, desperte,
-    despertamos, me levante, levante, levantamos, amaneci, amanecio, ya no estaba, ya no, no estaba, no
-    estaban, ya estaba, fui a buscar, baje, sali y, salimos, sali, cuando sali, habia desaparecido, no
+    despertamos, me levante, levante, levantamos, amaneci, amanecio, ya no estaba, ya no, ya estaba, fui a
+    buscar, baje, sali y, salimos, sali, cuando sali, habia desaparecido, no
     habia, faltaba, faltaban, descubri, descubrimos, me entere, llegue a, vine, fui a usar, fui a ver,
     fui por, no la encontre, no lo encontre, vi que, recibi, me llego, llego la carta, me llego la
     carta, me llego un
@@ -87,6 +88,9 @@ ACT: Final = phrases(
     """
 )
 
+# Not there: gone, or, for what was painted or broken and is found later, not yet done.
+ABSENT: Final = phrases("wasnt there, was not there, not there, werent there, no estaba, no estaban, wasnt anything")
+
 # "We opened at 8" ends a window that has a start; "they opened an account" is the act.
 OPENED: Final = phrases("opened, open, abrimos, abri, abrio, abrieron")
 
@@ -94,6 +98,9 @@ WEAK_ACT: Final = phrases("it was, used, made, fue, hicieron, hizo, era, was")
 
 # The last time it was right, or, after the thing was left somewhere, the time it was found.
 SEEN: Final = phrases("lo vi, la vi, los vi, las vi, saw it, i saw it")
+
+ARRIVING: Final = frozenset("llegue llegamos llego came got arrived arrive vinimos vine".split())
+LEAVING: Final = frozenset("fuimos fui fue left salimos sali leave leaving".split())
 
 # "… which let out at 8": the hour tells when the thing named before it was over.
 OVER: Final = frozenset({"let", "ended", "over", "finished", "termino", "acabo", "salieron"})

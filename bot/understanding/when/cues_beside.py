@@ -27,7 +27,7 @@ ASIDE: Final = phrases(
     que, yo pense, puse que, compre, compramos, compro, comprado, comprada, me mude, nos mudamos,
     mudamos, vivo, vivimos, viviendo, trabajo de, trabajo hasta, trabajo desde, entro a trabajar, salgo
     del trabajo, salgo a las, llame, llamamos, llame a, reporte, reportamos, hice un reporte, cita,
-    corte, vence, seguro, aniversario, case, gradue, regalaron, me regalaron, me lo dieron, pinte,
+    la corte, en corte, vence, seguro, aniversario, case, gradue, regalaron, me regalaron, me lo dieron, pinte,
     arregle, instale, instalaron, renove, la tengo, lo tengo, los tengo, es modelo, modelo, desde que
     vivo, trabajaba, trabajando, naci, abren, cierran, llamenme, llameme, me pueden llamar, disponible,
     puedo ir, normalmente, siempre, tengo que, tengo cita, hable con, me mudo
@@ -46,7 +46,8 @@ STRONG_ASIDE: Final = frozenset(
     hice un reporte, hice el reporte, hicimos un reporte, registered, had it since, own, owned,
     gifted, tow, free after, free at, pick it up, hired, retired,
     gift from, inspection, last inspected, renewed, serviced, rented, compre, compramos, compro, me
-    mude, nos mudamos, vivo, vivimos, viviendo, cita, corte, vence, aniversario, regalaron, me regalaron, la tengo, lo
+    mude, nos mudamos, vivo, vivimos, viviendo, cita, la corte, en corte, vence, aniversario, regalaron, me
+    regalaron, la tengo, lo
     tengo, los tengo, abren, cierran, llamenme, llameme, me pueden llamar, disponible, puedo ir, ill be,
     i will be, im home, im free, im off, estare, voy a estar, she turned, he turned, who turned, cumplio,
     cumple, tengo que, tengo cita, desde que vivo, que vivo, lo conozco, la conozco, los conozco, known him,

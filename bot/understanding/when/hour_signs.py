@@ -141,7 +141,8 @@ def part_follows(items: list[Item], i: int) -> bool:
     if j >= len(items) or (j == i + 1 and items[j].cat != "Part" and not long and not _free_before(items, i)):
         return False
     item = items[j]
-    if not isinstance(item, Moment):
+    modelled = token.cat == "year" and i > 0 and items[i - 1].cat in ("word", "opaque")  # "mi civic 2014 anoche"
+    if not isinstance(item, Moment) or modelled:
         return False
     nightly = j + 1 < len(items) and items[j + 1].cat == "Part"  # "9 Sunday night"
     return item.cat == "Part" or (item.cat == "Day" and (item.part is not None or long or nightly))

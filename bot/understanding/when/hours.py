@@ -90,6 +90,8 @@ def _leads(items: list[Item], i: int, lead: Item) -> bool:
         and lead.text not in ("by", "para", "pa", "no later than", "not later than")
     ):
         return False
+    if cat == "by" and i >= 2 and items[i - 2].cat in ("counted", "unit", "number", "opaque"):
+        return False  # "6 feet by 10"
     if cat in ("about", "sometime") and price_like(items, i):
         return False
     if cat == "correct" or (isinstance(lead, Token) and lead.text in ("was", "were", "era", "eran", "fue")):

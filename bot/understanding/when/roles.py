@@ -59,6 +59,7 @@ def _roles() -> dict[str, str]:
         ("weak", cues.WEAK_ACT),
         ("opened", cues.OPENED),
         ("seen", cues.SEEN),
+        ("absent", cues.ABSENT),
         ("start", cues.START),
         ("end", cues.END),
     ):

@@ -66,6 +66,8 @@ def _split(tokens: Tokens, before: Token | None, after: Token | None) -> Moment 
         return None
     if spelled == minute.text[0].isdigit() or (not spelled and len(tokens) == 2):
         return None
+    if tokens[0].cat == "about" and hour.whole in (4, 5, 6) and minute.whole in (10, 11) and tokens[-1] is minute:
+        return None  # "like 5 11" is how tall someone was
     meridiem = first(tokens, "meridiem")
     return clock(Face(hour.whole, minute.whole, str(meridiem.value) if meridiem else None, hour.whole > 12))
 

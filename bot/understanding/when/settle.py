@@ -78,7 +78,7 @@ def clock_minutes(face: Face, part: str | None, hint: str | None, spanish: bool 
 
 
 def _hinted(hint: str, minutes: int, cost: float) -> float:
-    noon = hint == "wake" and 720 <= minutes < 780  # "at church from 10 to 12"
+    noon = hint in ("wake", "morning", "late morning") and 720 <= minutes < 780  # "at church from 10 to 12"
     return min(cost, _AM_PENALTY) if noon or fit(hint, minutes) is not None else cost + _AGAINST_HINT
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from .calendar import UnitsAgo, Year
 from .carrying import carry_days, gives_day, lend_from_asides, needs_day
+from .cues import ARRIVING, LEAVING
 from .moments import Item, Moment
 from .pairs import pair
 from .ranges import lasting_to_a_clock, range_window
@@ -54,6 +55,9 @@ def relevant(items: list[Item]) -> list[Telling]:
     for telling in told:
         if telling.role == "opened":
             telling.role = "end" if started else "act"
+        if telling.role == "absent":  # before a finding: not yet done
+            found = any(t.role == "end" and t.index > telling.index for t in told)
+            telling.role = "start" if found and not started else "end"
         if telling.role == "seen":
             telling.role = "end" if any(t.role == "start" and t.index < telling.index for t in told) else "start"
     told = _with_events(told)
@@ -150,6 +154,11 @@ def _by_story(told: list[Telling], frame: Frame) -> Chosen | None:
     return best
 
 
+def _went(came: Telling, left: Telling) -> bool:
+    """ "We got there at 6 and left at 9:30": told in that order, a stay."""
+    return bool(ARRIVING & set(came.words_before[-4:])) and bool(LEAVING & set(left.words_before[-4:]))
+
+
 def _share_day(start: Telling, end: Telling, told: list[Telling]) -> None:
     """ "The movers came Thursday at 9. At 1 they left. At 2 it was missing": all that Thursday."""
     if any(not needs_day(t) for t in (start, end)):
@@ -172,6 +181,8 @@ def _story_pairs(told: list[Telling]) -> list[tuple[Telling, Telling]]:
         ]
         after = after or ([t for t in timed if t.index > first.index and t.role != "act"])
         before = [t for t in ends if t.index < first.index]
+        if before and not after and _went(before[-1], first):
+            return [(before[-1], first)]
         if after:
             return [(first, after[-1])]
         if before:
