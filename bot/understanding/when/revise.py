@@ -14,8 +14,8 @@ from .moments import Item, Moment
 from .ranges import range_window
 from .reading import When, as_when, localised, read_when, zone_of
 from .relations import Telling, tellings
+from .relevance import relevant
 from .settle import Frame, Window, clock_minutes, instant, single, stretches
-from .story import relevant
 
 _SAME_TIMES: Final = re.compile(r"\bsame (?:times?|hours?)\b|\bmism[oa]s? (?:horas?|horario)\b", re.IGNORECASE)
 _LONGEST: Final = 1000

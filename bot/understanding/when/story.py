@@ -6,22 +6,18 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from .calendar import UnitsAgo, Year
-from .carrying import carry_days, gives_day, lend_from_asides, needs_day
+from .calendar import UnitsAgo
+from .carrying import carry_days, gives_day, needs_day
 from .cues import ARRIVING, LEAVING
 from .moments import Item, Moment
 from .pairs import pair
 from .ranges import lasting_to_a_clock, range_window
-from .relations import Telling, tellings
-from .roles import asked, assign_role, surround, unclaimed
+from .relations import Telling
+from .relevance import relevant
 from .settle import Frame, Window, single
-from .tokens import Token
 
-MOST_TOLD: Final = 40  # no honest story tells more times; a hostile one costs no more
 _HOUR: Final = timedelta(hours=1)
 _MONTH: Final = timedelta(days=31)
-_SHORT: Final = 4  # an answer of so few words is to the question when
-_EVENTS: Final = {"closing": "evening", "work": "evening", "opening": "wake", "school": "evening"}
 Chosen = tuple[Window, list[Telling], str]
 
 
@@ -31,100 +27,6 @@ def choose(items: list[Item], frame: Frame) -> Chosen | None:
     if not told:
         return None
     return _by_range(told, frame) or _by_story(told, frame) or _by_one(told, frame)
-
-
-def relevant(items: list[Item]) -> list[Telling]:
-    told = tellings(items)[:MOST_TOLD]
-    surround(items, told)
-    future = any(t.start.drop == "future" for t in told)
-    few = len(items) <= _SHORT
-    told = [t for i, t in enumerate(told) if not _dropped(t, items) and not _habitual(told, i, items)]
-    claimed, last = 0, None
-    for telling, following in zip(told, [*told[1:], None], strict=True):
-        telling.room = len(following.words_before) if following is not None and following.joined else 0
-        if telling.joined:
-            telling.words_before = unclaimed(telling.words_before, claimed)
-        claimed = assign_role(telling)
-        if _goes_on(telling, last):
-            telling.role = last.role if last is not None else None
-        last = telling
-        part = telling.start.part or ""
-        if telling.role is None and part.startswith("after ") and part.split()[-1] in _EVENTS:
-            telling.role = "start"
-    started = any(t.role == "start" for t in told)
-    for telling in told:
-        if telling.role == "opened":
-            telling.role = "end" if started else "act"
-        if telling.role == "absent":  # before a finding: not yet done
-            found = any(t.role == "end" and t.index > telling.index for t in told)
-            telling.role = "start" if found and not started else "end"
-        if telling.role == "seen":
-            telling.role = "end" if any(t.role == "start" and t.index < telling.index for t in told) else "start"
-    told = _with_events(told)
-    told = [t for t in told if not (_state(t) or (not few and _in_general(t, items)))]
-    lend_from_asides(told)
-    kept = [t for t in told if t.role not in ("aside", "strong")]
-    if not kept:
-        kept = [t for t in told if t.role == "aside"]
-    if future and all(_bare_part(t) for t in kept):
-        return []
-    return kept
-
-
-def _with_events(told: list[Telling]) -> list[Telling]:
-    """ "Friday after closing, we close at 6": the clock told beside an event is the event's."""
-    event = next((t for t in told if t.end is None and t.start.part and t.start.part.split()[-1] in _EVENTS), None)
-    if event is None or event.start.part is None:
-        return told
-    clock = next((t for t in told if t is not event and t.end is None and t.start.bare_clock), None)
-    if clock is None:
-        return told
-    link, name = event.start.part.split()
-    moment = event.start
-    moment.clock, moment.part, moment.bound, moment.hint = clock.start.clock, None, link, _EVENTS[name]
-    event.role = "start" if link == "after" else "end"
-    return [t for t in told if t is not clock]
-
-
-def _goes_on(telling: Telling, last: Telling | None) -> bool:
-    """ "My hours are Mon–Fri 8 to 4:30", "call me Tuesday between 9 and 11": the hours go with the days before."""
-    bare = telling.start.bare_clock and telling.role is None and len(telling.words_before) <= 2
-    return bare and telling.joined and last is not None and last.role in ("strong", "aside")
-
-
-def _in_general(telling: Telling, items: list[Item]) -> bool:
-    """ "I don't drive at night", "no hay cámaras de noche": no night in particular, unless something was done in it."""
-    m = telling.start
-    if telling.role is not None or telling.end is not None or m.cat != "Part" or m.part != "night" or m.clock:
-        return False
-    lead = items[telling.index - 1] if telling.index else None
-    return isinstance(lead, Token) and (lead.text in ("at", "de", "d") or lead.cat == "thearticle")
-
-
-def _state(telling: Telling) -> bool:
-    """ "On disability since 2014", "soy la dueña desde el 2003": a state that goes on, told by its year."""
-    m = telling.start
-    told = bool(telling.words_before) and telling.role in (None, "start")
-    return told and m.bound == "since" and isinstance(m.dates, Year)
-
-
-def _bare_part(telling: Telling) -> bool:
-    m = telling.start
-    return telling.end is None and m.cat == "Part" and m.clock is None and m.dates is None
-
-
-def _habitual(told: list[Telling], i: int, items: list[Item]) -> bool:
-    """ "Every night until 3": a clock that belongs to a habit."""
-    before = told[i - 1] if i else None
-    if before is None or before.start.drop != "recurring" or told[i].start.dates is not None:
-        return False
-    return told[i].index - before.last <= 4
-
-
-def _dropped(telling: Telling, items: list[Item]) -> bool:
-    if any(m.drop for m in telling.moments) or telling.start.negated:
-        return True
-    return asked(telling, items)
 
 
 def _by_range(told: list[Telling], frame: Frame) -> Chosen | None:
