@@ -165,8 +165,13 @@ def _stands_in_list(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: 
         return False
     named = phrase.determined and phrase.parts[0].norm not in grammar.POINTERS
     joined = before is not None and before.norm != "," and last is not None and not last.determined
-    joined |= _pure_list(tagged, first)
+    joined |= _pure_list(tagged, first) or (before is not None and before.tag == "join" and _one_word(phrase, after))
     return opened and closed and not phrase.negated and (named or joined) and len(phrase.parts) <= 5
+
+
+def _one_word(phrase: Phrase, after: Unit | None) -> bool:
+    """ "my snowboard and bindings"."""
+    return len(phrase.parts) == 1 and len(phrase.parts[0].norm) > 3 and (after is None or after.tag == "mark")
 
 
 def _pure_list(tagged: Tagged, first: int) -> bool:

@@ -45,6 +45,9 @@ def _trailing_color(tagged: Tagged, phrase: Phrase, last: int) -> str | None:
     own = [i for i in range(phrase.last + 1, last + 1) if units[i].tag == "color"]
     if own:
         return color_text(tagged, units, own)
+    opened = _color_after_stop(tagged, last)
+    if opened is not None:
+        return opened
     for i in range(last + 1, min(last + 10, len(units))):
         noun = units[i].noun
         if units[i].norm in _STOPS or (noun is not None and noun.kind != "place" and noun.concept != "person"):
@@ -52,6 +55,15 @@ def _trailing_color(tagged: Tagged, phrase: Phrase, last: int) -> str | None:
         if units[i].tag == "color" and _stands_alone(tagged, i):
             return color_text(tagged, units, [i])
     return None
+
+
+def _color_after_stop(tagged: Tagged, last: int) -> str | None:
+    """ "lost my wallet on the bus. Brown, …"."""
+    units = tagged.units
+    stop = next((i for i in range(last + 1, min(last + 14, len(units) - 2)) if units[i].norm in _STOPS), None)
+    if stop is None or units[stop + 1].tag != "color" or units[stop + 2].tag != "mark":
+        return None
+    return color_text(tagged, units, [stop + 1])
 
 
 def _stands_alone(tagged: Tagged, i: int) -> bool:

@@ -71,7 +71,9 @@ def _unknown_damage(story: Story, phrase: Phrase, deed: Deed) -> Doubts | None:
     between = [story.norm(k) for k in range(first, last)]
     if deed.at > phrase.last:
         return ("unfamiliar",) if between and set(between) <= grammar.PASSIVE_BE | {"been", "all"} else None
-    return ("unfamiliar",) if not between and phrase.possessed else None
+    painted = story.norm(phrase.last + 1) in grammar.ONTO | {"para"}
+    own = phrase.possessed or phrase.parts[0].norm in {"the", "el", "la", "los", "las"}
+    return ("unfamiliar",) if own and not between and not painted else None
 
 
 def _pointed(phrase: Phrase) -> bool:

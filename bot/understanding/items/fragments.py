@@ -12,7 +12,7 @@ def fragment(story: Story, n: int, phrase: Phrase) -> Role | None:
     named for it, or the sentence goes on as a list."""
     if phrase.kind not in TAKEABLE | DAMAGEABLE or phrase.kind in {"built", "vehicle"} or not tells_loss(story):
         return None
-    told = any(deed.at < phrase.first for deed in story.deeds)
+    told = story.first_deed < phrase.first
     if not (
         _opens(story, phrase) or ((told or phrase.count > 1) and _after_it_was(story, phrase))
     ) or story.starts_clause(phrase):

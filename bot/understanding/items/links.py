@@ -4,21 +4,25 @@ from bot.understanding.items.phrase import Phrase
 from bot.understanding.items.story import Story
 from bot.understanding.lexicon import grammar
 
+_FARTHEST = 40
+_FOLDERS = frozenset({"folder", "carpeta", "binder", "portfolio", "case"})
+
 
 def held(story: Story, phrase: Phrase) -> bool:
     """Whether a lost bag held it: "my purse … it had my phone in it", "con 120 dólares y mi licencia"."""
     i = phrase.first - 1
     if story.norm(i) in grammar.WITH:
         return any(
-            bag.kind == "container"
+            _holds(bag)
             and story.clauses[bag.last] == story.clauses[phrase.first]
             and not any(
                 ("other", "active") in story.units[k].deeds for k in range(bag.last, i) if not _is_aux(story, k)
             )
             for bag in story.lost(i)
         )
+    furthest = max(0, i - _FARTHEST)
     while (
-        i >= 0
+        i >= furthest
         and story.norm(i) not in grammar.HOLDING
         and (
             story.units[i].tag in {"join", "det", "money"}
@@ -28,9 +32,14 @@ def held(story: Story, phrase: Phrase) -> bool:
         )
     ):
         i -= 1
-    if i < 1 or story.norm(i) not in grammar.HOLDING:
+    if i < 0 or story.norm(i) not in grammar.HOLDING:
         return False
-    return _says_inside(story, phrase, i) and any(bag.kind == "container" for bag in story.lost(i))
+    return _says_inside(story, phrase, i) and any(_holds(bag) for bag in story.lost(i))
+
+
+def _holds(phrase: Phrase) -> bool:
+    """Whether it may hold other things: a bag, a folder."""
+    return phrase.kind == "container" or (phrase.noun is not None and phrase.noun.concept in _FOLDERS)
 
 
 def _is_aux(story: Story, k: int) -> bool:
@@ -40,6 +49,10 @@ def _is_aux(story: Story, k: int) -> bool:
 def _says_inside(story: Story, phrase: Phrase, verb: int) -> bool:
     subject = {story.norm(k) for k in range(max(0, verb - 3), verb)}
     tail = {u.norm for u in story.units[phrase.last + 1 : phrase.last + 12]}
+    dropped = verb == 0 or story.norm(verb - 1) in {".", ",", "!", "-"}
+    if dropped and story.norm(verb) in {"has", "had", "tenia", "tiene"}:
+        # "lost my wallet. has my id and 20 dollars"
+        return True
     within = bool(tail & grammar.INSIDE) or {"in", "it"} <= tail or {"in", "there"} <= tail
     if story.norm(verb) in grammar.BEING_INSIDE:
         there = story.norm(verb) == "habia" or story.norm(verb - 1) == "there"

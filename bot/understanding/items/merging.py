@@ -39,6 +39,7 @@ _APPOSING: Final = frozenset(
 _RENAMING: Final = frozenset(", . ! its is es era was : - ( theyre".split())
 _DEFINITE: Final = frozenset("the that this these those el la los las ese esa esos esas este esta".split())
 _SPANISH: Final = frozenset("el la los las ese esa esos esas este esta".split())
+_PARCELS: Final = frozenset({"package", "box"})
 _BRANDABLE: Final = frozenset({"goods", "container", "vehicle", "part"})
 _HELD: Final = frozenset({"was", "were", "era", "eran", "had", "tenia"})
 
@@ -65,9 +66,21 @@ def _same(tagged: Tagged, kept: Sequence[Pair], phrase: Phrase, one: ItemReading
         if _again(tagged, earlier, phrase):
             return index
         if phrase.concept == earlier.concept and phrase.concept is not None:
-            if phrase.kind != "document" and (apposed or not _listed(tagged, earlier, phrase)):
+            plain = not (phrase.brand or phrase.color or phrase.model)
+            told_again = apposed and (not plain or phrase.noun is None or earlier.possessed)
+            if phrase.kind != "document" and (told_again or not _listed(tagged, earlier, phrase)):
                 return index
             continue
+        described = _between(tagged, earlier, phrase)[-1:] in (["its"], ["es"], ["era"])
+        if (
+            apposed
+            and (phrase.color or described)
+            and earlier.noun
+            and phrase.noun
+            and earlier.noun.group == phrase.noun.group
+        ):
+            # "el perro, un chihuahua color canela"
+            return index
         branded = phrase.noun is None and phrase.brand is not None and earlier.kind in _BRANDABLE
         known = phrase.implied not in (None, earlier.concept) and not (phrase.implied == "car" and phrase.brand_only)
         unnamed = apposed and branded and not known
@@ -76,13 +89,16 @@ def _same(tagged: Tagged, kept: Sequence[Pair], phrase: Phrase, one: ItemReading
             latest and phrase.kind == earlier.kind == "container" and _between(tagged, earlier, phrase)[-1:] == ["its"]
         )
         beside = one.rule == LISTED and _between(tagged, earlier, phrase)[-1:] != ["its"]
-        parcel = earlier.concept == "package" and latest and beside and told.item.description.count(", ") > 0
+        parcel = earlier.concept in _PARCELS and latest and beside and told.item.description.count(", ") > 0
         if (
             unnamed
             or renamed
             or bag
             or parcel
-            or (earlier.concept == "package" and (apposed or _holds(tagged, earlier, phrase)))
+            or (
+                earlier.concept in _PARCELS
+                and ((apposed and earlier.concept == "package") or _holds(tagged, earlier, phrase))
+            )
         ):
             return index
     return None

@@ -137,7 +137,7 @@ class _Chunker:
         if (
             tag in _POST
             or self._is_model(j)
-            or (tag == "adjective" and word not in {"left", "right", "all", "inside", "outside"})
+            or (tag == "adjective" and word not in {"left", "right", "all", "inside", "outside", "down"})
         ):
             return j
         if tag == "word" and word in _HEADS and self._tag(j - 1) == "noun":

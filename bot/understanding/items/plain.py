@@ -27,6 +27,11 @@ _NOTHING: Final = re.compile(
 _EXCEPT: Final = re.compile(
     r"\b(?:except|but|only|besides|just (?:the|my)|excepto|menos|solo|pero|sino)\b", re.IGNORECASE
 )
+_LITTLE: Final = re.compile(
+    r"^\W{0,3}(?:nothing|nada)\s(?:too |muy |tan |really )?(?:big|much|major|fancy|expensive|crazy|important|valuable|"
+    r"special|grande|car[oa]|importante|de valor)\b[\s,:.]{1,3}\w",
+    re.IGNORECASE,
+)
 _LEADS: Final = re.compile(
     r"^\W{0,3}(?:(?:ok|so|well|um|uh|yes|yeah|yea|si|s[ií]|bueno|pues|hola|hi|it'?s|its|it was|"
     r"they (?:took|stole|got)|was|were|just|only|solo|era|eran|es|son|fue|"
@@ -49,7 +54,7 @@ def says_nothing(text: str) -> bool:
 
 def makes_exception(text: str) -> bool:
     """Whether a "nothing" goes on: "nothing but the window"."""
-    return bool(_EXCEPT.search(text[3:]))
+    return bool(_EXCEPT.search(text[3:]) or _LITTLE.match(text))
 
 
 def as_told(text: str) -> Iterator[ItemReading]:

@@ -8,6 +8,7 @@ from typing import Final
 from bot.understanding.items.model import ItemReading
 from bot.understanding.items.serials import find_serials
 from bot.understanding.items.units import Tagged
+from bot.understanding.lexicon.tokens import fold
 from bot.understanding.money.amounts import Money, find_money
 
 _FAR: Final = 60
@@ -88,7 +89,8 @@ def _owner(text: str, readings: Sequence[ItemReading], money: Money) -> int | No
 def _priced_later(text: str, one: ItemReading, gap: str, money: Money) -> bool:
     """Whether a later sentence tells the price of the only thing: "It is marble, and we paid $1,150 for it"."""
     sentence = re.split(rf"[{_STOPS}]\s", gap)[-1]
-    if one.item.brand and one.item.brand.lower() in sentence.lower():
+    names = {word for word in fold(f"{one.item.description} {one.item.brand or ''}").split() if len(word) > 3}
+    if names & set(re.findall(r"\w{4,30}", fold(sentence))):
         return True
     return not sentence.strip() or bool(
         _PRICED.search(sentence) or _PRICED.search(re.split(r"[.;!?\n]", text[money.span[1] :][:30])[0])

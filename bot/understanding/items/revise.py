@@ -33,7 +33,8 @@ _REMOVE: Final = re.compile(
     r"remove|delete|drop the|scratch the|scratch that|erase|get rid of|not missing|"
     r"(?:wasn'?t|weren'?t|was not|were not|isn'?t|not) (?:stolen|taken|missing|lost|damaged|gone|broken|"
     r"in it|in there)|"
-    r"(?:i |we |just |actually |my \w{1,10} |already |did ){1,4}(?:found|find)(?!\s(?:the |a |my |our |out ){0,2}"
+    r"(?:i |we |just |actually |(?:my|the|a) \w{1,10} |already |did ){1,4}(?:found|find)"
+    r"(?!\s(?:the |a |my |our |out ){0,2}"
     r"(?:receipt|box\b|paper|invoice|manual|bill|warrant|number|serial|price|tag\b|photo|picture))|turned up|showed up|"
     r"forget (?:about )?(?:the|my)|no longer missing|"
     r"quit[ae]\w{0,3}|saqu?[eé]\w{0,3}|saca\w{0,3}|borr[aeé]\w{0,3}|elimin\w{1,4}|apareci[oó]|"
@@ -104,7 +105,9 @@ def _removed(change: _Change) -> list[Item] | None:
     """Without what was found again or never lost."""
     if not _REMOVE.search(change.text) or find_money(change.text, change.language, asked=False):
         return None
-    gone = {m.item for m in change.named}
+    kept = re.search(r"\b(?:so|but|just|only|pero|solo|s[oó]lo|nom[aá]s)\b", change.text[1:], re.IGNORECASE)
+    upto = kept.start() + 1 if kept else len(change.text)
+    gone = {m.item for m in change.named if change.tokens[m.start].start < upto} or {m.item for m in change.named}
     return [item for i, item in enumerate(change.items) if i not in gone]
 
 
@@ -209,7 +212,8 @@ def _added(change: _Change) -> list[Item] | None:
         rest = re.split(r"[:;!?]|\.\s", rest.strip(" :,"))[0]
         told = [] if _SCENE.search(rest) else listed_items(rest, change.language)
         worded = [one for one in told if any(c.isalpha() for c in one.item.description)]
-        found = [one for one in worded if "as_told" not in one.doubts]
+        named = re.match(r"(?:a|an|my|un|una|mi|mis|the|el|la|two|dos|some|our)\s", rest.strip(), re.IGNORECASE)
+        found = [one for one in worded if named or "as_told" not in one.doubts]
     return [*change.items, *(one.item for one in found if not _known(one.item, change))]
 
 

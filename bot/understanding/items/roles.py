@@ -85,8 +85,14 @@ def _vague_loss(story: Story) -> bool:
 
 
 def _role(story: Story, n: int, phrase: Phrase) -> Role | None:
-    if (phrase.negated and not _left_without(story, phrase)) or phrase.kind == "other" or not phrase.parts:
+    if (
+        (phrase.negated and not (_left_without(story, phrase) or _gone_too(story, phrase)))
+        or phrase.kind == "other"
+        or not phrase.parts
+    ):
         return None
+    if _gone_too(story, phrase) and fits_any(story, phrase):
+        return Role("gone as well")
     if phrase.kind != VAGUE:
         linked = _linked(story, n, phrase)
         if linked is not None:
@@ -109,6 +115,12 @@ def _left_without(story: Story, phrase: Phrase) -> bool:
     )
 
 
+def _gone_too(story: Story, phrase: Phrase) -> bool:
+    """ "(la laptop) ya no estaba, ni el mouse"."""
+    losses = (d for d in story.deeds if d.at < phrase.first and story.norm(d.at).startswith(("ya no", "no ")))
+    return story.before(phrase) in {"ni", "nor"} and any(True for _ in losses)
+
+
 def _linked(story: Story, n: int, phrase: Phrase) -> Role | None:
     unfamiliar = ("unfamiliar",) if phrase.kind == "unknown" and not phrase.parts[0].money else ()
     if held(story, phrase):
@@ -123,20 +135,25 @@ def _rule(deed: Deed) -> str:
     return next(rule for meaning, rule in _RULES.items() if meaning in deed.meanings)
 
 
-def _thrown(story: Story, phrase: Phrase, harmed: Sequence[Phrase]) -> bool:
+def _thrown(story: Story, phrase: Phrase, role: Role, harmed: Sequence[Phrase]) -> bool:
     """Whether goods were the means: "threw a ball at my car", "poured paint on the steps"."""
     clause = story.clauses[phrase.first]
-    return phrase.kind == "goods" and any(phrase.last < p.first and story.clauses[p.first] == clause for p in harmed)
+    if phrase.kind != "goods" or not role.rule.startswith("object of a damage"):
+        return False
+    return any(phrase.last < p.first and story.clauses[p.first] == clause for p in harmed)
 
 
 def _without_weaker(story: Story, chosen: list[tuple[Phrase, Role]]) -> list[tuple[Phrase, Role]]:
     """Drop a cut lock, a place, a whole vehicle, the paint or the ball that was thrown where something surer
     was told."""
     harmed = [p for p, role in chosen if "harmed" in role.doubts]
-    chosen = [c for c in chosen if "harmed" in c[1].doubts or not _thrown(story, c[0], harmed)] or chosen
+    chosen = [c for c in chosen if "harmed" in c[1].doubts or not _thrown(story, *c, harmed)] or chosen
     chosen = [c for c in chosen if not set(c[1].doubts) & {"lock", "place"}] or chosen
     chosen = [c for c in chosen if c[0].concept not in {"paint", "building"}] or chosen
-    if any((p.kind == "part" and p.concept != "paint") or p.concept in {"window", "door"} for p, _ in chosen):
+    if any(
+        (p.kind == "part" and p.concept != "paint") or (p.noun and p.noun.group in {"window", "door"})
+        for p, _ in chosen
+    ):
         # "damage to my vehicle: the door and the mirror" is damage to the door and the mirror
         chosen = [c for c in chosen if c[0].kind != "vehicle" or c[0].brand is not None]
     return [c for c in chosen if "vehicle" not in c[1].doubts] or chosen

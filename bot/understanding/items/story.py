@@ -48,9 +48,11 @@ class Story:
         self.tagged = tagged
         self.units = tagged.units
         self.found = list(found)
+        self.ends = {p.last + 1 for p in found}
         self.inside = {i for p in found for i in range(p.first, p.last + 1)}
         self.clauses = self._clauses()
         self.deeds = list(self._deeds())
+        self.first_deed = min((deed.at for deed in self.deeds), default=len(self.units))
         self.roles: dict[int, Role | None] = {}
 
     def norm(self, i: int) -> str:

@@ -5,8 +5,9 @@ from typing import Final
 
 from bot.understanding.items.units import Tagged, Unit
 from bot.understanding.lexicon import grammar, traits
-from bot.understanding.lexicon.nouns import Make, color_of, is_shy, make_at, misspelt, noun_at
+from bot.understanding.lexicon.nouns import Make, color_of, is_shy, make_at, noun_at
 from bot.understanding.lexicon.numbers import read_number
+from bot.understanding.lexicon.slips import misspelt
 from bot.understanding.lexicon.tokens import Token, tokenize
 from bot.understanding.lexicon.verbs import misspelt_deed, verb_at, verb_table
 from bot.understanding.money.amounts import find_money
@@ -15,6 +16,7 @@ from bot.understanding.money.amounts import find_money
 _FUZZY_LIMIT: Final = 40
 _MODEL_CODE: Final = re.compile(r"(?=[\w-]{2,14}$)(?=[\w-]{0,13}\d)[a-z0-9]{1,8}(?:-[a-z0-9]{1,6})?")
 _SIZE: Final = re.compile(r"\d{1,4}(?:gb|tb|v|in|inch|mm|cm|mb|ft|cc|k|oz|lb|lbs|kt|w|t|qt)")
+_BEFORE_ITS: Final = frozenset({"join", "verb", "place"})
 _TABLES: Final = (
     ("join", traits.JOINERS),
     ("det", traits.DETERMINERS),
@@ -61,7 +63,7 @@ class _Tagger:
     def _describes(self, at: int) -> bool:
         """Whether a size or a colour follows its name right after a thing: "jordans size 10", "monedero color café"."""
         after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        thing = self.last is not None and self.last.tag in {"noun", "make", "color", "adjective"}
+        thing = self.last is not None and self.last.tag in {"noun", "make", "color", "adjective", "code", "count"}
         return thing and after is not None and (after.kind == "number" or color_of(after.norm) is not None)
 
     def _possessor(self, unit: Unit) -> None:
@@ -176,18 +178,22 @@ class _Tagger:
         pair = self._pair(at)
         if pair:
             return Unit("det", at, pair, "pair", count=1)
-        if word == "an" and self.norm(at + 1) not in traits.DETERMINERS:
+        name = self._by_neighbors(at, token) or next((name for name, table in _TABLES if word in table), None)
+        return self._word(at, word) if name is None else Unit(name, at, at + 1, word)
+
+    def _by_neighbors(self, at: int, token: Token) -> str | None:
+        """The tag that the words beside a small word give it; None where they give none."""
+        word, following = token.norm, self.norm(at + 1)
+        if word == "an" and following not in traits.DETERMINERS:
             # where a texting "an" is no "and": "its an iPhone"
-            return Unit("det", at, at + 1, word)
+            return "det"
+        if word == "its" and "'" not in token.text and self.last is not None and self.last.tag in _BEFORE_ITS:
+            return "det" if at + 1 < len(self.tokens) and noun_at(self.tokens, at + 1) is not None else None
         if color_of(word):
-            return Unit("color", at, at + 1, word)
-        if (word in traits.LOCATIVES or word == "down") and self.norm(at + 1) in traits.DETERMINERS:
-            # "outside the pharmacy", where an outside light is none
-            return Unit("place", at, at + 1, word)
-        for name, table in _TABLES:
-            if word in table:
-                return Unit(name, at, at + 1, word)
-        return self._word(at, word)
+            return "color"
+        # "outside the pharmacy", where an outside light is none
+        placed = (word in traits.LOCATIVES or word == "down") and following in traits.DETERMINERS
+        return "place" if placed else None
 
     def _pair(self, at: int) -> int:
         i = at + 1 if self.norm(at) in {"a", "un", "the", "my", "mi"} else at

@@ -49,8 +49,8 @@ barbell = barra de pesas, weight bench, resistance bands, stationary bike, ellip
 rowing machine, skate = skates = patin, sled = toboggan = trineo, snow tube, bait = anzuelos, cooler bag,
 gps watch, bike basket = canasta de la bicicleta, bike pump, bike bag = pannier, bike trailer
 = remolque de bicicleta, bike computer, child bike seat, motorcycle gloves, knee pads = rodilleras,
-elbow pads, goggles = gafas de nadar, swim fins = aletas, beach chair, beach umbrella, folding kayak,
-fishing net, telescoping rod, camp chair = silla de camping
+elbow pads, snowboard bindings = bindings = ski bindings, goggles = gafas de nadar, swim fins = aletas,
+beach chair, beach umbrella, folding kayak, fishing net, telescoping rod, camp chair = silla de camping
 """
 
 MUSIC: Final = """

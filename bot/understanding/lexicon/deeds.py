@@ -74,6 +74,7 @@ perdido, perdida, perdidos, perdidas, extraviado, extraviada, no aparece, no apa
 se callo, se quedo, se extravio
 """
 DAMAGE_ACTIVE: Final = """
+le prendio fuego a, le prendieron fuego a, prendieron fuego a, prendio fuego a, prendio fuego al, prendieron fuego al,
 damage to, damages to, vandalism to, vandalism of, damage on, le pegaron un piedrazo a, le pegaron un piedrazo al,
 le cayeron a pedradas a, le cayeron a batazos a, le metieron a,
 dano a, dano al, danos a, danos al, dano en,

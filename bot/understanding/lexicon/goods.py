@@ -64,7 +64,7 @@ impact: impact, impact driver, impact wrench, impact drill, impact gun, pistola 
 saw: saw, circular saw, table saw, chainsaw, chain saw, miter saw, mitre saw, chop saw, skill saw,
     skilsaw, band saw, reciprocating saw, sawzall, jigsaw, jig saw, concrete saw, cutoff saw, sierra,
     serrucho, motosierra, cortadora
-grinder: grinder, angle grinder, sander, belt sander, esmeril, pulidora, lijadora, polisher, amoladora
+grinder*: grinder, angle grinder, sander, belt sander, esmeril, pulidora, lijadora, polisher, amoladora
 nail gun: nail gun, nailer, framing nailer, brad nailer, staple gun, stapler, clavadora, pistola de clavos
 mower: mower, lawn mower, lawnmower, riding mower, push mower, lawn tractor, ride on mower, podadora,
     cortadora de grama, maquina de cortar grama, maquina de grama, tractor de grama, zero turn
@@ -77,7 +77,7 @@ compressor: compressor, air compressor, compresor
 pressure washer: pressure washer, power washer, hidrolavadora, maquina de presion
 pump: trash pump, pump, water pump, bike pump, sump pump, bomba de agua
 welder*: welder, soldadora, welding machine, welding helmet, torch, blow torch
-wrench: socket, sockets, wrench, socket set, ratchet, torque wrench, wrench set, llave inglesa,
+wrench*: socket, sockets, wrench, socket set, ratchet, torque wrench, wrench set, llave inglesa,
     juego de llaves, trinquete,
     socket wrench
 hammer: hammer, martillo, mazo, sledgehammer
@@ -136,7 +136,8 @@ necklace: gold cross, silver cross, cross, cruz de plata, chain, necklace, gold 
     cadena, cadenita, cadena de oro, collar,
     dije, medalla, crucifix, cruz de oro, rosary, rosario
 bracelet: bracelet, bangle, anklet, charm bracelet, pulsera, brazalete, esclava, guillo, tobillera
-earrings: earring, stud earring, pantalla de oro, arete, aretes, pendiente, zarcillo, pantallas
+earrings: stud, diamond stud, hoop earring, earring, stud earring, pantalla de oro, arete, aretes, pendiente,
+    zarcillo, pantallas
 jewelry: jewelry, jewellery, jewelery, jewlery, jewelry box, jewels, prenda, prendas, joya, joyas,
     joyeria, alhaja, alhajas, brooch, broche
 glasses: progressive lenses, progressives, bifocals, transitions, glasses, eyeglasses, eye glasses,
@@ -240,7 +241,8 @@ pet*: dog, puppy, cat, kitten, perro, perrito, gato, gatito, chihuahua, pitbull,
     rabbit, bird cage, bird, hen, chicken, gallo, fish tank, tank
 food*: food, beer, liquor, wine, bottle of wine, comida, cerveza, licor, bottles of liquor, pizza, candy,
     snacks, bebida, merchandise, mercancia, store merchandise, stock, inventory, inventario, soda
-trash can: trash can, garbage can, recycling bin, trash bin, garbage bin, zafacon, bote de basura,
+trash can: contenedor, contenedor de basura, tacho, tacho de basura, bote, trash can, garbage can, recycling bin,
+    trash bin, garbage bin, zafacon, bote de basura,
     dumpster, trash barrel, recycling barrel, barrel
 keys: key, car keys, car key, house key, house keys, key fob, fob, set of keys, keychain, key chain,
     llave, llaves, llaves del carro, llaves de la casa, llavero, key ring, bunch of keys, keyring,

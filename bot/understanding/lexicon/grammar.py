@@ -81,7 +81,8 @@ TOWARD: Final = frozenset("a al to por for para de del of d pa".split())
 ONTO: Final = frozenset("al down thru on en in through sobre into a over at onto across contra".split())
 # what is put on a thing to its harm, and how
 HARMS: Final = frozenset(
-    "graffiti grafiti grafitis scratch scratches dent dents paint tag tags crack hole holes hoyo rayazo rayazos "
+    "spray tagging graffiti grafiti grafitis scratch scratches dent dents paint tag tags crack hole holes hoyo "
+    "rayazo rayazos "
     "golpe golpes pintura rock brick piedra pedrada tagged wrote sprayed painted keyed swastika eggs marks "
     "damage dano danos letras boquete hueco piedrazo rayon rayones rasguno rasgunos aranazo abolladura "
     "abolladuras bollo golpes "

@@ -61,8 +61,8 @@ BRAND_NICKNAMES: Final = (
     ("vans", "Vans", "shoes"),
     ("converse", "Converse", "shoes"),
     ("dooney", "Dooney and Bourke", None),
-    ("louis", "Louis Vuitton", None),
     ("lv", "Louis Vuitton", None),
+    ("benotto", "Benotto", "bike"),
     ("dewalts", "DeWalt", None),
     ("sammy", "Samsung", None),
     ("rolex", "Rolex", "watch"),
@@ -104,7 +104,8 @@ Apple: iPod [mp3 player], iPhone [phone], i phone [phone], iPad [tablet], iPad A
 Samsung: Galaxy [phone], Galaxy Tab [tablet], Galaxy Watch [watch], Galaxy Buds [earbuds],
     Galaxy Note [phone], Galaxy Fold [phone]
 Google: Pixel [phone], Google Pixel [phone], Chromecast [television], Nest [doorbell]
-Sony: PlayStation [console], Play Station [console], PS5 [console], PS4 [console], PS3 [console],
+Sony: DualSense [controller], PlayStation [console], Play Station [console], PS5 [console], PS4 [console],
+PS3 [console],
     PSP [console], PlayStation 5 [console], PlayStation 4 [console]
 Microsoft: Xbox [console], X box [console], Xbox One [console], Xbox Series X [console],
     Xbox Series S [console], Surface Pro [laptop], Surface [laptop]
@@ -124,7 +125,9 @@ Asus: ROG [laptop], Zenbook [laptop], Vivobook [laptop]
 Acer: Aspire [laptop], Nitro [laptop]
 Motorola: Moto G [phone], Razr [phone]
 GoPro: Hero [camera]
-Canon: EOS [camera], Rebel [camera], EOS Rebel [camera]
+Texas Instruments: TI-84 [calculator], TI-83 [calculator], TI-89 [calculator]
+Canon: R5 [camera], R6 [camera], R7 [camera], R8 [camera], R10 [camera], EOS [camera], Rebel [camera],
+EOS Rebel [camera]
 Nikon: Coolpix [camera]
 DJI: Mavic [drone], DJI Mini [drone]
 Fitbit: Versa Fitbit [watch]
@@ -172,7 +175,8 @@ Glock, Smith & Wesson, Smith and Wesson, Sig Sauer, Taurus, Ruger, Beretta, Spri
 Mossberg, Colt, Walther, Kel-Tec,
 Harley, Harley Davidson, Harley-Davidson, Suzuki, Kawasaki, Ducati, KTM, Vespa, Polaris, Can-Am, Triumph,
 Taotao, Piaggio, Coolster,
-Phonak, Oticon, Starkey, ReSound, Andis, Wahl, Hoyt, Chi, Tern, RedMax, Gemeinhardt, Fenty, Fox Racing, Inogen,
+Clarks, Ksubi, Old Navy, Marlboro, Union Bindings, Phonak, Oticon, Starkey, ReSound, Andis, Wahl, Hoyt, Chi, Tern,
+RedMax, Gemeinhardt, Fenty, Fox Racing, Inogen,
 Redmi, Buffet Crampon,
 Rockville, Burley, Big Agnes, Marmot, Kelty, Kenneth Cole, Ariat, Birkenstock, Stetson, Nixon,
 Rigol, Kirby, Oreck, Black Diamond, Ozark Trail, Hamilton Beach, Cuisinart, Oster, Singer, Janome, Juul, Medtronic,
@@ -203,5 +207,6 @@ SHY_BRANDS: Final = frozenset(
     "triumph genesis saturn "
     "kona echo lancer tama jordan essentials converse columbia pioneer yamaha kenwood hoover carrier "
     "goodman pelican "
+    "singer chi nixon wahl clarks union fenty "
     "alexa moto gt ge mk se nx fuji kia mac ".split()
 )

@@ -2,21 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final, NamedTuple
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from bot.understanding.lexicon import (
     belongings,
-    deeds,
     goods,
     household,
     makes,
     papers,
     places,
-    spelling,
     trades,
     traits,
 )
@@ -131,7 +126,8 @@ def singulars(word: str) -> Iterator[str]:
             yield word[:-3] + "f"
 
 
-def _single(phrase: str) -> Noun | None:
+def single(phrase: str) -> Noun | None:
+    """The noun that a word or phrase names, in the singular or the plural."""
     table = noun_table()
     noun = table.get(phrase)
     if noun is not None:
@@ -147,9 +143,10 @@ def _first_word_plural(phrase: str) -> Noun | None:
     head, _, rest = phrase.partition(" ")
     if rest:
         for form in singulars(head):
-            noun = noun_table().get(f"{form} {rest}")
-            if noun is not None:
-                return noun._replace(plural=True)
+            for tail in (rest, *singulars(rest)):
+                noun = noun_table().get(f"{form} {tail}")
+                if noun is not None:
+                    return noun._replace(plural=True)
     return None
 
 
@@ -165,56 +162,13 @@ def noun_at(tokens: Sequence[Token], at: int) -> tuple[Noun, int] | None:
             if tokens[i].kind == "mark":
                 break
             words.append(tokens[i].norm)
-            noun = _single(" ".join(words))
+            noun = single(" ".join(words))
             if noun is not None:
                 best = noun, i + 1
         if best is not None:
             return best
-    noun = _single(first)
+    noun = single(first)
     return (noun, at + 1) if noun is not None else None
-
-
-@cache
-def _spell_targets() -> list[str]:
-    return [word for word in sorted(spelling.TARGETS) if _single(word) is not None]
-
-
-@cache
-def _known_words() -> frozenset[str]:
-    known: set[str] = set(
-        spelling.KEPT | traits.STOPPERS | traits.ADJECTIVES | traits.DETERMINERS | traits.COLORS | traits.SHADES
-    )
-    for source in (
-        deeds.TAKE_ACTIVE,
-        deeds.TAKE_PASSIVE,
-        deeds.LOSE_ACTIVE,
-        deeds.LOSE_PASSIVE,
-        deeds.DAMAGE_ACTIVE,
-        deeds.DAMAGE_PASSIVE,
-        deeds.OTHER_VERBS,
-    ):
-        known.update(word for phrase in source.split(",") for word in phrase.split())
-    return frozenset(known)
-
-
-@lru_cache(maxsize=2048)
-def misspelt(word: str) -> Noun | None:
-    """The noun that a misspelt word most likely means."""
-    if not 5 <= len(word) <= 20 or word in _known_words() or not word.isalpha():
-        return None
-    hit = process.extractOne(word, _spell_targets(), scorer=OSA.distance, score_cutoff=2)
-    return _single(hit[0]) if hit is not None and is_slip(word, hit[0]) else None
-
-
-def is_slip(word: str, meant: str) -> bool:
-    """Whether `word` is `meant` as fingers misspell it: one letter left out, doubled or swapped; in longer words also
-    one wrong letter, and from ten on two slips."""
-    distance = OSA.distance(word, meant)
-    if word[0] != meant[0]:
-        return False
-    if distance == 1:
-        return len(word) >= 8 or len(word) != len(meant) or sorted(word) == sorted(meant)
-    return distance == 2 and len(word) >= 9 and (len(word) >= 10 or sorted(word) == sorted(meant))
 
 
 @cache

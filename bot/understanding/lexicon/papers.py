@@ -18,7 +18,7 @@ social security card: social security card, ss card, ssn card, social card,
     tarjeta de seguro social, tarjeta social, tarjeta de social,
     tarjeta del seguro social, tarjeta de seguro, social security cards, seguro social card
 birth certificate*: birth certificate, certificado de nacimiento, acta de nacimiento, marriage certificate,
-    partida de nacimiento, death certificate, diploma, titulo del carro, car title, vehicle title,
+    partida de nacimiento, death certificate, diploma, titulo del carro, car title, title, lease, vehicle title,
     registration, car registration, registro del carro, insurance papers, documents, document, paperwork,
     papers, folder, documento, documentos, papeles, folder of papers, carpeta, tax forms, tax documents,
     registracion
@@ -34,7 +34,8 @@ gift card: gift card, giftcard, apple card, google play card, steam card, tarjet
     apple gift card, amazon gift card, target gift card, visa gift card, vanilla card, tarjeta de apple,
     gift cards, giftcards, google play gift card, steam gift card, vanilla gift card, tarjetas de regalo,
     ebay card, sephora card, razor gold card
-bus pass*: bus pass, bus card, go card, metro card, pase de guagua, transit pass, tarjeta de la guagua,
+bus pass*: metrocard, metro pass, gym pass, season pass, bus pass, bus card, go card, metro card, pase de guagua,
+    transit pass, tarjeta de la guagua,
     ticket, concert ticket, train ticket, boleto, pase, membership card, library card, lottery ticket,
     scratch off, scratch tickets, plane ticket, billete de loteria, gym membership card, pase del bus,
     tickets
@@ -89,7 +90,14 @@ evidence*: video, footage, camera footage, picture, photo, photos, pictures, fot
     receipts, recibo, recibos, report, police report, reporte, case number, insurance, seguro, estimate,
     quote, cotizacion, proof, police, note, nota, app, aplicacion, website, listing, ad, email, e-mail, text,
     message, mensaje, call, llamada, letter, carta, alert, alerta, claim
-abstract: time, night, day, morning, afternoon, evening, week, month, year, hour, minute, second, weekend,
+abstract: law, rules, rule, silence, news, promise, contract, exit, vuelo, paciencia, esperanza, memoria,
+    conciencia, cita,
+    clase, vista, oportunidad, respeto, contacto, comunicacion, equilibrio, custody, case, election, bet, flight,
+    connection,
+    patience, respect, interest, opportunity, chance, focus, grip, battle, race, blood, consciousness, memory,
+    touch, spot,
+    parking spot, opportunity, initiative, liberty, highway, route, elevator, silencio, ley, record, fever, habit,
+    ice, time, night, day, morning, afternoon, evening, week, month, year, hour, minute, second, weekend,
     today, yesterday, tomorrow, job, work, mind, identity, information, info, name, address, number, account,
     cuenta, identidad, informacion, nombre, numero, direccion, bank account, credit, credito, debt, deuda,
     loan, prestamo, social security number, social security, social, seguro social, ssn, password, contrasena,
@@ -108,7 +116,8 @@ instrument*: brick, rock, stone, bat, crowbar, crow bar, screw driver used, bolt
     slim jim, egg, eggs, huevo, huevos, spray can, marker pen, sharpie, knife blade, pellet, bullet, bala,
     firecracker, fireworks, flashlight, linterna, key used, rocks, bricks, stones, glass all,
     glass everywhere, shards, broken glass, shattered glass, vidrios rotos, glass on the floor
-body*: hand, hands, head, face, arm, leg, eye, eyes, back, foot, feet, wrist, finger, mano, manos, cabeza,
+body*: tooth, teeth, nose, neck, knee, ankle, hip, rib, ribs, heart, diente, dientes, nariz, rodilla, hand, hands,
+    head, face, arm, leg, eye, eyes, back, foot, feet, wrist, finger, mano, manos, cabeza,
     cara, brazo, dedo, hoodie pocket, jacket pocket, coat pocket, pants pocket, back pocket, front pocket,
     pocket of my coat, bolsillo del abrigo, bolsillo del pantalon, lap, shoulder
 mark*: sticker, tape, letters, letter, letras, initials, iniciales, logo, stripe, stripes, raya, rayas,

@@ -80,19 +80,20 @@ air filter, tail pipe = tailpipe = tubo de escape, bike carrier, roof bars = cro
 """
 
 BUILT_MORE: Final = """
-bench = bancos = pews = pew = park bench = banco de madera, peephole = mirilla, hinge = bisagra, mail slot,
-bollard, sign post = signpost, flashing, coop door, window sill = sill = windowsill, side door frame = frame,
-lock plate = strike plate, window frame = marco de la ventana = marco de la puerta, door glass pane,
-window guard = window bars = rejas de la ventana, church door, lock cylinder = chapa de la casa,
-basketball rim = basketball backboard = tablero de baloncesto = backboard, dugout, planter box = raised bed
-= garden bed = jardinera, water fountain = fuente, statue base, pergola, tiles = loza, counter top
-= countertop = mostrador de la cocina, floor tiles, drop ceiling, sheetrock = plafon, light switch,
-electrical outlet = toma de corriente, boiler door, garbage chute, washing machine coin box = coin box,
-stairwell light, exit sign, emergency light, railing post, kiosk = kiosco, pay station, ice machine,
-car wash brush, propane cage, hvac unit, security box, alarm box, cable box, electric box, gas line,
-water pipe = tuberia de agua, water heater pipes, sprinkler head, lawn sprinkler, parking gate, guard shack,
-trash enclosure, compost fence, batting cage, chalkboard, bulletin board = tablon de anuncios, tent canopy,
-tarp roof, greenhouse glass, garden wall, walkway lights, flag stand, snow fence, invisible wire, cyclone gate
+poste = postes, panel = paneles, podium = podio = lectern = atril de iglesia, bench = bancos = pews = pew
+= park bench = banco de madera, peephole = mirilla, hinge = bisagra, mail slot, bollard, sign post = signpost,
+flashing, coop door, window sill = sill = windowsill, side door frame = frame, lock plate = strike plate,
+window frame = marco de la ventana = marco de la puerta, door glass pane, window guard = window bars
+= rejas de la ventana, church door, lock cylinder = chapa de la casa, basketball rim = basketball backboard
+= tablero de baloncesto = backboard, dugout, planter box = raised bed = garden bed = jardinera, water fountain
+= fuente, statue base, pergola, tiles = loza, counter top = countertop = mostrador de la cocina, floor tiles,
+drop ceiling, sheetrock = plafon, light switch, electrical outlet = toma de corriente, boiler door,
+garbage chute, washing machine coin box = coin box, stairwell light, exit sign, emergency light, railing post,
+kiosk = kiosco, pay station, ice machine, car wash brush, propane cage, hvac unit, security box, alarm box,
+cable box, electric box, gas line, water pipe = tuberia de agua, water heater pipes, sprinkler head,
+lawn sprinkler, parking gate, guard shack, trash enclosure, compost fence, batting cage, chalkboard,
+bulletin board = tablon de anuncios, tent canopy, tarp roof, greenhouse glass, garden wall, walkway lights,
+flag stand, snow fence, invisible wire, cyclone gate
 """
 
 BUILT: Final = """
@@ -100,7 +101,7 @@ window: window, window pane, pane, glass door, storefront window, store window, 
     storm window, window glass, plate glass, front window, basement window, kitchen window, bedroom window,
     ventana, vidrio, cristal, vitrina, escaparate, ventanal, cristal de la puerta, window screen,
     screen window, screen, glass, vidriera, picture window, display window, storefront, windw, widow pane
-door: door, front door, back door, screen door, storm door, garage door, main door, entrance door,
+door*: door, front door, back door, screen door, storm door, garage door, main door, entrance door,
     cellar door, basement door, doorknob, door knob, door lock, door frame, puerta, puerta principal,
     puerta de entrada, puerta del garaje, cerradura, puerta de atras, puerta de enfrente, deadbolt, intercom,
     buzzer, timbre, lobby door, puerta de cristal, roll up door, door glass, entry door,
@@ -108,19 +109,19 @@ door: door, front door, back door, screen door, storm door, garage door, main do
 gate: gate, roll down gate, security gate, rolling gate, front gate, driveway gate, metal gate, roll gate,
     shutter, roll down shutter, porton, reja, rejas, cortina metalica, portal, security grate, barrier arm,
     grate, roll-down gate, reja de la puerta, steel shutter, puerta enrollable
-fence: fence, picket fence, wooden fence, chain link fence, privacy fence, vinyl fence, fence panel,
+fence*: fence, picket fence, wooden fence, chain link fence, privacy fence, vinyl fence, fence panel,
     fence post, railing, hand rail, handrail, guard rail, verja, cerca, valla, baranda, barandal, barda,
     cyclone fence, fencing, stockade fence, wrought iron fence, section of fence
-wall: wall, brick wall, side of my building, side of the building, side of our building, retaining wall,
+wall*: wall, brick wall, side of my building, side of the building, side of our building, retaining wall,
     garage wall, side of the house, side of my house, front of my house, siding, stucco, facade, pared, muro,
     fachada, pared del edificio, tapia, back wall, front of the building, front of my building, mural,
     side wall, vinyl siding, outside wall, costado de la casa, costado del edificio, building wall,
     church wall
 mailbox: mailbox, mail box, mail boxes, buzon, buzones, letter box, mailbox post, cluster mailbox,
     buzon de correo
-sign: sign, store sign, shop sign, street sign, real estate sign, awning, letrero, rotulo, toldo,
+sign*: sign, store sign, shop sign, street sign, real estate sign, awning, letrero, rotulo, toldo,
     stop sign, for sale sign, neon sign, sandwich board, anuncio, marquee, billboard, menu board
-light: lamppost, lamp posts, light, porch light, street light, light fixture, outdoor light, security light,
+light*: lamppost, lamp posts, light, porch light, street light, light fixture, outdoor light, security light,
     lamp post,
     motion light, luz del porche, luz de afuera, foco de seguridad, bombilla, lampara de afuera, luces,
     garden lights, light post, poste, poste de luz
@@ -139,7 +140,10 @@ pipes*: pipe, plumbing, faucet, spigot, water meter, gas meter, electric meter, 
     ceiling, elevator, ascensor, hydrant, manhole cover, backflow preventer
 bathroom*: bathroom stall, bathroom, playground equipment, scoreboard, goal posts, bleachers, garage,
     laundry room
-building: building, house, home, apartment, store, shop, church, school, property, edificio, casa,
+building: capilla, chapel, synagogue, mosque, mezquita, templo, temple, rectory, daycare, clinic, clinica, deli,
+    colmado,
+    carwash, firehouse, rectoria, nursing home, dorm, building, house, home, apartment, store, shop, church,
+    school, property, edificio, casa,
     apartamento, tienda, iglesia, escuela, propiedad, negocio, restaurante, restaurant, barbershop, barberia,
     bodega, salon, business, office, oficina, local
 """

@@ -29,18 +29,18 @@ display case = exhibidor, barber chair = silla de barbero, dryer chair, tattoo m
 
 SHELVES: Final = """
 cigarette carton = carton of cigarettes = cigarettes cartons = newports = newport = newport carton = marlboros
-= cajetilla = cajetilla de cigarrillos = cigarros, cigar = cigars = puros = habanos, tobacco = tabaco,
-rolling papers, energy drink = energy drinks = red bull = monster drink = red bulls, chips = bag of chips
-= papitas, soft drink = refresco = refrescos = gaseosa = case of soda, bottled water = case of water
-= cases of water = caja de agua, milk = leche, cooking oil = aceite = aceite de cocinar, motor oil
-= aceite de motor, pack of gum = chicle, candy bar = candy bars = dulces = chocolates = bombones, ice cream
-= helado = mantecado, meat = carne = steaks = steak = bistec, ground beef, shrimp = camarones = seafood
-= mariscos, fish filet = pescado, turkey = pavo, ham = jamon, bacon, cheese = queso, bread = pan de agua
-= loaf, rice = sack of rice = arroz = saco de arroz, beans = habichuelas = frijoles, frutas, vegetables
-= vegetales = verduras, cake = bizcocho = birthday cake, cupcake = cupcakes, donuts = doughnuts, sandwich
-= sandwiches, takeout = doordash order = food order = delivery order, lunch meat = deli meat, coffee beans
-= bags of coffee = cafe molido, rum = ron = botella de ron, vodka = tequila = whiskey = whisky = hennessy
-= bourbon = cognac = bottles of hennessy, case of beer = cases of beer = six pack = twelve pack
+= marlboro = cajetilla = cajetilla de cigarrillos = cigarros, cigar = cigars = puros = habanos, tobacco
+= tabaco, rolling papers, energy drink = energy drinks = red bull = monster drink = red bulls, chips
+= bag of chips = papitas, soft drink = refresco = refrescos = gaseosa = case of soda, bottled water
+= case of water = cases of water = caja de agua, milk = leche, cooking oil = aceite = aceite de cocinar,
+motor oil = aceite de motor, pack of gum = chicle, candy bar = candy bars = dulces = chocolates = bombones,
+ice cream = helado = mantecado, meat = carne = steaks = steak = bistec, ground beef, shrimp = camarones
+= seafood = mariscos, fish filet = pescado, turkey = pavo, ham = jamon, bacon, cheese = queso, bread
+= pan de agua = loaf, rice = sack of rice = arroz = saco de arroz, beans = habichuelas = frijoles, frutas,
+vegetables = vegetales = verduras, cake = bizcocho = birthday cake, cupcake = cupcakes, donuts = doughnuts,
+sandwich = sandwiches, takeout = doordash order = food order = delivery order, lunch meat = deli meat,
+coffee beans = bags of coffee = cafe molido, rum = ron = botella de ron, vodka = tequila = whiskey = whisky
+= hennessy = bourbon = cognac = bottles of hennessy, case of beer = cases of beer = six pack = twelve pack
 = caja de cerveza = cajas de cerveza, champagne = prosecco, keg = barril de cerveza, hot sauce, spices
 = especias, lottery scratch off = scratch offs = scratch-offs = scratchers = lottery scratch offs = rascaditos
 = raspaditos = lottery scratch ticket, lottery tickets roll, phone card, prepaid phone, greeting cards,

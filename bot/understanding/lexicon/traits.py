@@ -10,7 +10,7 @@ COLORS: Final = frozenset(
     "multicolor multicolored "
     "lilac fuchsia salmon mauve plum ruby emerald slate taupe aqua cyan brass walnut mahogany sunburst guinda "
     "tinto perla "
-    "hueso plomo caqui aguamarina "
+    "canela miel arena hueso plomo caqui aguamarina "
     "tortoise lime mint peach coral indigo camo rose clear transparent graphite midnight starlight "
     "negro negra blanco blanca rojo roja azul verde amarillo amarilla anaranjado anaranjada naranja "
     "violeta morado morada lila "
@@ -50,7 +50,8 @@ SHADES: Final = frozenset(
     "oscuro oscura claro clara metalico mate fuerte marino cielo electrico vino militar botella".split()
 )
 NOT_SHADES_ALONE: Final = frozenset(
-    "salmon plum ruby brass walnut hueso plomo perla slate clear brillante midnight rose vino cafe chocolate "
+    "canela miel arena salmon plum ruby brass walnut hueso plomo perla slate clear brillante midnight rose vino "
+    "cafe chocolate "
     "plata copper bronze gold golden rosa mint peach "
     "coral olive tan cream crema lime tortoise champagne brown-out".split()
 )
@@ -111,7 +112,8 @@ JOINERS: Final = frozenset("and y e n & + plus also mas tambien with w plus or o
 
 # words that can never be the unknown name of a thing inside a noun phrase
 STOPPERS: Final = frozenset(
-    "i me you he she it we they them us him who whom whose which what where when why how that than then "
+    "gonna gotta wanna smh lol haha lmao i me you he she it we they them us him who whom whose which what where "
+    "when why how that than then "
     "there here if so as but "
     "because cause cuz while until till since after before during about above across against along among "
     "around at by down for "
@@ -160,4 +162,6 @@ SHADES_AFTER: Final = frozenset("oscuro oscura claro clara marino vino metalico 
 TWO_WORD_COLORS: Final = frozenset({"vino", "gold", "cielo"})
 COLORS_AS_SHADES: Final = frozenset({"navy", "royal", "lime", "rose", "sky", "midnight"})
 # brands that are also words, taken for brands at the start of an answer even in lower case
-BRANDS_IN_ANSWERS: Final = frozenset("giant echo hart razor fossil coach vans switch".split())
+BRANDS_IN_ANSWERS: Final = frozenset(
+    "jordan yamaha pioneer converse columbia champion giant echo hart razor fossil coach vans switch".split()
+)

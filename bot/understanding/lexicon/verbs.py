@@ -9,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.understanding.lexicon import deeds
-from bot.understanding.lexicon.nouns import is_slip
+from bot.understanding.lexicon.slips import is_slip
 from bot.understanding.lexicon.tokens import Token, fold
 
 # what a verb may mean: take, lose, damage or other; and its voice

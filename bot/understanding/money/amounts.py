@@ -86,6 +86,9 @@ def _join_cents(found: Sequence[Money], text: str) -> list[Money]:
         last = joined[-1] if joined else None
         gap = text[last.span[1] : money.span[0]].strip().lower() if last else "?"
         joins = gap in {"", "and", "y", "con", "with", "&"} and money.amount < 1
+        if last is not None and gap == "con" and 1 <= money.amount < 100 and money.amount == int(money.amount):
+            # "noventa y nueve con noventa y nueve"
+            money, joins = replace(money, amount=money.amount / 100), True
         if last is not None and joins and last.amount >= 1 and last.amount == int(last.amount):
             span = (last.span[0], money.span[1])
             amount = round(last.amount + money.amount, 2)

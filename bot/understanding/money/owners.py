@@ -24,14 +24,29 @@ def give_to_items(sums: Sums, items: Sequence[Line]) -> None:
     """Fill `items` of every sum with the indexes of what it is told of."""
     named = mentions(sums.tokens, items) if items else []
     if named:
-        leading = bool(sums.parts) and named[0].start >= sums.parts[0].end
+        leading = bool(sums.parts) and named[0].start >= sums.parts[0].end and _opens(sums, sums.parts[0])
         for one in sums.parts:
             owner = _told_cash(one, items)
             owner = _owner(sums, one, named, leading) if owner is None else owner
             if owner is not None:
                 one.items.append(owner)
+        _give_the_last(sums, items)
     else:
         _in_order(sums, items)
+
+
+def _opens(sums: Sums, one: Sum) -> bool:
+    """Whether nothing but small words stands before a sum: no name of its own, as in "body was 1999"."""
+    return all(word in words.APPROX | words.OPENERS for word in sums.norms[: one.first])
+
+
+def _give_the_last(sums: Sums, items: Sequence[Line]) -> None:
+    """The one sum that names nothing known is of the one item that no sum was told of."""
+    loose = [one for one in sums.parts if not one.items and not one.both]
+    told = {index for one in sums.parts for index in one.items}
+    left = [index for index in range(len(items)) if index not in told and items[index].value_usd is None]
+    if len(loose) == len(left) == 1 and len(items) > 1 and not words.REST & set(sums.before(loose[0], 4)):
+        loose[0].items.append(left[0])
 
 
 def _in_order(sums: Sums, items: Sequence[Line]) -> None:
@@ -60,7 +75,12 @@ def _owner(sums: Sums, one: Sum, named: Sequence[Mention], leading: bool) -> int
         return None
     before = [m for m in named if m.end <= one.first and _open(sums, _past_question(sums, m.end), one.first)][-1:]
     after = [m for m in named if m.start >= one.end and _open(sums, one.end, m.start)][:1]
-    first, second = (after, before) if leading else (before, after)
+    follows = sums.norms[one.end : one.end + 1] in (["for"], ["por"]) and bool(after)
+    link = sums.norms[before[0].end : one.first] if before else []
+    precedes = any(len(w) > 1 for w in link) and all(w in words.APPROX | words.NAMING for w in link)
+    if not leading and after and "," in sums.norms[one.end : after[0].start]:
+        after = []
+    first, second = (after, before) if follows or (leading and not precedes) else (before, after)
     if not leading and first and second and _taken(sums, first[0], one):
         first = second
     chosen = first or second

@@ -27,7 +27,8 @@ def measures(scene: Scene, at: int, number: Number) -> bool:
         and not really_money(scene, at, number)
     ):
         return True
-    if before in words.SALIENT_NOT or (before in {"'", "’"}):
+    priced = scene.asked and before in words.THINGS_NUMBERED and number.value >= 50 and number.value != 360
+    if (before in words.SALIENT_NOT and not priced) or before in {"'", "’"}:
         return True
     if before in words.MONTHS or after in words.MONTHS:
         return True
@@ -123,14 +124,21 @@ def cued(scene: Scene, at: int, number: Number) -> bool:
             return True
         if back > 5 and scene.tokens[i].kind == "number" and not scene.asked:
             break
+    return _cued_around(scene, at, number)
+
+
+def _cued_around(scene: Scene, at: int, number: Number) -> bool:
+    """ "400 in quarters", "compré un celular en 350", "my wallet had like 60 in it", "120 each"."""
     after = [scene.norm(i) for i in range(number.end, min(number.end + 3, len(scene.tokens)))]
     if after[:1] in (["in"], ["en"]) and after[1:2] and after[1] in words.COINS:
+        return True
+    traded = {scene.norm(i) for i in range(max(0, at - 9), at)} & words.TRADING
+    if traded and scene.norm(at - 1) in {"en", "por", "for"} and number.value >= 10:
         return True
     i = at - 1
     while scene.norm(i) in words.APPROX:
         i -= 1
     if scene.norm(i) in words.HAVING and (after[:2] in words.IN_IT or after[:1] in words.IN_IT):
-        # "my wallet had like 60 in it"
         return True
     return bool({"each", "total", "apiece", "altogether", "cada", "c/u"} & set(after)) or after[:2] == [
         "en",

@@ -36,7 +36,9 @@ def each(scene: Scene, first: int, end: int) -> tuple[bool, int | None]:
     after = " ".join(scene.norm(i) for i in range(end, end + 3)) + " "
     before = f" {scene.norm(first - 2)} {scene.norm(first - 1)}"
     single = after.split(" ")[0] in words.EACH or after.startswith(tuple(f"{p} " for p in words.EACH_PHRASES))
-    single = single or _a_piece(scene, end) or before.endswith(words.EACH_BEFORE)
+    lead = [scene.norm(i) for i in range(max(0, first - 5), first)]
+    led = any(lead[k : k + 2] in (["cada", "una"], ["cada", "uno"], ["each", "one"]) for k in range(len(lead)))
+    single = single or led or _a_piece(scene, end) or before.endswith(words.EACH_BEFORE)
     return single, quantity(scene, first, end) if single else None
 
 

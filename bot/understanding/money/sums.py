@@ -25,6 +25,12 @@ _RESTATE: Final = re.compile(
     re.IGNORECASE,
 )
 _DISCOUNT: Final = re.compile(r"\b(?:discount|descuento|rebate|coupon|cup[oó]n|on sale for|en especial)\b", re.I)
+_NEW: Final = re.compile(r"\b(?:new|nuev[oa]s?|retails?|msrp|list price|de tienda|originally)\b", re.IGNORECASE)
+_PAID: Final = re.compile(
+    r"\b(?:i got (?:it|mine|them) for|i paid|paid|bought (?:it|mine) for|pagu[eé]|me (?:sali[oó]|cost[oó])|"
+    r"l[oa] (?:compr[eé]|consegu[ií]) (?:en|por|a))\b",
+    re.IGNORECASE,
+)
 _ESTIMATES: Final = re.compile(r"\b(?:estimates|quotes|cotizaciones|estimados|presupuestos)\b", re.IGNORECASE)
 _LATER: Final = re.compile(
     r"\b(?:now|today|used|currently|these days|worth|ahora|hoy|usad[oa]|actualmente|vale|valen|refurb\w{0,8})\b",
@@ -179,8 +185,19 @@ class Sums:
             for other in self.parts:
                 if one is other or one.items != other.items or one.dropped or one.money.each or other.money.each:
                     continue
-                if self._age(one) < 0 < self._age(other):
+                if self._age(one) < 0 < self._age(other) or (self._of_new(one) and self._really_paid(other)):
                     one.dropped = True
+
+    def _of_new(self, one: Sum) -> bool:
+        return bool(_NEW.search(self._part(one)))
+
+    def _really_paid(self, one: Sum) -> bool:
+        return bool(_PAID.search(self._part(one))) and not self._of_new(one)
+
+    def _part(self, one: Sum) -> str:
+        """The words around a sum, up to the sums and commas beside it."""
+        before = re.split(r"[,;.]\s|\$", self.text[max(0, one.money.span[0] - 40) : one.money.span[0]])[-1]
+        return before + re.split(r"[,;.]", self.text[one.money.span[1] :][:30])[0]
 
     def _age(self, one: Sum) -> int:
         """-1: a price of the past; 1: of today; 0: no word of either in its part of the sentence."""

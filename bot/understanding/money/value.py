@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.understanding.lexicon.tokens import fold
-from bot.understanding.money import words
+from bot.understanding.money import unknown
 from bot.understanding.money.amounts import Money, find_money
 from bot.understanding.money.owners import Line, give_to_items, multiply
 from bot.understanding.money.parallels import with_parallels
@@ -66,11 +66,11 @@ def _refusal(text: str, monies: Sequence[Money]) -> str:
 def _says_unknown(text: str, folded: str) -> bool:
     """Whether the words say that nobody knows, or that no money was lost; a question says neither."""
     hedged = bool(_HEDGED.search(folded)) and "?" not in folded
-    opens = folded.startswith(words.UNKNOWN_OPENINGS)
-    if text.rstrip().endswith("?") and not hedged and not folded.startswith(words.UNKNOWN_OPENINGS[:2]):
+    opens = folded.startswith(unknown.UNKNOWN_OPENINGS)
+    if text.rstrip().endswith("?") and not hedged and not folded.startswith(unknown.UNKNOWN_OPENINGS[:2]):
         return False
-    told = any(f" {phrase} " in folded for phrase in words.UNKNOWN if len(phrase) > 4)
-    return hedged or opens or told or folded.strip() in words.UNKNOWN
+    told = any(f" {phrase} " in folded for phrase in unknown.UNKNOWN if len(phrase) > 4)
+    return hedged or opens or told or folded.strip() in unknown.UNKNOWN
 
 
 def _reckoned(text: str, monies: Sequence[Money], items: Sequence[Line]) -> Value:

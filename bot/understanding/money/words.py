@@ -10,6 +10,8 @@ UNITS: Final = frozenset(
 COINS: Final = frozenset(
     "quarters coins cash singles change tips efectivo billetes menudo monedas chavos bills ones tens twenties".split()
 )
+THINGS_NUMBERED: Final = frozenset({"xbox", "ps", "iphone", "galaxy", "case", "box", "tag", "plate", "unit"})
+TRADING: Final = frozenset("compre compro compramos vendio vendieron vendi bought sold".split())
 HAVING: Final = frozenset("had has with w con tenia tiene was habia".split())
 IN_IT: Final = (
     ["in", "it"],
@@ -22,6 +24,14 @@ IN_IT: Final = (
     ["encima"],
 )
 NOTES: Final = {"ones": 1, "singles": 1, "fives": 5, "tens": 10, "twenties": 20, "fifties": 50, "hundreds": 100}
+# before the first sum of an answer
+OPENERS: Final = frozenset(
+    "its it was is id i say paid pay the a un una es eran son fue me costo costaron pague so well ok maybe $".split()
+)
+# between a thing and its price
+NAMING: Final = frozenset(
+    "was were is are cost costs , - : at for es era eran son fue costo a de por en $ ones".split()
+)
 CENTS: Final = frozenset("cent cents centavo centavos chavo chavos".split())
 UNIT_TAILS: Final = ("dollars", "dollar", "bucks", "usd", "pesos", "dolares", "dlls", "bux", "cash")
 SIGNS: Final = frozenset({"$", "＄"})
@@ -217,128 +227,6 @@ NOT_LOSS: Final = frozenset(
     "prima".split()
 )
 NEGATORS: Final = frozenset({"not", "no", "instead", "isnt", "wasnt", "and not", "ni", "nor", "never", "not the"})
-UNKNOWN: Final = (
-    "no idea",
-    "put a price",
-    "rather not",
-    "not guess",
-    "no tienen valor",
-    "no tiene valor",
-    "no value",
-    "not sure",
-    "dont know",
-    "do not know",
-    "dunno",
-    "idk",
-    "no clue",
-    "cant say",
-    "couldnt say",
-    "hard to say",
-    "unknown",
-    "not certain",
-    "dk",
-    "beats me",
-    "who knows",
-    "wouldnt know",
-    "couldnt tell",
-    "cant tell",
-    "cant remember",
-    "dont remember",
-    "not known",
-    "havent lost",
-    "have not lost",
-    "didnt lose",
-    "did not lose",
-    "no money lost",
-    "lost nothing",
-    "no loss",
-    "no money was",
-    "nothing lost",
-    "no value",
-    "priceless",
-    "sentimental",
-    "irreplaceable",
-    "not worth",
-    "worthless",
-    "no monetary",
-    "none",
-    "nothing yet",
-    "waiting on",
-    "waiting for",
-    "still waiting",
-    "dont have an estimate",
-    "no estimate",
-    "havent gotten",
-    "no quote",
-    "not yet",
-    "n/a",
-    "na",
-    "nothing",
-    "zero",
-    "skip",
-    "have to check",
-    "have to ask",
-    "havent had",
-    "no money",
-    "dnt know",
-    "dont no",
-    "nada",
-    "couldnt tell you",
-    "cannot say",
-    "i forget",
-    "iono",
-    "ion know",
-    "not a clue",
-    "wont know",
-    "look it up",
-    "look up",
-    "look for",
-    "so far nothing",
-    "nothing so far",
-    "hasta ahora nada",
-    "nada por ahora",
-    "por ahora nada",
-    "find out",
-    "no sabre",
-    "buscar el recibo",
-    "no se",
-    "no lo se",
-    "ni idea",
-    "no tengo idea",
-    "quien sabe",
-    "no sabria",
-    "no estoy segur",
-    "no he perdido",
-    "no perdi",
-    "no recuerdo",
-    "no me acuerdo",
-    "sin valor",
-    "no vale na",
-    "no tiene precio",
-    "valor sentimental",
-    "ninguno",
-    "ninguna",
-    "no lo he perdido",
-    "desconozco",
-    "lo que cueste",
-    "no hay perdida",
-    "no me han cotizado",
-    "no me han dicho",
-    "todavia no",
-    "no sabemos",
-    "nose",
-    "no c",
-    "n i",
-    "ni la menor idea",
-    "no sabria decir",
-    "no aplica",
-    "cero",
-    "prefiero no",
-    "no tengo un estimado",
-    "no tengo estimado",
-    "no tengo la menor",
-    "a saber",
-)
 COUNTED: Final = frozenset(
     "payment payments charge charges transfer transfers card cards installment installments giro giros boletos "
     "tickets withdrawal "
@@ -348,7 +236,6 @@ COUNTED: Final = frozenset(
     "cargos transferencia transferencias retiro retiros cuota cuotas cheque cheques tarjeta tarjetas compra "
     "compras veces vez".split()
 )
-UNKNOWN_OPENINGS: Final = (" no idea", " no se ", " idk", " dunno", " nothing", " nada", " none ")
 STOPS: Final = frozenset({".", ";", "!", "?", "\n"})
 # before a sum: it is named only to be set aside
 DENIERS: Final = frozenset({"not", "no", "isnt", "wasnt", "ni"})
