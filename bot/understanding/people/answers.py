@@ -19,13 +19,13 @@ _REFUSED: Final = re.compile(
     r"nunya|that(?:s| is) (?:private|personal)|its (?:private|personal)|feel comfortable|too personal|private|"
     r"keep (?:my|me|it|that|this)(?: \w{1,8}){0,2} (?:out|off|private|anonymous|secret)|leave (?:it|that|me|my)(?: "
     r"\w{1,8}){0,2} (?:blank|out|off|empty|alone)|no (?:name|thanks|thank you|thx|way|comment)|anonym\w{0,6}|told you|"
-    r"do (?:you|u) (?:have|need) to know|you dont need|u dont need|no need|anon|pass|skip|next|omit|nope|"
+    r"do (?:you|u) (?:have|need) to know|you dont need|u dont need|no need|anon|nope|"
     r"(?:does|why does) (?:that|it) matter|"
     r"no (?:(?:le|te|se|les|me|lo|la|los) ){0,3}(?:quiero|voy a|pienso|deseo|doy|dare|digo|dire|gusta(?:ria)?|pongo|"
     r"puedo (?:dar|decir)|confio|comparto|da la gana|siento)|prefiero (?:que )?(?:no|quedar|ser|mantener|guardar|"
     r"omitir|reserv)\w{0,6}|me reservo|eso (?:es|ya es) (?:privado|personal)|(?:es )?(?:privado|confidencial)|"
     r"no (?:hace falta|es necesario|gracias|tengo que|tengo por que|te la|te lo|se la|se lo|es asunto|les? importa|"
-    r"te importa)|sin nombre|anonim\w{0,6}|dej[ea]l[oa] (?:en blanco|asi|vacio)|(?:yo )?paso|siguiente|mejor no|"
+    r"te importa)|sin nombre|anonim\w{0,6}|dej[ea]l[oa] (?:en blanco|asi|vacio)|mejor no|"
     r"no (?:pongas?|escribas?|apunte|publiquen?)|"
     r"(?:que|k|ke|q) (?:te|le) importa|"
     r"ni loc[oa]|"
@@ -63,6 +63,11 @@ _QUESTION: Final = re.compile(
     r"se puede|hace falta|me (?:van|pueden)|y eso|u need|you need|which|where do)\b"
 )
 _WHY_FIRST: Final = re.compile(r"(?:(?:but|and|y|pero|ay) )?(?:why|what for|how come|para que|pa que|por que)\b")
+_PASSED: Final = re.compile(
+    r"(?:(?:just|please|pls|ill|i|lets|can i|can we|i want to|ok|no|yo|pues|mejor) ){0,2}(?:skip|pass|next|omit|"
+    r"paso|siguiente|"
+    r"saltar)\b(?! (?:is|esta|\w{0,4}d\b))"
+)
 _BARE_NO: Final = frozenset("no nah nope naw na nones nunca nobody nadie".split())
 
 
@@ -73,7 +78,7 @@ def plain(text: str) -> str:
 
 def refuses(said: str) -> bool:
     """ "I'd rather not", "no", "prefiero no decirlo"; `said` as `plain` gives it."""
-    return said in _BARE_NO or _REFUSED.search(said) is not None
+    return said in _BARE_NO or _PASSED.match(said) is not None or _REFUSED.search(said) is not None
 
 
 def says_no(text: str) -> bool:

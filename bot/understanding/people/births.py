@@ -263,6 +263,10 @@ def _number(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
     if number is None or number.value != int(number.value):
         return None, at + 1
     value, after = int(number.value), number.end
+    if value in {1900, 2000} and after < len(tokens):
+        rest = read_number(tokens, after + (tokens[after].norm == "and")) if after + 1 < len(tokens) else None
+        if rest is not None and rest.worded and 10 <= rest.value <= 99:
+            return value + int(rest.value), rest.end
     if value == 2000 and after + 1 < len(tokens) and tokens[after].norm == "and":
         unit = words.DIGIT_WORDS.get(tokens[after + 1].norm, "")
         return (2000 + int(unit), after + 2) if unit else (value, after)

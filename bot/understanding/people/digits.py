@@ -68,7 +68,7 @@ def _piece(tokens: Sequence[Token], at: int) -> tuple[list[str], int, bool]:
     if not digits:
         return [], at + 1, True
     if len(digits) == 1 and at + 1 < len(tokens) and tokens[at + 1].norm == "hundred" and digits != "0":
-        return [digits + "00"], at + 2, True
+        return *_rest_of_hundreds(tokens, at + 2, digits), True
     return [digits, *_joined(digits, tokens, at)], at + 1, True
 
 
@@ -92,16 +92,20 @@ def _joined(digits: str, tokens: Sequence[Token], at: int) -> list[str]:
 
 def _hundreds(tokens: Sequence[Token], at: int) -> tuple[list[str], int]:
     """ "ochocientos sesenta" is 860, "quinientos cincuenta y cinco" 555; "ochocientos" may stand for 8 alone."""
-    head = str(int(HUNDREDS.get(tokens[at].norm, 100)) // 100)
-    i, rest = at + 1, ""
-    if i < len(tokens):
-        tens = words.DIGIT_WORDS.get(tokens[i].norm, "")
-        if len(tens) == 2:
-            rest, i = tens, i + 1
-            if tens.endswith("0") and i + 1 < len(tokens) and tokens[i].norm == "y":
-                unit = words.DIGIT_WORDS.get(tokens[i + 1].norm, "")
-                if len(unit) == 1:
-                    rest, i = tens[0] + unit, i + 2
-        elif len(tens) == 1 and head != "1":
-            return [head + "0" + tens, head + "00" + tens], i + 1
-    return [head + (rest or "00")], i
+    return _rest_of_hundreds(tokens, at + 1, str(int(HUNDREDS.get(tokens[at].norm, 100)) // 100))
+
+
+def _rest_of_hundreds(tokens: Sequence[Token], at: int, head: str) -> tuple[list[str], int]:
+    i = at + 1 if at + 1 < len(tokens) and tokens[at].norm == "and" else at
+    tens = words.DIGIT_WORDS.get(tokens[i].norm, "") if i < len(tokens) else ""
+    if len(tens) == 1:
+        return [head + "0" + tens, head + "00" + tens], i + 1
+    if len(tens) != 2:
+        return [head + "00"], at
+    i += 1
+    joined = i + 1 < len(tokens) and tokens[i].norm == "y"
+    unit = words.DIGIT_WORDS.get(tokens[i + joined].norm, "") if i + joined < len(tokens) else ""
+    if tens.endswith("0") and tens != "10" and len(unit) == 1:
+        ways = [head + tens[0] + unit] if joined else [head + tens[0] + unit, head + tens + unit]
+        return ways, i + joined + 1
+    return [head + tens], i

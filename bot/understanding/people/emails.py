@@ -55,7 +55,7 @@ _COMMA: Final = re.compile(
 )
 _BARE_DOMAIN: Final = re.compile(r"^[^@]{1,64}@[a-z0-9-]{1,60}$", re.IGNORECASE)
 _OWN_SPOKEN: Final = re.compile(
-    r"\b(?:my (?:personal |work |new |best )?(?:e-?mail|mail|gmail)(?: address| is|'s|s)?|e-?mail(?: me at| is|"
+    r"\b(?:my (?:personal |work |new |best )?(?:e-?mail|mail|gmail)(?: address| is|'s|s)?|e-?mail(?: me(?: at)?| is|"
     r" address| ?:)|"
     r"(?:mi|el) (?:correo|e-?mail)(?: electr[oó]nico| nuevo)?(?: es| seria)?|correo(?: electr[oó]nico)? ?(?:es|:)|"
     r"escr[ií]b\w{1,4}me (?:al?|en))\s{0,2}[:,]?\s{1,2}(?:is |es |it'?s )?",

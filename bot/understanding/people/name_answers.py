@@ -122,6 +122,9 @@ def _with_the_other(found: Found, text: str) -> Found:
     """ "Hermenegildo. Apellido Romance", "Fable, first name's Ezekiel": the other half told apart."""
     if len(str(found.value).split()) > 1:
         return found
+    again = segment(text[found.span[1] :], certain=True, offset=found.span[1])
+    if again is not None and str(again.value).startswith(f"{found.value} "):
+        return again
     for pattern, before in ((_FAMILY, False), (_FIRST, True)):
         match = pattern.search(text, found.span[1])
         other = name_at(text, match.end(), sure=True) if match else None

@@ -17,8 +17,10 @@ _STRONG: Final = re.compile(
     r"i am called|i'm called|im called|me llamo|mi nombre(?: completo| correcto| real| legal| de pila)?(?: es|"
     r" se escribe|:)?|"
     r"me nombro|les? habla|les? escribe|les? saluda|"
-    r"(?:^|(?<=[\n.,;!]\s)|(?<=\n))(?:full name|name'?s|name is|name ?:|nombre(?: completo)? ?:|nombre y apellidos? ?:|"
-    r"el nombre es|reporter ?:|"
+    r"(?:^|(?<=[\n.,;!\d]\s)|(?<=\n))(?:full name|name(?=\s[^\W\d])|nombre(?=\s[^\W\d])|name'?s|name is|name ?:|"
+    r"nombre(?: completo)? ?:|nombre y apellidos? ?:|"
+    r"el nombre es|report(?:er|ing party|ed by|ing person) ?:|complainant ?:|victim ?:|owner ?:|denunciante ?:|"
+    r"querellante ?:|"
     r"(?:put|write|mark) (?:it |me )?(?:down )?(?:as|under)))"
     r"[\s:,=-]{1,3}(?:is |es |it's |its |spelled |uh |um |eh )?",
     re.IGNORECASE,
@@ -74,7 +76,9 @@ _AMENDED: Final = re.compile(
     re.IGNORECASE,
 )
 _NICKNAME: Final = re.compile(r"[\"“(][^\W\d_]{2,20}[\"”)](?=\s)")
-SPELLED: Final = re.compile(r"[,(:]?\s{0,2}(?<![^\W_])(?:[^\W\d_][-.\s]{1,3}){2,14}[^\W\d_](?![^\W_])[).,]{0,2}")
+SPELLED: Final = re.compile(
+    r"[,(:]?\s{0,2}(?<![^\W_])(?:(?:[^\W\d_][-.]\s?){2,14}|(?:[^\W\d_]\s{1,2}){2,14})[^\W\d_](?![^\W_])[).,]{0,2}"
+)
 _PARENTHESIS: Final = re.compile(r"\([^()]{1,60}\)")
 ENDING: Final = re.compile(r"[.!?\n](?=\s|$)|[,;\n]")
 

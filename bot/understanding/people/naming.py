@@ -100,6 +100,10 @@ def _goes_on(following: str) -> bool:
 def _trimmed(taken: list[_Word], text: str) -> list[_Word]:
     if len(taken) > 2 and taken[0].folded == taken[1].folded:
         taken = taken[1:]  # "mike. mike delvecchio"
+    if len(taken) > 2 and taken[-1].text.isupper() and len(taken[-1].text) > 2 and not taken[0].text.isupper():
+        taken = taken[:-1]  # "Lorcan Figment USN"
+    if len(taken) > 1 and len(taken[-1].text) == 1 and taken[-1].text.islower():
+        taken = taken[:-1]
     while taken and taken[-1].folded in words.PARTICLES and not _is_last_name(taken, text):
         taken = taken[:-1]
     return taken

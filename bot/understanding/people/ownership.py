@@ -25,7 +25,8 @@ _OWN: Final = re.compile(
     r"(?<!to )(?<!me )(?:use|usa|usen|use) (?:(?:the|my|this|that|el|la|este|mi) )?(?:(?:other|otro|otra|new|nuevo|"
     r"correct) )?"
     rf"(?:{_KIND}|one)|"
-    r"reachable|(?:call|text|reach|ring|phone) my\b|llam(?:e|en|a)\s(?:al?\s(?:de?l?\s)?)?mi\b|ask for|"
+    r"reachable|(?:so|please|pls|just|por favor|porfa|mejor) (?:write|e-?mail|mail|escr[ií]ban?)(?: to| at|"
+    r" al?)?(?=\s)|(?:call|text|reach|ring|phone) my\b|llam(?:e|en|a)\s(?:al?\s(?:de?l?\s)?)?mi\b|ask for|"
     r"pregunt[ea]n? por|i(?:'m| am|m) (?:at|on)|estoy en el|me consigue\w{0,2}|me localiza\w{0,2})",
     re.IGNORECASE,
 )

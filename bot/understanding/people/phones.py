@@ -34,7 +34,7 @@ _SAME: Final = re.compile(
     r"i am|that i m|"
     r"that im|you|u|ive|i have|thats|on)|(?:texting|calling|messaging|writing|txting|text) (?:you |u )?(?:from|on|"
     r"with)|on file|"
-    r"already have (?:it|my)|"
+    r"already have (?:it|my)|(?:hasnt|has not|didnt) change\w?|no ha cambiado|el de siempre|the usual|"
     r"(?:mismo|este|ese) (?:numero|telefono|celular|cel|de|del|que|desde|mismo)|este mismo|el mismo|al mismo|"
     r"(?:desde|de) (?:el |donde )?(?:que )?(?:les? |te )?(?:estoy )?(?:escrib|llam|text|mand)\w{1,6}|"
     r"ya (?:lo )?tienen? (?:mi|el))\b"

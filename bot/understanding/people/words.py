@@ -9,7 +9,8 @@ PARTICLES: Final = frozenset(
 )
 SUFFIXES: Final = {"jr": "Jr", "sr": "Sr", "ii": "II", "iii": "III", "iv": "IV", "jr.": "Jr.", "sr.": "Sr."}
 TITLES: Final = frozenset(
-    "sgt sergeant lt capt captain cpl col hon mr mrs ms miss dr sr sra srta senor senora senorita don dona prof rev "
+    "cpt cmdr maj gen pvt sgt sergeant lt capt captain cpl col hon mr mrs ms miss dr sr sra srta senor senora "
+    "senorita don dona prof rev "
     "pastor sir maam officer oficial miz mister missus dra lic ing sister brother father".split()
 )
 # particles that are family names too, at the end of a name: "Kevin Le", "Linh Do"
