@@ -83,7 +83,7 @@ def _collapse(items: Sequence[Item], rules: Sequence[Rule[Any, Moment]]) -> list
         made = match.made
         covered = items[match.first : match.after]
         made.start, made.end = covered[0].start, covered[-1].end
-        made.names = [name for item in covered if isinstance(item, Moment) for name in item.names] + [match.name]
+        made.names = [match.name]
         if made.drop:
             made.said = " ".join(item.text for item in covered if isinstance(item, Token))
         made.about = made.about or any(item.cat in ("about", "afterabout") for item in covered)

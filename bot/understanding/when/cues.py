@@ -28,7 +28,8 @@ START: Final = phrases(
     en la cita, estaba en la cita, at my appointment, in my appointment, at the appointment,
     in the appointment, at an appointment,
     went in, went inside, went out, dropped off, delivered, dropped it, arrived, was okay, was
-    ok, intact, chained, hung, stepped out, headed out, clocked in, walked in, unloaded, checked in,
+    ok, intact, chained, hung, stepped out, headed out, clocked in, my shift started, shift started, started
+    my shift, walked in, unloaded, checked in,
     went up, turned in, had my, had the, had both, left for, got to, pulled in, docked, stored, had her,
     had him, went on vacation, on vacation, flew out, flew, went away, left town, out of town, went on a trip, set it
     down, sat it, placed, parquee, parqueo, parque, estacione, estaciono, estacionamos, parqueamos,
@@ -45,7 +46,7 @@ START: Final = phrases(
 
 END: Final = phrases(
     """
-    back, came back, came out, come out, got back, got home, came home, come home, returned, woke, woke
+    back, came back, came out, come out, got back, got home, came home, come home, returned, clocked out, woke, woke
     up, wake up, got up, found, found it, noticed, noticed it, discovered, pointed it out, me aviso, me
     avisaron, encontraron, las encontraron, los encontraron, realized, realised, gone, it
     was gone, was gone, missing,  wasnt in, was not in, was empty,
@@ -119,7 +120,7 @@ HINTS: Final[dict[str, str]] = {
             " open, opened up, we opened, i opened, when we opened, to open, rolled up, a abrir, "
             "abrimos, abriera, abrieran, opened, dropped the kids, dropped the kids off, dropped off the kids, "
             "kids to school, daycare, "
-            "school bus, la guarderia, los nenes, guagua escolar",
+            "school bus, la guarderia, guagua escolar",
         ),
         (
             "bed",
@@ -133,6 +134,11 @@ HINTS: Final[dict[str, str]] = {
             "from work, del trabajo, after work, de trabajar, "
             "closed, closed up, we close, cerramos, cerre, close at, movie, movies, concert, show, "
             "game, cerrar, el cine, from school, de la escuela",
+        ),
+        (
+            "daytime",
+            "class, classes, clase, clases, school, escuela, at work, en el trabajo, the doctor, doctor, dentist, "
+            "the bank, banco, office, oficina, recess, homeroom, recreo",
         ),
         ("lunch", "lunch, almuerzo, almorzar, lunchtime, almorce"),
     )

@@ -26,7 +26,7 @@ ASIDE: Final = phrases(
     to be, got to be, i leave for, my shift, gift from, was new, last inspected, dije, dije que, pense
     que, yo pense, puse que, compre, compramos, compro, comprado, comprada, me mude, nos mudamos,
     mudamos, vivo, vivimos, viviendo, trabajo de, trabajo hasta, trabajo desde, entro a trabajar, salgo
-    del trabajo, salgo a las, llame, llamamos, llame a, reporte, reportamos, hice un reporte, cita,
+    del trabajo, llame, llamamos, llame a, reporte, reportamos, hice un reporte, cita,
     la corte, en corte, vence, seguro, aniversario, case, gradue, regalaron, me regalaron, me lo dieron, pinte,
     arregle, instale, instalaron, renove, la tengo, lo tengo, los tengo, es modelo, modelo, desde que
     vivo, trabajaba, trabajando, naci, abren, cierran, llamenme, llameme, me pueden llamar, disponible,
@@ -49,7 +49,8 @@ STRONG_ASIDE: Final = frozenset(
     mude, nos mudamos, vivo, vivimos, viviendo, cita, la corte, en corte, vence, aniversario, regalaron, me
     regalaron, la tengo, lo
     tengo, los tengo, abren, cierran, llamenme, llameme, me pueden llamar, disponible, puedo ir, ill be,
-    i will be, im home, im free, im off, estare, voy a estar, she turned, he turned, who turned, cumplio,
+    i will be, im home, im free, im off, estare, voy a estar, is turning, turning, she turned, he turned, who
+    turned, cumplio,
     cumple, tengo que, tengo cita, desde que vivo, que vivo, lo conozco, la conozco, los conozco, known him,
     known her, que trabajo, que soy, que estoy, que la tengo,
     que lo tengo,
@@ -66,7 +67,10 @@ AGREEABLE: Final = frozenset(
 # What is asked for, offered or still to come.
 PLAN: Final = phrases(
     """
-    will, i will, we will, ill, will bring, said come back, told me to come back, told me come back, to come back,
+    will, wont, wont be, wont be back, will be back, ill be back, be back by, be back until, be back, let me
+    know, aviseme, avisame, dejeme saber, no regresa, no vuelve, lo busco, la busco,
+    lo reviso, se lo mando, i will, we will, ill, will bring, said come back, told me to come back, told me
+    come back, to come back,
     answer by, need it by, needs it by, have it by, done by, need an answer, ill bring, le llevo, le mando, le envio,
     le traigo, paso por, vuelvo, que volviera, que regresara, que pasara, que viniera, que llamara, regreso el,
     you can call, can call, i can call, i can come, can come, i can be, can meet, i can meet, i can do, i can stop,
@@ -94,7 +98,7 @@ HABIT: Final = phrases(
     are, our hours, hours are, closes, closes at, opens, starts at, last call, i always, each day,
     who works, on duty, off duty, mi horario, mi horario es, horario, yo trabajo, trabajo por, cierra, abre, empieza,
     normalmente, siempre, trabajo de, trabajo hasta, trabajo desde, entro a trabajar, salgo del trabajo, mi turno,
-    mi turno es, su turno
+    mi turno es, su turno, salgo, salgo a, entro a
     """
 )
 

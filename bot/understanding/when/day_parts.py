@@ -126,6 +126,8 @@ def fit(part: str, minutes: int) -> int | None:
         return minutes if minutes < 480 else minutes - DAY if minutes >= 1260 else None
     if part in _AM:
         return minutes if minutes < 720 else None
+    if part == "daytime":
+        return minutes if 420 <= minutes < 1140 else None
     if part in ("lunch", "midday"):
         return minutes if 600 <= minutes < 960 else None
     if part.startswith(("before ", "after ")):

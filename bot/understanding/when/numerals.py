@@ -7,10 +7,10 @@ from typing import Final
 # One line for each number from two on.
 _COUNTING: Final = """
     two dos doz
-    three tres trez
+    three tres trez tre
     four cuatro quatro cuatr
     five cinco sinco
-    six seis seiz
+    six seis seiz sei
     seven siete ciete
     eight ocho osho
     nine nueve nuebe

@@ -176,13 +176,19 @@ def _corrected(items: list[Item], told: list[Telling]) -> list[Telling]:
             continue
         if later.start.dates is None and earlier.start.dates is not None and later.start.clock is not None:
             later.start.dates = earlier.start.dates
+        elif later.start.clock is None and later.end is None and earlier.end is None and later.start.elapsed is None:
+            later.start.clock = earlier.start.clock  # "at 7:30 tonight, I mean last night"
         earlier.start.negated = True
     return told
 
 
 def _no_after(gap: list[Item]) -> bool:
     """ "El jueves no, el miércoles": a no that closes its clause takes back what stands before it."""
-    return len(gap) > 1 and gap[0].cat == "not" and (gap[1].cat in ("comma", "stop") or _words_of(gap[1]) in _BUT)
+    place = next((k for k, item in enumerate(gap) if item.cat not in ("comma", "stop")), len(gap))
+    if place + 1 >= len(gap) or gap[place].cat != "not":
+        return False
+    closes = gap[place + 1].cat in ("comma", "stop") and _words_of(gap[place]) in ("no", "nope")
+    return closes or (place == 0 and _words_of(gap[1]) in _BUT)
 
 
 def _words_of(item: Item) -> str:

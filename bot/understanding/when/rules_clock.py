@@ -72,6 +72,12 @@ def _split(tokens: Tokens, before: Token | None, after: Token | None) -> Moment 
     return clock(Face(hour.whole, minute.whole, str(meridiem.value) if meridiem else None, hour.whole > 12))
 
 
+def _hyphened(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    """Nine-thirty, in letters; in digits it is a range."""
+    spelled = not tokens[0].text[0].isdigit() and not tokens[2].text[0].isdigit() and tokens[1].glued
+    return _split((tokens[0], *tokens[2:]), before, after) if spelled else None
+
+
 def _hundred_hours(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     number, unit = tokens[0], tokens[-1]
     day = before is not None and before.cat in ("day", "night", "weekday", "date", "monthday", "iso")
@@ -234,6 +240,7 @@ RULES: Final[tuple[ClockRule, ...]] = (
     ClockRule("a clock time", "<las> <number> <number>", _split),
     ClockRule("a clock time", "<at|about|until|after|before|since|by> <number|oneword> <number>", _split),
     ClockRule("a clock time in words", "<number> <number>", _split),
+    ClockRule("a clock time in words", "<number> <dash> <number> <meridiem>?", _hyphened),
     ClockRule(
         "a 24-hour clock time",
         "<number|year|clock> <unit>",

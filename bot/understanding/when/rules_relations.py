@@ -228,7 +228,7 @@ def _the_one_before(items: Items, before: Item | None, after: Item | None) -> Mo
 
 RELATIONS: Final[tuple[Relation, ...]] = (
     Relation(
-        "so long before or after a day",
+        "some days or weeks before or after a day",
         "<thearticle|las>? (<number|oneword|one|a|some>)? <unit> <before|after> <of|thearticle>{0,2} <Day|Span>",
         _shifted,
     ),
@@ -245,7 +245,7 @@ RELATIONS: Final[tuple[Relation, ...]] = (
     Relation("the week of a day", "<thearticle|las|during>{0,2} <unit> <Day>", _week_of),
     Relation("the week of a day", "<Day> <unit>", _week_of),
     Relation("a weekday some weeks ago", "<Day|Span> <comma>? <one|a> <Day>", _weekday_then),
-    Relation("the night between two days", "<of> <thearticle>? <Day> <by> <thearticle>? <Day>", _into_the_next),
+    Relation("the night between two days", "<of>? <thearticle>? <Day> <by> <thearticle>? <Day>", _into_the_next),
     Relation("this time on an earlier day", "<sametime> <of|on|comma>? <Day|Span>", _same_time),
     Relation(
         "a weekend of a month", "<thearticle|las>? <ordinal|second>? <Span> <of|in> <thearticle>? <Span>", _nth_weekend

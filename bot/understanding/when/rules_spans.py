@@ -232,22 +232,28 @@ def _a_while(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
 _COUNT: Final = "<number|oneword|one|a|some>"
 
 RULES: Final[tuple[SpanRule, ...]] = (
-    SpanRule("so long ago, in two units", f"{_COUNT} <unit> <and|comma>? {_COUNT} <unit> <ago|back>", _two_units_ago),
     SpanRule(
-        "so long ago, in two units",
+        "so much time ago, in two units", f"{_COUNT} <unit> <and|comma>? {_COUNT} <unit> <ago|back>", _two_units_ago
+    ),
+    SpanRule(
+        "so much time ago, in two units",
         f"<hace> <about|some>? {_COUNT} <unit> <and|comma|with>? {_COUNT} <unit>",
         _two_units_ago,
     ),
     SpanRule(
-        "so long ago", f"{_QUANTITY} <unit> <ago|back> <or|about|comma>{{1,2}} <number|oneword> <unit>?", _or_so_many
+        "so much time ago",
+        f"{_QUANTITY} <unit> <ago|back> <or|about|comma>{{1,2}} <number|oneword> <unit>?",
+        _or_so_many,
     ),
     SpanRule(
-        "so long ago",
+        "so much time ago",
         "<hace> <about|some|of>{0,2} <number|oneword|one> <unit> <or|about>{1,2} <number|oneword>",
         _or_so_many,
     ),
     SpanRule(
-        "so long ago", "<vague|now> <afterabout>? <comma> <about|some|sometime>{0,2} <number|one|half> <unit>", _a_while
+        "so much time ago",
+        "<vague|now> <afterabout>? <comma> <about|some|sometime>{0,2} <number|one|half> <unit>",
+        _a_while,
     ),
     SpanRule("a calendar week, month or year", "<last|past|this> <unit|quarteryear|quarter>", _calendar_unit),
     SpanRule(
@@ -267,34 +273,36 @@ RULES: Final[tuple[SpanRule, ...]] = (
         _year,
     ),
     SpanRule(
-        "the last while",
+        "the last hours, days or weeks",
         "<in|during|within>? <las|thearticle>? <last|past> <number|some|oneword|half>? <unit|parts>",
         _recent,
     ),
-    SpanRule("the last while", "<in|during>? <las|thearticle>? <number|some> <last> <unit>", _recent),
+    SpanRule("the last hours, days or weeks", "<in|during>? <las|thearticle>? <number|some> <last> <unit>", _recent),
     SpanRule(
-        "so long ago",
+        "so much time ago",
         f"{_QUANTITY} <unit|fortnight|parts|part|second> (<and> <one|a>? <half|quarter>)? "
         f"<about|afterabout|back>{{0,2}} <ago|back> (<on>? <day|future>)?",
         _ago,
     ),
-    SpanRule("so long ago", f"{_QUANTITY} <and> <one|a>? <half|quarter> <unit> <ago|back>", _ago),
+    SpanRule("so much time ago", f"{_QUANTITY} <and> <one|a>? <half|quarter> <unit> <ago|back>", _ago),
     SpanRule(
-        "so long ago",
+        "so much time ago",
         "<one|a|about>{0,2} <half|quarter> <of|dash>? <one|a|thearticle>? <unit> <about|afterabout>? <ago|back>",
         _ago,
     ),
-    SpanRule("so long ago", f"{_QUANTITY} <unit>? <or|to|dash|a> <number|some|oneword> <unit|parts>? <ago|back>", _ago),
     SpanRule(
-        "so long ago",
+        "so much time ago", f"{_QUANTITY} <unit>? <or|to|dash|a> <number|some|oneword> <unit|parts>? <ago|back>", _ago
+    ),
+    SpanRule(
+        "so much time ago",
         "<hace> <about|sometime|of|last|lessthan|some>{0,2} <number|oneword|one|some|half|decimal> "
         "(<or|a|dash|to> <number>)? <unit|parts|part|fortnight|second> (<and> <half|quarter>)? "
         "(<ago|about|afterabout>)? ",
         _ago,
     ),
-    SpanRule("so long ago", "<hace> <about|sometime|of>{0,2} <unit> <and> <half|quarter>", _ago),
+    SpanRule("so much time ago", "<hace> <about|sometime|of>{0,2} <unit> <and> <half|quarter>", _ago),
     SpanRule(
-        "so long ago",
+        "so much time ago",
         "<day> <hace> <about|sometime|of>{0,2} <number|one|some> <unit>",
         lambda t, b, a: _ago(t[1:], b, a) if t[0].value == 0 else None,
     ),

@@ -205,7 +205,8 @@ def _bounded(moment: Moment, found: Window, frame: Frame) -> Window:
     """After X: to the end of that night or day; before X: from its start; since X: to now."""
     doubts = (*found.doubts, "one_sided")
     if moment.bound == "since":
-        return replace(found, end=frame.now, doubts=doubts)
+        slack = moment.dates.slack if isinstance(moment.dates, cal.UnitsAgo) else 0
+        return replace(found, start=found.start + timedelta(days=slack), end=frame.now, doubts=doubts)
     timed = moment.clock is not None
     if moment.bound == "after":
         if not timed and not moment.part:

@@ -37,8 +37,13 @@ def _by_range(told: list[Telling], frame: Frame) -> Chosen | None:
     for telling in sorted(ranges, key=lambda t: not t.timed):
         found = range_window(telling, frame)
         if found is not None:
-            return found, [telling], "between two times"
+            return found, [telling], _ranged(telling)
     return None
+
+
+def _ranged(telling: Telling) -> str:
+    start, end = _prose(telling.start), _prose(telling.end or telling.start)
+    return f"{start} or {end}" if telling.link == "or" else f"from {start} to {end}"
 
 
 def _by_story(told: list[Telling], frame: Frame) -> Chosen | None:
@@ -52,7 +57,7 @@ def _by_story(told: list[Telling], frame: Frame) -> Chosen | None:
         found = pair(a, b, frame)
         cost = found.cost + (20 if best is not None else 0) if found is not None else 0.0
         if found is not None and (best is None or cost < best[0].cost):
-            best = found, [start, end], "from when it was last right to when it was found"
+            best = found, [start, end], f"last right: {_prose(start.start)}; found: {_prose(end.end or end.start)}"
     return best
 
 

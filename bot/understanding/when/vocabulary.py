@@ -143,7 +143,7 @@ PARTS: Final[tuple[Row, ...]] = (
         "afternoon, aftrnoon, afternon, aft, aftn, aftanoon, aftenoon, arvo, afternooon, afternoom",
         "",
     ),
-    ("tarde", "tarde", "", "tarde, tardecita, tardesita, trde"),
+    ("tarde", "tarde", "", "tarde, tardecita, tardesita, trde, talde, taide, tadde"),
     (
         "part",
         "evening",
@@ -197,7 +197,8 @@ PARTS: Final[tuple[Row, ...]] = (
         "part",
         "dawn",
         "dawn, sunrise, daybreak, sun up, sunup, crack of dawn, first light, sun came up, sun was coming up",
-        "amanecer, alba, al alba, salir el sol, salia el sol, salida del sol, aclarar, amaneciendo, saliendo el "
+        "amanecer, alba, al alba, salir el sol, salia el sol, saliera el sol, sale el sol, salida del sol, "
+        "aclarar, amaneciendo, saliendo el "
         "sol, salio el sol, aclarando, clareando, cantar el gallo, rayar el sol, despuntar el sol",
     ),
     (
@@ -523,7 +524,7 @@ LINKS: Final[tuple[Row, ...]] = (
         None,
         "until, till, til, untill, untl, up to, up till, up until, right up until, up til, unitl, all the "
         "way to, till like, til like, till about, til about, until about, until around, til around",
-        "hasta, asta, hsta, hasta las, asta las, hasta la",
+        "hasta, asta, hsta",
     ),
     (
         "between",
@@ -568,7 +569,8 @@ LINKS: Final[tuple[Row, ...]] = (
         "sometime before, some time before, earlier than, a little before, a bit before, little before, "
         "right b4, just b4, anytime before, any time before, before like, befre, beofre, ahead of, a lil "
         "before, sometime b4, leading up to, in advance of",
-        "antes de, antes d, antes, ante de, ants de, antes del, no despues de, no mas tarde de, poco "
+        "antes de, antes de que, antes que, antes d, antes, ante de, ants de, antes del, no despues de, no mas "
+        "tarde de, poco "
         "antes de, antez de, previo a, anterior a, anterior al, previo al, un poco antes de, ates de, a "
         "mas tardar",
     ),
