@@ -14,7 +14,7 @@ from stdnum import luhn
 from bot.understanding.lexicon.tokens import tokenize
 from bot.understanding.people.digits import runs
 
-_SEPARATOR: Final = r"[ .,\-–—_/·*]"
+_SEPARATOR: Final = r"[ \n.,\-–—_/·*]"
 _DIGITS: Final = re.compile(rf"(?<![\w$€])\d(?:{_SEPARATOR}{{0,3}}\d){{8,39}}(?!\w)")
 _GROUP: Final = re.compile(r"\d{1,40}")
 _SSN: Final = re.compile(

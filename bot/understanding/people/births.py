@@ -24,7 +24,9 @@ _NUMERIC: Final = re.compile(
     r"(?<![\d/.-])(\d{1,4})\s?[/.\-–,\\]\s?(\d{1,2})\s?[/.\-–,\\]\s?(?:['’]\s?)?(\d{1,4})(?!\d|[-/]\d)"
 )
 _SPACED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})\s(\d{1,2})\s(\d{4}|\d{2})(?![\d/.-]|\s\d{2})")
-_PACKED: Final = re.compile(r"(?<!\d)(?:(\d{2})(\d{2})(\d{4}|\d{2})|((?:19|20)\d{2})(\d{2})(\d{2}))(?!\d)")
+_PACKED: Final = re.compile(
+    r"(?<!\d)(?:((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(\d{2})(\d{2})(\d{4}|\d{2}))(?!\d)"
+)
 _BORN: Final = re.compile(
     r"\b(?:born|birthday|birth ?date|date of birth|dob|d\.o\.b|bday|b-day|b day|nac[ií]|nacid[oa]|nacimiento|nac\b|fdn|"
     r"cumplea[nñ]os|cumplo|f\. ?de nac)\b",

@@ -96,13 +96,17 @@ def _respelled(match: re.Match[str]) -> str:
     if ". " in match.group():
         return match.group()  # initials
     before = fold(match.string[max(0, match.start() - 40) : match.start()]).split()
-    last = before[-1].strip(" ,.:(") if before else ""
-    said = last[:1] == fold(letters[0]) and abs(len(last) - len(letters)) <= 3
+    lasts = [word.strip(" ,.:(") for word in before[-3:]]
+    said = any(w[:1] == fold(letters[0]) and abs(len(w) - len(letters)) <= (3 if w == lasts[-1] else 1) for w in lasts)
     return " " * len(match.group()) if said else f" {letters.capitalize()}".ljust(len(match.group()))
 
 
 def amended(found: Found, text: str) -> Found | None:
     """The name put right in the same breath: "Chuy, bueno, Jesús Pérez en los papeles"."""
+    first = str(found.value)
+    twice = re.compile(rf"[,.]\s{{1,3}}(?={re.escape(first)}\s)", re.IGNORECASE).match(text, found.span[1])
+    if twice is not None and " " not in first:
+        return name_at(text, twice.end(), sure=True)
     match = _AMENDED.match(text, found.span[1])
     again = name_at(text, match.end(), sure=True) if match else None
     if again is None:

@@ -25,7 +25,8 @@ _NAME: Final = re.compile(
     r"space|double \w)(?:'?s)?|"
     r"con (?:una? |doble |dos )?(?:\w|acento|tilde|gui[oó]n|hache|zeta|ese|doble \w))\b|"
     r"name is|me llamo|nombre (?:est[aá]|correcto)|"
-    r"spell(?:ed|ing|t)?|misspell?ed|se escribe|escribieron|escrib[ií] mal mi|call me|i'?m called)\b",
+    r"(?:middle )?initials?|iniciale?s?|spell(?:ed|ing|t)?|misspell?ed|se escribe|escribieron|escrib[ií] mal mi|"
+    r"call me|i'?m called)\b",
     re.IGNORECASE,
 )
 # "my brother's name is"

@@ -92,6 +92,9 @@ def address_span(text: str, start: int = 0, *, strict: bool = False) -> tuple[in
 def _first(text: str, start: int, pattern: re.Pattern[str], *, strict: bool) -> tuple[int, int] | None:
     for match in itertools.islice(pattern.finditer(text, start), _MOST):
         if pattern is _NAME_FIRST:
+            following = _WORD.match(text, match.end())
+            if following is not None and fold(following.group(1)) in _MEASURES:
+                continue
             begin = match.start() + _small_words(match.group())
             return None if strict and begin > start + 3 else (begin, _rest_end(text, match.end()))
         before = _BEFORE_NUMBER.search(text[max(start, match.start() - 30) : match.start()])

@@ -45,7 +45,8 @@ NOT_NAMES: Final = frozenset(
 )
 # everyday words of a story; a family name only with a capital after a given name: "Kevin Best"
 COMMON: Final = frozenset(
-    "oh ah huh ooh hmm xfa plz pls wrong spelled misspelled incorrect missing lleva tiene falta mal equivocado "
+    "dios bendito chacho wepa bruh dude god lord gosh yikes jeez wow oh ah huh ooh hmm xfa plz pls wrong spelled "
+    "misspelled incorrect missing lleva tiene falta mal equivocado "
     "equivocada acento tilde hyphen "
     "hyphenated "
     "backwards switched cambio cambie single legally escrito both double letter letra capital lowercase uppercase "
