@@ -19,17 +19,14 @@ Classify = Callable[[str], Scores]
 """What a text sounds like: `Classifier.classify`, where a model was trained."""
 
 # How sure is sure: chosen on sentences that the model had not seen (docs/accuracy.md).
-DANGER = 0.85
-PERHAPS_DANGER = 0.15
+DANGER = 0.9
+PERHAPS_DANGER = 0.3
 DANGER_IN_AN_ANSWER = 0.95
 KIND = 0.6
 CLEAR = 3.0
 """A kind must sound this many times as likely as the next one."""
-OTHER_REASON = 0.9
-NOT_OF_OURS = 0.05
-"""A message that is sent elsewhere for another crime sounds like no kind that is taken here."""
 
-_SELF_HARM = 0.5
+_SELF_HARM = 0.3
 _ANSWER = 5
 """Words of an answer, to any other question than for the story, that may tell a danger: "the red one" does not."""
 
@@ -39,12 +36,23 @@ SOUNDS_LIKE = "sounds_like"
 SOUNDS_LIKE_IT = "sounds like it"
 """The rule of a kind that no rule has read."""
 
-_REASONS: dict[Label, Reason] = {
-    "other_crime": Reason.OTHER_CRIME,
-    "solvable": Reason.SOLVABLE,
-    "quality_of_life": Reason.QUALITY_OF_LIFE,
-    "tip": Reason.TIP,
-}
+
+@dataclass(frozen=True)
+class _Bar:
+    """When a message is sent elsewhere by its sound: how likely that must be, and how likely a kind of ours may be."""
+
+    label: Label
+    reason: Reason
+    least: float
+    kind: float
+
+
+_BARS = (
+    _Bar("other_crime", Reason.OTHER_CRIME, 0.75, 0.1),
+    _Bar("solvable", Reason.SOLVABLE, 0.7, 1.0),  # a known thief stands beside the theft
+    _Bar("quality_of_life", Reason.QUALITY_OF_LIFE, 0.5, 0.1),
+    _Bar("tip", Reason.TIP, 0.4, 0.3),
+)
 
 
 @dataclass(frozen=True)
@@ -80,11 +88,10 @@ def _others(text: str, scores: Scores, signals: Signals) -> tuple[Sign, ...]:
     """Reasons that the classifier is sure of, where no rule has seen or denied any."""
     if signals.other_crime or signals.suspect or signals.suspect_denied or signals.quality_of_life or signals.tip:
         return ()
-    best = max(_REASONS, key=lambda label: scores[label])
-    kinds = max(scores[kind] for kind in CHOICES)
-    if scores[best] < OTHER_REASON or (kinds > NOT_OF_OURS and best != "solvable"):
-        return ()
-    return (Sign(_REASONS[best], SOUNDS_LIKE, text),)
+    kind = max(scores[one] for one in CHOICES)
+    return tuple(
+        Sign(bar.reason, SOUNDS_LIKE, text) for bar in _BARS if scores[bar.label] >= bar.least and kind <= bar.kind
+    )
 
 
 def weigh_kind(reading: KindReading | None, weighed: Weighed, text: str, language: str) -> KindReading | None:
