@@ -45,7 +45,7 @@ WORKS_THERE = re.compile(
 """Words that make a workplace the incident's place after all."""
 
 _PERSON = (
-    r"(?:he|she|they|who|ex|boss|boyfriend|girlfriend|roommate|coworker|landlord|tenant|complainant|victim|owner|caller|reporter|grandma|grandmother|cousins?|friends?|brothers?|sisters?|uncle|aunt|mom|mother|dad|father|son|daughter|nephew|niece|wife"
+    r"(?:he|she|they|hes|shes|theyre|who|ex|boss|boyfriend|girlfriend|roommate|coworker|landlord|tenant|complainant|victim|owner|caller|reporter|grandma|grandmother|cousins?|friends?|brothers?|sisters?|uncle|aunt|mom|mother|dad|father|son|daughter|nephew|niece|wife"
     r"|husband|guy|dude|lady|man|woman|buyer|seller|people|visitors?"
     r"|ella|ellos|primo|prima|amigo|amiga|hermano|hermana"
     r"|suegra|suegro|cunado|cunada|novio|novia|jefe|abuela|abuelo|tio|tia|mama|papa|hijo|hija|esposo|esposa|comadre|compadre|vecino|vecina|muchacho|senor|senora|vendedor|comprador)"

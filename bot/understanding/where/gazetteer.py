@@ -56,6 +56,7 @@ class Gazetteer:
     city_streets: ByLength = field(default_factory=ByLength)
     nearby_streets: ByLength = field(default_factory=ByLength)
     known_names: ByLength = field(default_factory=ByLength)
+    town_names: ByLength = field(default_factory=ByLength)
     by_neighbor: dict[tuple[str, int, str], list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
     """Names of several words and the place of a long word in them, by a word beside it, on which side that stands
     (-1 or 1), and the long word's first letter."""
@@ -147,6 +148,8 @@ def _sum_up(gazetteer: Gazetteer) -> None:
         if not all(named.guarded for named in meanings):
             gazetteer.known_names.append(" ".join(words))
             _know_neighbors(gazetteer, words)
+        if len(words) == 1 and all(isinstance(named.thing, Town) for named in meanings):
+            gazetteer.town_names.append(words[0])
     names = (*gazetteer.streets.names(), *gazetteer.named.names())
     gazetteer.vocabulary = frozenset(word for words in names for word in words)
 

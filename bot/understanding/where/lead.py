@@ -25,6 +25,11 @@ _GOING = frozenset("go goes went".split())
 _REACH = 4
 
 
+def attended(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody only goes to this place by habit ("my daughter goes to Rawson")."""
+    return at > 1 and tokens[at - 1].word == "to" and tokens[at - 2].word in _GOING
+
+
 def located(tokens: Sequence[Token], at: int) -> bool:
     """Whether the words before ``tokens[at]`` lead to a place ("outside the", "en el parking del")."""
     for back in range(1, _REACH + 1):

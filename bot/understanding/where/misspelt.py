@@ -165,6 +165,10 @@ class Speller:
         number = self._number_before(mention.start - blocks, mention.end)
         if number:
             mention.number, mention.start, mention.block = number, mention.start - blocks - 1, blocks
+        elif mention.start and self._tokens[mention.start - 1].word in ("en", "por") and spoken.family:
+            house = house_number(self._tokens, mention.end) if mention.end < len(self._tokens) else None
+            if house is not None and house.isdigit() and spoken.family.holds(int(house)):
+                mention.number, mention.end = house, mention.end + 1
         self._take(mention)
         return mention
 

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from bot.understanding.where.gazetteer import LONG_WORD, Gazetteer
 from bot.understanding.where.lead import located
 from bot.understanding.where.mentions import Mention
+from bot.understanding.where.names import Town
 from bot.understanding.where.tokens import Token
 from bot.understanding.where.words import NOT_STREETS, WELL_SPELT
 
@@ -51,9 +52,11 @@ def _around(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
     if best is None:
         return None
     length, start, name = best
-    if length < 3 and start and not located(tokens, start):
+    named = list(gazetteer.named.get(name) or [])
+    town = all(isinstance(each.thing, Town) for each in named)
+    if length < 3 and start and not (town or located(tokens, start)):
         return None
-    return Mention(start, start + length, named=list(gazetteer.named.get(name) or []), rule="spelling")
+    return Mention(start, start + length, named=named, rule="spelling")
 
 
 def _spells(tokens: Tokens, start: int, name: Words, at: int) -> bool:

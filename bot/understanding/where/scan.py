@@ -8,7 +8,8 @@ from bot.understanding.where.gazetteer import Gazetteer
 from bot.understanding.where.mentions import Mention, Spoken
 from bot.understanding.where.misspelt import Speller
 from bot.understanding.where.nearly import nearly_named
-from bot.understanding.where.streets import house_number, number_behind, numbered_at, street_at
+from bot.understanding.where.nearly_towns import nearly_towns
+from bot.understanding.where.streets import COUNTED, house_number, number_behind, numbered_at, street_at
 from bot.understanding.where.tokens import Token
 from bot.understanding.where.words import BLOCK_WORDS, DIRECTIONS
 
@@ -26,11 +27,16 @@ def scan(tokens: Tokens, gazetteer: Gazetteer) -> list[Mention]:
             continue
         found.append(mention)
         at = mention.end
-    nearly = nearly_named(tokens, gazetteer, found)
-    covered = {word for mention in nearly for word in range(mention.start, mention.end)}
-    found = [mention for mention in found if not covered.intersection(range(mention.start, mention.end))]
-    found = sorted(found + nearly, key=lambda mention: mention.start)
+    found = _put_in(found, nearly_named(tokens, gazetteer, found))
+    found = _put_in(found, nearly_towns(tokens, gazetteer, found))
     return Speller(tokens, gazetteer).complete(found)
+
+
+def _put_in(found: list[Mention], better: list[Mention]) -> list[Mention]:
+    """The mentions with better ones in place of those they overlap."""
+    covered = {word for mention in better for word in range(mention.start, mention.end)}
+    kept = [mention for mention in found if not covered.intersection(range(mention.start, mention.end))]
+    return sorted(kept + better, key=lambda mention: mention.start)
 
 
 def _in_an_address_online(tokens: Tokens, at: int) -> bool:
@@ -109,7 +115,8 @@ def _street(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
             not spoken.type or spoken.prefixed or "#" in tokens[behind[1] - 1].gap or behind[1] > end + 1
         ):
             mention.number, mention.end = behind
-    elif len(tokens) <= end + 1 or (at and tokens[at - 1].word in ("en", "por")):
+    spanish = at > 0 and tokens[at - 1].word in ("en", "por")
+    if mention.number is None and (spanish or (not spoken.sure and len(tokens) <= end + 1)):
         _take_number_behind(tokens, mention, spoken)
     _take_block_behind(tokens, mention)
     return mention
@@ -118,7 +125,9 @@ def _street(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
 def _take_number_behind(tokens: Tokens, mention: Mention, spoken: Spoken) -> None:
     """ "Kenyon 95" and nothing else, "en Sisson 170": a house, where the street has such numbers."""
     house = house_number(tokens, mention.end) if mention.end < len(tokens) else None
-    if house is not None and house.isdigit() and spoken.family is not None and spoken.family.holds(int(house)):
+    if house is None or not house.isdigit() or spoken.family is None or not spoken.family.holds(int(house)):
+        return
+    if mention.end + 1 >= len(tokens) or tokens[mention.end + 1].word not in COUNTED:
         mention.number, mention.end = house, mention.end + 1
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.understanding.where import cues
-from bot.understanding.where.lead import FILLERS, located
+from bot.understanding.where.lead import FILLERS, attended, located
 from bot.understanding.where.mentions import STREET_OR_TOWN, Mention
 from bot.understanding.where.model import Where
 from bot.understanding.where.names import Area, Place, Town
@@ -33,6 +33,7 @@ _RANK = {
 }
 _OPENERS = FILLERS | frozenset("it its was is thats so um uh ok well like fue era es eso pues".split())
 """Words before the first thing told: "its the Walgreens on ...". """
+_VERBS = frozenset("is was are were costs went has es era esta estaba fue".split())
 _JOINT_MOST = 2
 """Words between a shop and the street that says which one ("on", "de la")."""
 _THEIRS, _MEANWHILE, _BESIDE = 40.0, 16.0, 8.0
@@ -192,6 +193,10 @@ def _means_a_place(tokens: Tokens, mention: Mention, streets: _Streets, states: 
         lead = " ".join(token.word for token in tokens[max(0, mention.start - 6) : mention.start])
         came_from = cues.BOUGHT_FROM.search(lead) and not cues.TAKEN.search(lead)
         return (led or joined) and not came_from and not cues.NOT_A_SHOP.match(tail)
+    if attended(tokens, mention.start) and isinstance(named.thing, Place) and named.thing.side == "out":
+        return False  # somebody's school far off is not where it happened
+    if named.guarded and mention.end < len(tokens) and tokens[mention.end].word in _VERBS:
+        led = located(tokens, mention.start)  # "the rent is 1400 a month"
     return led or joined if named.guarded else True
 
 

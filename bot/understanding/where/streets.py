@@ -135,12 +135,12 @@ def number_behind(tokens: Tokens, end: int) -> tuple[str, int] | None:
     if house is None or (parted and not (marked or "#" in tokens[at].gap)):
         return None
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    if not (marked or "#" in tokens[at].gap) and after in _COUNTED:
+    if not (marked or "#" in tokens[at].gap) and after in COUNTED:
         return None
     return house, at + 1
 
 
-_COUNTED = frozenset("am pm a p de horas hours hrs dolares dollars veces times dias days mil".split())
+COUNTED = frozenset("am pm a p de horas hours hrs dolares dollars veces times dias days mil".split())
 
 
 def house_number(tokens: Tokens, at: int) -> str | None:
