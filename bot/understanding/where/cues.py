@@ -155,7 +155,7 @@ QUOTED = _starts_with(
 
 NOT_A_TOWN = _starts_with(
     r"(?:\w{1,10} )?(?:flag|sticker|decal|jersey|hat|cap|pins?|mug|keychain|hoodie)",
-    r"|whalers|courant|police|pd|cops|policia|flag|sticker|decal|jersey|shirt|hat|cap|tag|bandera|plates?|license|licence|tags",
+    r"|police|pd|cops|policia|flag|sticker|decal|jersey|shirt|hat|cap|tag|bandera|plates?|license|licence|tags",
     r"|placas?|number|area code|residents?|native|line",
     r"|edition|models?|brand|style|county|condado",
     r"|state|border|town line|city line|registration|insurance|news|schools|public|based|id|driver|drivers",
