@@ -46,7 +46,8 @@ START: Final = phrases(
 
 END: Final = phrases(
     """
-    back, came back, came out, come out, got back, got home, came home, come home, returned, clocked out, woke, woke
+    back, came back, came out, come out, got back, got home, came home, come home, returned, clocked out, me
+    paro, me pare, woke, woke
     up, wake up, got up, found, found it, noticed, noticed it, discovered, pointed it out, me aviso, me
     avisaron, encontraron, las encontraron, los encontraron, realized, realised, gone, it
     was gone, was gone, missing,  wasnt in, was not in, was empty,
@@ -116,7 +117,7 @@ HINTS: Final[dict[str, str]] = {
             "levante, me levante, "
             "levantamos, amaneci, amanecio, despertamos, to work, for work, al trabajo, pal trabajo, "
             "para el trabajo, left for work, going to work, al job, pal job, 4 work, breakfast, "
-            "church, mass, misa, iglesia, to school, a la escuela, pa la escuela, for school, came to"
+            "me paro, me pare, to school, a la escuela, pa la escuela, for school, came to"
             " open, opened up, we opened, i opened, when we opened, to open, rolled up, a abrir, "
             "abrimos, abriera, abrieran, opened, dropped the kids, dropped the kids off, dropped off the kids, "
             "kids to school, daycare, "
@@ -137,7 +138,8 @@ HINTS: Final[dict[str, str]] = {
         ),
         (
             "daytime",
-            "class, classes, clase, clases, school, escuela, at work, en el trabajo, the doctor, doctor, dentist, "
+            "church, mass, misa, iglesia, class, classes, clase, clases, school, escuela, at work, en el trabajo, "
+            "the doctor, doctor, dentist, "
             "the bank, banco, office, oficina, recess, homeroom, recreo",
         ),
         ("lunch", "lunch, almuerzo, almorzar, lunchtime, almorce"),

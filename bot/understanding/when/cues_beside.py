@@ -37,7 +37,8 @@ ASIDE: Final = phrases(
 STRONG_ASIDE: Final = frozenset(
     phrases(
         """
-    bought, purchased, moved, moved in, moved here, live, lived, living, appointment, court, expires,
+    bought, purchased, moved, moved in, moved here, live, lived, living, have an appointment, my appointment
+    is, appointment is, appointment on, appointment for, court, expires,
     anniversary, married, graduated, installed, been living, open till, open until, open from,
     available, best time, a good time, call me, call me back, get back to me, reach me, come by,
     warranty, lease, due, deadline,
@@ -46,7 +47,8 @@ STRONG_ASIDE: Final = frozenset(
     hice un reporte, hice el reporte, hicimos un reporte, registered, had it since, own, owned,
     gifted, tow, free after, free at, pick it up, hired, retired,
     gift from, inspection, last inspected, renewed, serviced, rented, compre, compramos, compro, me
-    mude, nos mudamos, vivo, vivimos, viviendo, cita, la corte, en corte, vence, aniversario, regalaron, me
+    mude, nos mudamos, vivo, vivimos, viviendo, mi cita, mi cita es, cita para, cita el, cita con, la corte,
+    en corte, vence, aniversario, regalaron, me
     regalaron, la tengo, lo
     tengo, los tengo, abren, cierran, llamenme, llameme, me pueden llamar, disponible, puedo ir, ill be,
     i will be, im home, im free, im off, estare, voy a estar, is turning, turning, she turned, he turned, who
@@ -67,7 +69,10 @@ AGREEABLE: Final = frozenset(
 # What is asked for, offered or still to come.
 PLAN: Final = phrases(
     """
-    will, wont, wont be, wont be back, will be back, ill be back, be back by, be back until, be back, let me
+    put me down, anoteme, apunteme, schedule me, book me, sign me up, call after, call before, call between, call at,
+    text after, text me after, llame despues de, llameme despues de, llamar despues de, comes home, gets out, gets off,
+    sale de, sale a, trabaja, trabaja de, will, wont, wont be, wont be back, will be back, ill be back, be
+    back by, be back until, be back, let me
     know, aviseme, avisame, dejeme saber, no regresa, no vuelve, lo busco, la busco,
     lo reviso, se lo mando, i will, we will, ill, will bring, said come back, told me to come back, told me
     come back, to come back,

@@ -21,7 +21,8 @@ FUNCTION_WORDS: Final[frozenset[str]] = frozenset(
     all none each either yo tu el ella nosotros ellos ellas usted ustedes me te se le les lo la los las
     nos mi mis su sus nuestro nuestra un una que q k quien cuando donde como porque xq pq pero y o ni e
     u si no ya aun todavia tambien tampoco solo a de del al en por para pa con sin sobre entre hasta
-    desde mientras aunque luego entonces estando segun contra mas menos muy es era fue son eran fueron ser soy esta estaba estaban estuvo estan
+    desde mientras aunque luego entonces estando segun contra mas menos muy es era fue son eran fueron ser soy
+    esta estaba estaban estuvo estan
     hay habia hubo han ha he haber tiene tenia tuvo llegue llego sali salio vi vio fui iba iban vine
     vino volvi regrese deje estacione parquee desperte levante dormi acoste alguien nadie algo nada todo
     todos creo gracias favor hoy

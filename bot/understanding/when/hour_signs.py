@@ -37,6 +37,9 @@ _LAS_LEADS: Final = frozenset(
     }
 )
 _CONNECTORS: Final = frozenset({"to", "a", "until", "dash", "or", "and"})
+_COUNTING: Final = frozenset(
+    "count counted paid cost costs worth took had have weighs weighed need only cuento conte pague cuesta costo vale".split()
+)
 _NEARBY: Final = 40
 _MOVES: Final = frozenset(
     "left parked back home arrived sali llegue volvi parquee regrese salimos llegamos volvimos estacione".split()
@@ -214,6 +217,12 @@ def ends_well(items: list[Item], i: int) -> bool:
         if item.cat in ("word", "func", "opaque", "counted", "street", "unit"):
             return military
     return True
+
+
+def counted_by(items: list[Item], i: int) -> bool:
+    """ "I count about 12", "paid like 5": a verb that counts or pays before the rough number."""
+    verb = next((item for item in reversed(items[max(i - 3, 0) : i]) if item.cat != "about"), None)
+    return isinstance(verb, Token) and verb.text in _COUNTING
 
 
 def counts_follow(items: list[Item], i: int) -> bool:

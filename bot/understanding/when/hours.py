@@ -11,6 +11,7 @@ from .hour_signs import (
     before_when,
     chained,
     clock_follows,
+    counted_by,
     counts_follow,
     ends_well,
     free_after,
@@ -92,6 +93,8 @@ def _leads(items: list[Item], i: int, lead: Item) -> bool:
         return False
     if cat == "by" and i >= 2 and items[i - 2].cat in ("counted", "unit", "number", "opaque"):
         return False  # "6 feet by 10"
+    if cat == "about" and i >= 2 and counted_by(items, i):
+        return False
     if cat in ("about", "sometime") and price_like(items, i):
         return False
     if cat == "correct" or (isinstance(lead, Token) and lead.text in ("was", "were", "era", "eran", "fue")):

@@ -30,7 +30,10 @@ def join(a: Moment, b: Moment, gap: list[Item]) -> Moment | None:
     if not _joinable(a, b, gap):
         return None
     made = Moment(a.cat, start=a.start, end=b.end, names=a.names + b.names, vague=a.vague or b.vague)
-    made.about = a.about or b.about or (b.clock is not None and any(item.cat == "about" for item in gap))
+    exact = b.cat == "Day" and not b.about and b.dates is not None and a.dates is not None  # "…, the 2nd I believe"
+    made.about = (
+        (a.about and not exact) or b.about or (b.clock is not None and any(item.cat == "about" for item in gap))
+    )
     made.tonight = a.tonight or b.tonight
     made.relative = a.relative if a.relative is not None else b.relative
     if not (_join_dates(made, a, b) and _join_parts(made, a, b) and _join_clocks(made, a, b)):

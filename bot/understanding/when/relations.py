@@ -98,6 +98,7 @@ class Telling:
     words_before: list[str] = field(default_factory=list)
     words_after: list[str] = field(default_factory=list)
     sentence: int = 0
+    clause: int = 0  # how many of the words before it stand since the last comma
     joined: bool = False
     weakly: bool = False  # its role rests on a weak cue only ("it was")
     room: int = 0

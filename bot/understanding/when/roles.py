@@ -16,6 +16,9 @@ _WINDOW: Final = 9
 _STATES: Final = frozenset({"was", "were", "is", "are", "wasnt", "estaba", "estaban", "had", "ya", "encontre", "found"})
 
 
+_AS_IT_WAS: Final = frozenset("there fine still ok okay intact estaba ahi bien".split())
+
+
 _SENDING: Final = frozenset("sent mailed wired paid mandado enviado pagado transferido depositado".split())
 
 
@@ -78,6 +81,8 @@ def surround(items: list[Item], told: list[Telling]) -> None:
             lead = lead[stops[-1] + 1 :]
         telling.sentence = sentence
         telling.words_before = _words(lead[-_WINDOW * 2 :])
+        commas = [k for k, item in enumerate(lead) if item.cat == "comma"]
+        telling.clause = len(_words(lead[commas[-1] + 1 :] if commas else lead))
         telling.joined = n > 0 and not stops and len(lead) <= _WINDOW * 2
         telling.words_after = _words(_tail(items, telling, told[n + 1].index if n + 1 < len(told) else len(items)))
         previous = telling.last + 1
@@ -141,7 +146,7 @@ def assign_role(telling: Telling) -> int:
     them too.
     """
     before, after = _cues(telling)
-    margin = 1 if before is not None and before.meaning in _BESIDE else 3
+    margin = 1 if (before is not None and before.meaning in _BESIDE) or _still_so(telling, after) else 3
     nearer_after = after is not None and (before is None or after.distance + margin < before.distance)
     chosen = after if nearer_after else before
     telling.role = _role(telling, chosen)
@@ -163,6 +168,11 @@ def assign_role(telling: Telling) -> int:
         )
         moment.hint = hint.meaning if hint else moment.hint
     return after.distance + after.length if after is not None and (nearer_after or before is None) else 0
+
+
+def _still_so(telling: Telling, after: Cue | None) -> bool:
+    """ "When I got up at 3 it was there": how it was then says more than what I did."""
+    return after is not None and after.meaning == "start" and bool(_AS_IT_WAS & set(telling.words_after[:4]))
 
 
 def unclaimed(words: list[str], claimed: int) -> list[str]:
@@ -208,7 +218,7 @@ def _clause_bound(telling: Telling) -> str | None:
     words = telling.words_before
     if telling.start.clock is None or not words or words[-1] not in _AT:
         return None
-    for k in range(len(words) - 2, max(len(words) - _CLAUSE, 0) - 1, -1):
+    for k in range(len(words) - 2, max(len(words) - min(_CLAUSE, telling.clause), 0) - 1, -1):
         found = next((bound for phrase, bound in _CONJUNCTIONS if words[k : k + len(phrase)] == list(phrase)), None)
         if words[k] in _JOINTS:
             return None

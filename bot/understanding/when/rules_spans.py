@@ -223,6 +223,11 @@ def _or_so_many(tokens: Tokens, before: Token | None, after: Token | None) -> Mo
     return _ago(tokens, before, after)
 
 
+def _it_has_been(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
+    """It's been exactly a week; "it's been 3 days and nobody called" complains."""
+    return _ago(tokens, before, after) if after is None or after.cat in ("stop", "since") else None
+
+
 def _a_while(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     """Hace poquito, unos 15 minutos; a while ago, like 2 hours."""
     said = tokens[0].text
@@ -232,6 +237,7 @@ def _a_while(tokens: Tokens, before: Token | None, after: Token | None) -> Momen
 _COUNT: Final = "<number|oneword|one|a|some>"
 
 RULES: Final[tuple[SpanRule, ...]] = (
+    SpanRule("so much time ago", f"<been> <sometime|about>? {_QUANTITY} <unit>", _it_has_been),
     SpanRule(
         "so much time ago, in two units", f"{_COUNT} <unit> <and|comma>? {_COUNT} <unit> <ago|back>", _two_units_ago
     ),

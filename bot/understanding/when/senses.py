@@ -185,7 +185,7 @@ def _tarde(token: Token, before: Token | None, after: Token | None, count: int) 
 def _once(token: Token, before: Token | None, after: Token | None, count: int) -> None:
     hour = (
         before is not None
-        and before.cat in ("las", "hace", "between", "about")
+        and (before.cat in ("las", "hace", "between", "about") or before.text in ("el", "dia"))
         and before.text not in ("at", "around", "about")
     )
     if hour or (

@@ -16,7 +16,6 @@ from .tokens import Face
 
 ABOUT: Final = timedelta(minutes=20)
 _SMALL_HOURS: Final = 5  # before five in the morning "tonight" is still the night that began yesterday
-_LEAST_AFTER: Final = timedelta(hours=2)  # "after 6 in the afternoon" means more than the last hour of it
 _DAYS_BACK: Final = 8
 _AM_PENALTY: Final = 0.5
 _SMALL_HOUR: Final = 9.0  # who means the small hours mostly says so; yesterday afternoon is nearer
@@ -232,9 +231,9 @@ def _bounded(moment: Moment, found: Window, frame: Frame) -> Window:
 def _night_end(moment: Moment, found: Window, frame: Frame) -> datetime:
     began = found.start.astimezone(frame.zone)
     day = found.day or began.date()
-    if moment.part:
+    if moment.part and nightly(moment.part):
         end = instant(frame, day, window(moment.part)[1])
-        if end > found.start + _LEAST_AFTER or (end > found.start and nightly(moment.part)):
+        if end > found.start:
             return end
     if moment.dates is None and began.hour >= 18:
         return instant(frame, began.date(), DAY + 360)

@@ -87,7 +87,9 @@ def _story_pairs(told: list[Telling]) -> list[tuple[Telling, Telling]]:
             t for t in told if t.index > first.index and t.role not in ("act", "start")
         ]
         after = after or ([t for t in timed if t.index > first.index and t.role != "act"])
-        before = [t for t in ends if t.index < first.index]
+        before = [t for t in ends if t.index < first.index] or [
+            t for t in timed if t.index < first.index and t.role is None and t.end is None and not first.start.bound
+        ]
         if before and not after and _went(before[-1], first):
             return [(before[-1], first)]
         if after:

@@ -581,6 +581,7 @@ LINKS: Final[tuple[Row, ...]] = (
         "no, no fue, no era, no es, no eran, tampoco, en vez de, en lugar de, no el, nunca",
     ),
     ("oclock", None, "oclock, o clock, oclk, ocklock, o clok", "en punto"),
+    ("been", None, "its been, it has been, its been about, it was all of", "va para, ya va para, ya va"),
     ("ish", None, "ish, sh, something, smthn, sumthin, sumn, somethin, and change", ""),
     ("minus", None, "", "menos, meno"),
     (
