@@ -13,6 +13,7 @@ from bot.understanding.people.model import Found, Person
 from bot.understanding.people.name_answers import segment
 from bot.understanding.people.names import name_marked
 from bot.understanding.people.naming import name_at
+from bot.understanding.people.parts import differences, put_right
 from bot.understanding.people.phones import phone_marked
 from bot.understanding.people.reader import MAX_CHARS, person_of
 from bot.understanding.people.streets import address_span
@@ -65,8 +66,9 @@ _HOME: Final = re.compile(
 _NOT_HOME: Final = re.compile(r"\b(?:happened|ocurri[oó]|pas[oó] en|stolen (?:at|from)|robaron en)\b", re.IGNORECASE)
 
 
-def revise_person(text: str, language: str = "en", *, now: datetime) -> Person:
-    """Only the fields that `text` changes. Both languages are read whatever `language` says."""
+def revise_person(text: str, language: str = "en", *, now: datetime, known: Person | None = None) -> Person:
+    """Only the fields that `text` changes. `known`: what was told before, of which a part may be put right ("it ends
+    in 43 not 34"). Both languages are read whatever `language` says."""
     text = text[:MAX_CHARS]
     without = re.sub(r"\S{1,64}@\S{1,100}", lambda m: " " * len(m.group()), text)
     readings = {
@@ -76,7 +78,11 @@ def revise_person(text: str, language: str = "en", *, now: datetime) -> Person:
         "date_of_birth": _birth(without, now.date()),
         "home_address": _home(without),
     }
-    return person_of({field: f for field, f in readings.items() if f is not None and f.value is not None}, text)
+    found = {field: f for field, f in readings.items() if f is not None and f.value is not None}
+    if known is not None:
+        parts = differences(known, put_right(text, known))
+        found = {**parts, **{field: f for field, f in found.items() if field != "name" or "name" not in parts}}
+    return person_of(found, text)
 
 
 def _email(text: str) -> Found | None:

@@ -1,6 +1,6 @@
 """People: every line of the corpora, and what the readers promise whatever the words."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -64,6 +64,28 @@ def test_a_message_is_read_for_all_it_tells(language: str, asked: str, text: str
         assert told(read_person(text, language, now=NOW, asked=field), field) == fields
 
 
+@pytest.mark.parametrize(("language", "text", "fields"), lines("parts.txt"))
+def test_a_part_of_what_was_told_before_is_put_right(language: str, text: str, fields: str) -> None:
+    known = Person(
+        "Catherine Fable", date(1928, 5, 14), "+18605550142", "cfable@example.com", "45 Oak St, apt 2, Hartford"
+    )
+    assert told(revise_person(text, language, now=NOW, known=known)) == fields
+
+
+def test_a_part_without_anything_told_before_changes_nothing() -> None:
+    assert told(revise_person("my number ends in 24 not 42", now=NOW)) == "-"
+
+
+def test_the_same_telephone_is_a_doubt_of_its_own() -> None:
+    person = read_person("same as the number I'm texting from", now=NOW, asked="phone")
+    assert (person.phone, person.doubt("phone")) == (None, "same_phone")
+
+
+def test_a_first_name_alone_is_told_with_a_doubt() -> None:
+    person = read_person("hi, I'm Keisha, my bike was stolen", now=NOW)
+    assert (person.name, person.doubt("name")) == ("Keisha", "first_name_only")
+
+
 def test_a_two_digit_year_is_read_by_plausible_age() -> None:
     born = [read_person(text, now=NOW, asked="date_of_birth").date_of_birth for text in ("8/8/01", "2-11-51", "5/5/25")]
     assert [day.year if day else None for day in born] == [2001, 1951, 1925]
@@ -80,7 +102,21 @@ def test_an_answer_to_one_question_may_tell_another_field_too() -> None:
     assert (person.name, person.email) == ("Dana Whitfield", "dana@example.com")
 
 
-@pytest.mark.parametrize("text", ["", "\x00", "a" * 4000, "@" * 4000, "1-" * 2000, "my name is " * 360, "born " * 800])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\x00",
+        "²",
+        "soy " * 1000,
+        "not a b " * 500,
+        "a" * 4000,
+        "@" * 4000,
+        "1-" * 2000,
+        "my name is " * 360,
+        "born " * 800,
+    ],
+)
 @pytest.mark.parametrize("field", [None, *FIELDS])
 def test_hostile_text_is_read_without_error(text: str, field: str | None) -> None:
     person = read_person(text, now=NOW, asked=field)
@@ -92,3 +128,6 @@ def test_hostile_text_is_read_without_error(text: str, field: str | None) -> Non
 def test_any_text_can_be_read(text: str, field: str | None) -> None:
     assert read_person(text, now=NOW, asked=field).date_of_birth is None or any(c.isdigit() for c in text)
     revise_person(text, now=NOW)
+    revise_person(
+        text, now=NOW, known=Person("Ada Fable", date(1980, 1, 2), "+18605550142", "ada@example.com", "1 Oak")
+    )
