@@ -25,6 +25,8 @@ from bot.understanding.where.words import (
 )
 
 Tokens = Sequence[Token]
+MOST_TYPES = 80
+"""Words like "street" of one message before which misspelt names are looked for."""
 _BARE_SHORT = 5
 """Letters of a misspelt name that has no type; shorter ones are too many words' neighbors."""
 _LEAST_HOUSE = 10
@@ -37,7 +39,7 @@ class Speller:
 
     def __init__(self, tokens: Tokens, gazetteer: Gazetteer) -> None:
         self._tokens, self._gazetteer = tokens, gazetteer
-        self._tries = 0
+        self._tries = self._types = 0
         self._taken = [False] * len(tokens)
         self._loose = [False] * len(tokens)
 
@@ -108,8 +110,9 @@ class Speller:
     def _typed(self, at: int) -> Mention | None:
         """ "182 stoningtn st", "farmingtn ave", "55 blarney rd": a type behind words that are no known name."""
         kind = STREET_TYPES.get(self._tokens[at].norm)
-        if kind is None or self._tokens[at].gap:
+        if kind is None or self._tokens[at].gap or self._types >= MOST_TYPES:
             return None
+        self._types += 1
         best: Mention | None = None
         for length in (1, 2, 3, 4):
             first = at - length
