@@ -56,12 +56,19 @@ def side(scene: Scene, pick: Pick, number: int | None, around: Surroundings) -> 
         sided = side_of(pick.street, number, scene.gazetteer.adjoining)
         if sided.inside is None and town is not None:
             return Sided(True, doubts=tuple(doubt for doubt in sided.doubts if doubt in _KEPT_DOUBTS))
+        if sided.inside is False and town is not None and _numbers_unseen(pick.street):
+            return Sided(None, doubts=("near_town_line", "town_disagrees"))
         if sided.inside is False and town is not None:
             return Sided(False, sided.town, (*sided.doubts, "town_disagrees"))
         return sided
     if pick.elsewhere:
         return _elsewhere({street.town for street in pick.elsewhere})
     return Sided(True if town is not None else None)
+
+
+def _numbers_unseen(street: Street) -> bool:
+    """Whether nobody knows which numbers of a street that runs on are the city's."""
+    return street.high is None and any(line.continues and line.first_there is not None for line in street.lines)
 
 
 def _elsewhere(towns: set[str]) -> Sided:
