@@ -22,10 +22,10 @@ from bot.understanding.classifier.features import words
 from bot.understanding.classifier.labels import LABELS, Scores
 from bot.understanding.classifier.messages import Example
 
-EPOCHS = 12
+EPOCHS = 8
 _BATCH = 128
-_LEARN_RATE = 0.004
-_DROPOUT = 0.2
+_LEARN_RATE = 0.006
+_DROPOUT = 0.3
 _SEED = 7
 """The same sentences give the same model."""
 _PIPE = "textcat_multilabel"
