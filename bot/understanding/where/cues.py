@@ -81,7 +81,8 @@ MEANWHILE = _ends_with(
 ELSEWHERE = (
     # where somebody came from
     _ends_with(
-        r"(?:came|come|coming|comes|drove|driving|moved|flew|arrived|back|traveled|travelled|home(?!.{0,8} de\b)|walking|visiting",
+        r"(?:came|come|coming|comes|drove|driving|moved|flew|arrived",
+        r"|back|traveled|travelled|home(?!.{0,8} de\b)|walking|visiting",
         r"|bus|train|flight|rode|originally|am|im|family|from|uber|lyft|taxi|cab|llegue|llegamos|vine|venia|venimos|vengo|viajo|mude|soy|somos",
         r"|regrese|viaje|vuelo|tren)(?: \w{1,6})? (?:from|de|desde)(?: (?:the|la|el|a))?",
     ),
