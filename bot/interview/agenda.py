@@ -16,6 +16,9 @@ _ENOUGH_STORY = 28
 ROUGH_TIME = "rough_time"
 """The note of a draft whose time was told without an hour, before it was asked for."""
 
+IN_DOUBT = "in_doubt"
+"""The note of a draft whose story may tell of danger: that is asked first."""
+
 _A_FEW_DAYS = timedelta(days=3, hours=12)
 """A weekend: of a longer time the day is asked for, not the hour."""
 
@@ -36,6 +39,8 @@ def kind_of(draft: Draft) -> Kind | None:
 
 def next_field(draft: Draft) -> Field | None:
     """The next field to ask for, or None when everything is told and agreed to."""
+    if IN_DOUBT in draft.notes and not settled(draft, Field.EMERGENCY):
+        return Field.EMERGENCY
     kind = kind_of(draft)
     if kind is None or not draft.type_sure:
         return next((field for field in SCREEN if not settled(draft, field)), Field.TYPE)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.interview import intake
-from bot.interview.agenda import may_skip, settled
+from bot.interview.agenda import IN_DOUBT, may_skip, settled
 from bot.interview.hearing import Heard
 from bot.interview.personal import settle_personal
 from bot.interview.things import as_read, fact, told_well
@@ -76,6 +76,9 @@ def _incident(draft: Draft, heard: Heard, message_id: int) -> str | None:
 
 def _emergency(draft: Draft, heard: Heard, message_id: int) -> str | None:
     # A yes, or any sign of danger, has been screened before this is reached.
+    no = heard.denies_danger or heard.reply == Reply.NO
+    if IN_DOUBT in draft.notes and not no and draft.asked.get(Field.EMERGENCY, 0) < _OPTIONAL_TRIES:
+        return "utter_retry_emergency"
     _tell(draft, Field.EMERGENCY, heard, message_id)
     return None
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from bot.interview.agenda import next_field, progress
 from bot.report.kinds import Field
 
 if TYPE_CHECKING:
     from bot.interview.turn import Turn
+
+
+_SHOWN = "shown"
+"""The note that knows the summary as it was shown last."""
 
 
 def ask_next(turn: Turn) -> None:
@@ -18,11 +24,18 @@ def ask_next(turn: Turn) -> None:
         turn.ready = True
         turn.draft.asks = None
         return
-    if name == Field.CONFIRM:
+    if name == Field.CONFIRM and _not_shown(turn):
         turn.summarize = True
     if name == Field.ACKNOWLEDGE and not turn.draft.asked.get(name):
         turn.say("utter_notice")
     ask(turn, name)
+
+
+def _not_shown(turn: Turn) -> bool:
+    """Whether the summary would say something else than when it was shown last."""
+    facts = str(crc32(repr((replace(turn.draft.facts, quotes={}), turn.draft.language)).encode()))
+    before, turn.draft.notes[_SHOWN] = turn.draft.notes.get(_SHOWN), facts
+    return facts != before
 
 
 def ask(turn: Turn, name: Field) -> None:

@@ -62,6 +62,12 @@ def cancel(turn: Turn) -> None:
     turn.say("utter_cancelled")
 
 
+def stop_without(turn: Turn, field: Field) -> None:
+    """Stop asking for what no report can do without. What was told is kept, for who thinks better of it."""
+    _end(turn, Outcome("cancelled"))
+    turn.say(f"utter_stopped_{field if field in {Field.NAME, Field.ACKNOWLEDGE} else 'contact'}")
+
+
 def start_over(turn: Turn) -> None:
     """Begin anew; the old draft is gone, the transcript stays. After the end of a report there is nothing to undo."""
     if not turn.draft.facts.how:

@@ -6,6 +6,7 @@ which was asked for is an answer, whatever else it sounds like.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.interview import wishes
@@ -50,12 +51,18 @@ _OPEN = frozenset({Field.INCIDENT, Field.HOW, Field.ACCOUNT, Field.ITEMS, Field.
 _LONG = 24
 """Words beyond which a message is a story with a question in it, not a question."""
 
+_CLAUSE = re.compile(r"[,.;:!]\s{1,3}")
+_MOST_CLAUSES = 6
+
 _SHORT = 12
 """Words beyond which an answer to an open question is no aside."""
 _QUESTION_WORDS = (
     "what when where why who how is are do does can could will would should que qué cuando cuándo donde dónde por "
-    "quien quién como cómo puedo pueden hay es cual cuál tengo me"
+    "quien quién como cómo puedo pueden hay es cual cuál tengo"
 ).split()
+_BEGS = frozenset("puede pueden podría podria dice dices explica regala da".split())
+"""What follows on "me" in a Spanish question; in a story it is what was done to somebody."""
+
 _EMPTY_WORDS = frozenset(
     "i i'd i'm im we me my to a an the this that it is was be of for in on with and or so just please hi hello hey ok "
     "need want wanna would like can could will you help make file submit start do get report reports police online "
@@ -94,6 +101,8 @@ def answer_to(intent: Intent, heard: Heard, asked: Field | None, tries: int = 1)
         return None
     if asked is not None and asks(heard.text) and _wonders_why(intent, heard.text):
         return f"utter_why_{asked}"
+    if asks(heard.text) and wishes.asks_the_price(heard.text) and not (heard.items or heard.signs):
+        return ANSWERS["ask_cost"]
     if intent.name not in ANSWERS or not _sure_enough(intent, heard, asked):
         return None
     return ANSWERS[intent.name]
@@ -111,7 +120,8 @@ def unknown_question(heard: Heard, asked: Field | None) -> bool:
     text = heard.text.strip()
     if asked in {None, Field.INCIDENT, Field.EMERGENCY, Field.SUSPECT} or "?" not in text:
         return False
-    return asks(text.replace("?", "")) and not heard.is_incident and len(text.split()) <= _LONG
+    clauses = _CLAUSE.split(text.replace("?", ""))[:_MOST_CLAUSES]
+    return any(map(asks, clauses)) and not heard.is_incident and len(text.split()) <= _LONG
 
 
 def _wonders_why(intent: Intent, text: str) -> bool:
@@ -178,4 +188,6 @@ def _sure_enough(intent: Intent, heard: Heard, asked: Field | None) -> bool:
 def asks(text: str) -> bool:
     """Whether a text has the form of a question."""
     words = text.casefold().split()
-    return "?" in text or "¿" in text or bool(words and words[0].strip(",.!") in _QUESTION_WORDS)
+    first = words[0].strip(",.!") if words else ""
+    begs = first == "me" and words[1:2] and words[1] in _BEGS
+    return "?" in text or "¿" in text or first in _QUESTION_WORDS or bool(begs)

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.interview import ladder
 from bot.interview.agenda import may_skip
 from bot.interview.answers import settle
 from bot.interview.hearing import Heard
 from bot.interview.questions import GREETINGS, answer_to, tells_asked, unknown_question
+from bot.report.draft import Draft
 from bot.report.kinds import CLOSING, Field
 
 if TYPE_CHECKING:
     from bot.interview.turn import Incoming, Turn
+
+
+_ASIDE = "aside"
+_HEAD = 200
+_A_SENTENCE = 5
+
+
+def said_again(draft: Draft, text: str) -> bool:
+    """Whether a sentence that was taken for a question is said once more: then it was an answer all along."""
+    told = "?" not in text and len(text.split()) >= _A_SENTENCE
+    return told and draft.notes.get(_ASIDE) == text[:_HEAD]
 
 
 def respond(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, changed: tuple[Field, ...]) -> None:
@@ -22,9 +35,12 @@ def respond(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, ch
         turn.draft.marks.pop(Field.CONFIRM, None)
         if asked in CLOSING or asked is None:
             return
-    answer = answer_to(message.intent, heard, asked, turn.draft.asked.get(asked, 1) if asked else 1)
+    answer = None
+    if not said_again(turn.draft, message.text):
+        answer = answer_to(message.intent, heard, asked, turn.draft.asked.get(asked, 1) if asked else 1)
     if answer:
         turn.say(answer)
+        turn.draft.notes[_ASIDE] = message.text[:_HEAD]
     if told or not (answer or changed):
         _take_answer(turn, message, heard, asked)
 
@@ -46,7 +62,7 @@ def _take_answer(turn: Turn, message: Incoming, heard: Heard, asked: Field | Non
 def _settle(turn: Turn, heard: Heard, asked: Field, message_id: int) -> None:
     problem = settle(turn.draft, asked, heard, message_id)
     if problem:
-        turn.say(problem)
+        ladder.say_why(turn, asked, problem)
     elif asked == Field.INCIDENT:
         _acknowledge(turn)
 

@@ -12,13 +12,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
 
-from bot.interview import closing, wishes
+from bot.interview import closing, ladder, wishes
 from bot.interview.answers import NO_KIND
 from bot.interview.asking import ask_next
 from bot.interview.control import control
 from bot.interview.hearing import Heard, SecondOpinion, hear
+from bot.interview.naming import without_no_name
 from bot.interview.questions import NO_INTENT, Intent, answer_to, is_aside, is_story
-from bot.interview.responding import respond
+from bot.interview.responding import respond, said_again
 from bot.interview.taking import take_facts
 from bot.interview.weighing import Classify
 from bot.report.draft import Draft
@@ -26,6 +27,10 @@ from bot.report.kinds import CLOSING, Field
 from bot.report.screening import Reason, Sign, screen
 from bot.understanding.language import guess_language
 from bot.understanding.reply import Reply
+
+
+PERHAPS = "perhaps"
+"""The kind of the sign that a half yes to the question of danger is: it counts as a yes."""
 
 
 class Agency(Protocol):
@@ -96,9 +101,11 @@ def take(
     heard = _hear(turn.draft, message, asked, second_opinion, classify)
     if turn.draft.outcome is not None or turn.draft.awaits_answer_on:
         if closing.after_the_end(turn, message, heard):
+            ladder.vary(turn)
             return turn
         asked = None
     _conduct(turn, message, heard, asked, agency)
+    ladder.vary(turn)
     return turn
 
 
@@ -114,10 +121,13 @@ def _hear(
         message.text, message.at, draft.language, asked, known.what.items, known.when, second_opinion, classify
     )
     intent = message.intent
+    heard = without_no_name(heard, asked, intent)
+    if asked == Field.EMERGENCY and not heard.denies_danger and wishes.says_perhaps(message.text):
+        heard = replace(heard, signs=(*heard.signs, Sign(Reason.EMERGENCY, PERHAPS, message.text)))
     if asked in CLOSING and heard.reply is None and wishes.agrees(message.text, intent.name, intent.confidence):
         return replace(heard, reply=Reply.YES)
     tries = draft.asked.get(asked, 1) if asked else 1
-    aside = asked is not None and is_aside(intent, heard, asked, tries)
+    aside = asked is not None and is_aside(intent, heard, asked, tries) and not said_again(draft, message.text)
     return replace(heard, tells_story=is_story(intent, heard, asked), aside=aside)
 
 
@@ -158,6 +168,8 @@ def _conduct(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, a
         closing.screen_out(turn, sign, agency, heard.signs)
         return
     respond(turn, message, heard, asked, changed)
+    if draft.outcome is not None:
+        return
     none_of_ours = screen(_kind_signs(draft, agency), draft.cleared)
     if none_of_ours:
         closing.screen_out(turn, none_of_ours, agency)

@@ -53,6 +53,27 @@ _MUST_I = re.compile(
     r"(?:para|pa) qu[eé] (?:lo |la |lo |eso )?(?:quier|necesit|sirve))",
     _FLAGS,
 )
+_PRICE = re.compile(
+    r"\b(?:(?:does|will|would|do|is) (?:it|this|that|i|a report|filing|reporting) (?:\w{1,12} ){0,3}"
+    r"(?:cost|free|pay|charge)|cost (?:me )?(?:anything|something|money)|(?:a|any) (?:fee|charge) (?:for|to)|"
+    r"free of charge|va a costar|cuesta (?:algo|dinero)|costar(?:me|le)? (?:algo|dinero)|es gratis|cobran|"
+    r"tiene (?:alg[uú]n )?costo|(?:tengo|hay) que pagar)\b",
+    _FLAGS,
+)
+_APPROVES = re.compile(
+    r"\b(?:(?:quite|all|perfectly|everything|that|that's|is|it's|looks) (?:quite |all |perfectly )?"
+    r"(?:right|correct|fine|good|accurate|in order|well)|nothing to (?:change|add)|as it (?:is|should be)|"
+    r"(?:por mi parte|est[aá]|todo) (?:muy |todo )?(?:bien|correcto|en orden|perfecto)|nada que (?:cambiar|a[nñ]adir)|"
+    r"as[ií] (?:mismo|es|est[aá])|tal como)\b",
+    _FLAGS,
+)
+_PERHAPS = re.compile(
+    r"^\W{0,3}(?:well,? |um,? |pues,? |bueno,? )?(?:i )?(?:think|guess|believe|suppose|reckon|fear|am afraid|'m afraid) so\b|"
+    r"^\W{0,3}(?:could|might|may) be\b|^\W{0,3}(?:kinda|sorta|sort of|kind of|a (?:bit|little)|eso creo|me parece que s[ií]|"
+    r"yo creo que s[ií]|supongo que s[ií]|m[aá]s o menos|un poco|a lo mejor|quiz[aá]s?)\b",
+    _FLAGS,
+)
+_A_FEW = 12
 _AFFIRMS = ("affirm", "agree_true", "acknowledge_ok")
 _BUT = re.compile(
     r"\b(?:but|except|however|change|wrong|not|no|don.?t|isn.?t|wasn.?t|pero|excepto|menos|falta|mal|cambi\w{1,4})\b",
@@ -71,6 +92,19 @@ def asks_whether_needed(text: str) -> bool:
     return bool(_MUST_I.search(text[:_HEAD]))
 
 
+def says_perhaps(text: str) -> bool:
+    """Whether a text is a half yes: "think so", "could be", "me parece que sí"."""
+    return bool(_PERHAPS.search(text[:_HEAD]))
+
+
+def asks_the_price(text: str) -> bool:
+    """Whether the text asks if making a report costs anything."""
+    return bool(_PRICE.search(text[:_HEAD]))
+
+
 def agrees(text: str, intent_name: str, confidence: float) -> bool:
     """Whether a text that no rule knows for a yes is one all the same: "everything is right", with no but in it."""
-    return intent_name in _AFFIRMS and confidence >= 0.6 and not _BUT.search(text[:_HEAD])
+    if _BUT.search(text[:_HEAD]) or "?" in text:
+        return False
+    approves = len(text.split()) <= _A_FEW and bool(_APPROVES.search(text[:_HEAD]))
+    return approves or (intent_name in _AFFIRMS and confidence >= 0.6)
