@@ -13,11 +13,13 @@ from bot.understanding.lexicon.tokens import fold, tokenize
 from bot.understanding.people import words
 from bot.understanding.people.answers import asks_back, does_not_know, has_none, plain, refuses
 from bot.understanding.people.model import Found
-from bot.understanding.people.ownership import owner_of, set_aside
+from bot.understanding.people.ownership import Owner, owner_of, set_aside
 
 _WRITTEN: Final = re.compile(r"[^\s@<>(),;:\"“”¿¡/]{1,64}\s?@{1,2}\s?[^\s@<>(),;:\"“”?!]{1,190}")
 _AT: Final = re.compile(
-    r"\s{0,3}(?:\(at\)|\[at\]|\barroba\b|\baroba\b|\barrova\b|\bat sign\b|\bat\b|\ben\b)\s{0,3}", re.IGNORECASE
+    r"\s{0,3}(?:\(at(?: symbol| sign)?\)|\[at\]|\barroba\b|\baroba\b|\barrova\b|\bat sign\b|\bat\b|"
+    r"\ben\b)\s{0,3}",
+    re.IGNORECASE,
 )
 _DOT: Final = re.compile(r"\s{0,3}(?:\(dot\)|\[dot\]|\bdot\b|\bpunto\b|\bpoint\b|\bperiod\b)\s{0,3}", re.IGNORECASE)
 _SIGNS: Final = tuple(
@@ -30,7 +32,7 @@ _SIGNS: Final = tuple(
     )
 )  # fmt: skip
 _REMARK: Final = re.compile(
-    r"\((?!at\)|dot\))[^()]{1,40}\)|,?\s{0,2}\b(?:(?:all |todo |todo en |en )(?:lower ?case|small letters|caps|"
+    r"\((?!at\b|dot\b)[^()]{1,40}\)|,?\s{0,2}\b(?:(?:all |todo |todo en |en )(?:lower ?case|small letters|caps|"
     r"one word|together|"
     r"no spaces|min[uú]sculas?|may[uú]sculas?|junto|pegado|pegadito|seguido)|no spaces?|sin espacios?|one word|"
     r"lower ?case|"
@@ -112,15 +114,14 @@ def _best(text: str) -> Found | None:
     return found[0][1] if found else None
 
 
-def email_marked(text: str, *, open_to_all: bool = False) -> Found | None:
-    """An address that the writer calls their own, written or spoken. `open_to_all`: one that nobody is said to own
-    will do as well."""
+def email_marked(text: str, *, also: frozenset[Owner | None] = frozenset()) -> Found | None:
+    """An address that the writer calls their own, written or spoken. `also`: whose other address will
+    do as well (None: one that nobody is said to own)."""
     written = _dotted(text)
     mine = [
         f
         for f in _addresses(written)
-        if not set_aside(written, f.span[0])
-        and ((owner := owner_of(written, *f.span)) == "own" or (open_to_all and owner is None))
+        if not set_aside(written, f.span[0]) and ((owner := owner_of(written, *f.span)) == "own" or owner in also)
     ]
     if mine:
         return mine[-1] if len(mine) > 1 and _CHANGED.search(text) else mine[0]

@@ -66,6 +66,8 @@ def name_asked(text: str) -> Found:
     """The name in an answer to "what is your name?"."""
     text = text[:_MAX_CHARS]
     found = _asked(blanked(text)) or _spelled_out(text)
+    if found is None and "(" in text and not refuses(plain(text)):
+        found = _asked(text.replace("(", ",").replace(")", ","))
     if found is not None:
         return found
     if asks_back(text):

@@ -7,7 +7,7 @@ Owner = Literal["own", "stranger", "other"]
 _BEFORE: Final = 110
 _AFTER: Final = 60
 _KIND: Final = (
-    r"(?:phone|cell ?phone|cell|cel|number|mobile|num|nbr|#|digits|line|landline|land line|contact(?: info)?|"
+    r"(?:phone|telephone|cell ?phone|cell|cel|number|mobile|num|nbr|#|digits|line|landline|land line|contact(?: info)?|"
     r"e-?mail|mail|"
     r"gmail|whatsapp|tel|address|addy|info|n[uú]mero|tel[eé]fono|celular|m[oó]vil|correo|contacto|direcci[oó]n)"
 )
@@ -25,7 +25,8 @@ _OWN: Final = re.compile(
     r"(?<!to )(?<!me )(?:use|usa|usen|use) (?:(?:the|my|this|that|el|la|este|mi) )?(?:(?:other|otro|otra|new|nuevo|"
     r"correct) )?"
     rf"(?:{_KIND}|one)|"
-    r"reachable|(?:so|please|pls|just|por favor|porfa|mejor) (?:write|e-?mail|mail|escr[ií]ban?)(?: to| at|"
+    r"reachable|(?:if|si) [^.!?\n]{2,40}\b(?:call|text|llam\w{1,3})(?: al?)?(?=\s)|(?:so|please|pls|just|por favor|"
+    r"porfa|mejor) (?:write|e-?mail|mail|escr[ií]ban?)(?: to| at|"
     r" al?)?(?=\s)|(?:call|text|reach|ring|phone) my\b|llam(?:e|en|a)\s(?:al?\s(?:de?l?\s)?)?mi\b|ask for|"
     r"pregunt[ea]n? por|i(?:'m| am|m) (?:at|on)|estoy en el|me consigue\w{0,2}|me localiza\w{0,2})",
     re.IGNORECASE,
@@ -34,7 +35,7 @@ _LABEL: Final = re.compile(
     rf"(?:^\s{{0,3}}|[\n,;.(/|-]\s{{0,3}}|\b(?:and|y|or|o|at|by|the|el|is|es)\s{{1,3}}){_KIND}(?:\s?(?:number|num|#|"
     rf"no\.?|"
     rf"de tel[eé]fono|"
-    r"electr[oó]nico))?(?:\s?(?:is|es|:|=|-|'s|at))?\s{0,3}(?:is |es )?(?:el |the )?$",
+    r"electr[oó]nico))?(?:\s?(?:is|es|:|=|-|'s|at|,))?\s{0,3}(?:is |es )?(?:el |the )?$",
     re.IGNORECASE,
 )
 _STRANGER: Final = re.compile(
@@ -44,7 +45,8 @@ _STRANGER: Final = re.compile(
     r"ellos|ella|[eé]l(?= me| dijo| dec)|le (?:mand|envi|pag|transfer|dep[oó]sit|hice|zell)\w{1,6}|"
     r"(?:me|nos) (?:llam(?:[oó]|aron|aba\w?)|escribi\w{1,4}|text\w{1,6}|mand\w{1,5}|contact\w{1,6}|envi\w{1,5}|"
     r"dieron|dio|sali[oó])|"
-    r"recib[ií]|lleg[oó]|dec[ií]an?|dijo|dijeron|dice que|diciendo|de parte|desde|from|sent|send|sending|zelle\w{0,2}|"
+    r"recib[ií]|lleg[oó]|dec[ií]an?|dijo|dijeron|dice que|diciendo|(?:de parte|desde|from)\b(?=[^,]{0,25}$)|sent|"
+    r"send|sending|zelle\w{0,2}|"
     r"venmo\w{0,2}|cash ?app|paypal|wire[ds]?|went|transfer\w{0,5}|mand[eé]|envi[eé]|pagu[eé]|deposit\w{1,3}|"
     r"guy|guys|dude|man|lady|woman|agent|agente|person|people|someone|somebody|se[nñ]or que|muchach[oa]|stranger|"
     r"seller|buyer|landlord|dealer|poser|impostor\w{0,2}|thief|thieves|hacker\w{0,1}|hacked|hackearon|vendedor\w{0,2}|"

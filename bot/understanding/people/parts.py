@@ -7,13 +7,13 @@ from datetime import date
 from typing import Final
 
 from bot.understanding.lexicon.tokens import fold
-from bot.understanding.people.births import month_of
+from bot.understanding.people.dates import month_of
 from bot.understanding.people.emails import email_asked
 from bot.understanding.people.model import Found, Person
 
-_TOKEN: Final = r"[\"“']?(?P<{}>[^\s,;\"“”'’!?()]{{1,40}}?)[\"”']?"
-_NEW: Final = _TOKEN.format("new")
-_OLD: Final = _TOKEN.format("old")
+_PIECE: Final = r"[\"“']?(?P<{}>[^\s,;\"“”'’!?()]{{1,40}}?)[\"”']?"
+_NEW: Final = _PIECE.format("new")
+_OLD: Final = _PIECE.format("old")
 _PAIRS: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

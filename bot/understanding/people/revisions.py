@@ -13,6 +13,7 @@ from bot.understanding.people.model import Found, Person
 from bot.understanding.people.name_answers import segment
 from bot.understanding.people.names import name_marked
 from bot.understanding.people.naming import name_at
+from bot.understanding.people.ownership import Owner
 from bot.understanding.people.parts import differences, put_right
 from bot.understanding.people.phones import phone_marked
 from bot.understanding.people.reader import MAX_CHARS, person_of
@@ -48,7 +49,7 @@ _DENYING: Final = re.compile(
     r"(?:\b(?:not|no|instead of|en vez de|isn'?t|isnt|wasn'?t|ain'?t|never|you (?:put|wrote|spelled|have|got)(?: it|"
     r" me| down)?(?: as)?|"
     r"(?:put|wrote|spelled|says?|said|have|got) (?:it |me )?(?:as |wrong )?|pusieron|pusiste|puso|puse|dice|"
-    r"sali[oó]|escribi\w{1,4}|aparece)"
+    r"sali[oó]|escribi\w{1,4}|aparece|(?:auto)?corrected to|changed to|came out(?: as)?|shows(?: up)?(?: as)?)"
     r"\s{1,2}(?:como |as |is |es |it'?s )?)$",
     re.IGNORECASE,
 )
@@ -63,6 +64,7 @@ _HOME: Final = re.compile(
     r"residence|resido)\b",
     re.IGNORECASE,
 )
+_NOT_STRANGERS: Final[frozenset[Owner | None]] = frozenset({None, "other"})
 _NOT_HOME: Final = re.compile(r"\b(?:happened|ocurri[oó]|pas[oó] en|stolen (?:at|from)|robaron en)\b", re.IGNORECASE)
 
 
@@ -73,7 +75,7 @@ def revise_person(text: str, language: str = "en", *, now: datetime, known: Pers
     without = re.sub(r"\S{1,64}@\S{1,100}", lambda m: " " * len(m.group()), text)
     readings = {
         "email": _email(text),
-        "phone": phone_marked(without, also=frozenset({None, "other"})),
+        "phone": phone_marked(without, also=_NOT_STRANGERS),
         "name": _name(without),
         "date_of_birth": _birth(without, now.date()),
         "home_address": _home(without),
@@ -86,7 +88,7 @@ def revise_person(text: str, language: str = "en", *, now: datetime, known: Pers
 
 
 def _email(text: str) -> Found | None:
-    found = email_marked(text, open_to_all=True)
+    found = email_marked(text, also=_NOT_STRANGERS)
     if found is not None:
         return found
     told_as_own = re.search(r"mail|correo", text, re.IGNORECASE) and re.search(
