@@ -121,7 +121,7 @@ def fit(part: str, minutes: int) -> int | None:
     if part in _NIGHT:
         if part == "small hours of that night":
             return minutes + DAY if minutes < 720 else None
-        return minutes if minutes >= 1020 else minutes + DAY if minutes < 360 else None
+        return minutes if minutes >= 1020 else minutes + DAY if minutes < (600 if part == "bed" else 360) else None
     if part in ("small hours",):
         return minutes if minutes < 480 else minutes - DAY if minutes >= 1260 else None
     if part in _AM:

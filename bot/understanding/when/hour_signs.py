@@ -38,7 +38,9 @@ _LAS_LEADS: Final = frozenset(
 )
 _CONNECTORS: Final = frozenset({"to", "a", "until", "dash", "or", "and"})
 _COUNTING: Final = frozenset(
-    "count counted paid cost costs worth took had have weighs weighed need only cuento conte pague cuesta costo vale".split()
+    """
+    count counted paid cost costs worth took had have weighs weighed need only cuento conte pague cuesta costo vale
+    """.split()
 )
 _NEARBY: Final = 40
 _MOVES: Final = frozenset(
@@ -144,6 +146,8 @@ def part_follows(items: list[Item], i: int) -> bool:
     if j >= len(items) or (j == i + 1 and items[j].cat != "Part" and not long and not _free_before(items, i)):
         return False
     item = items[j]
+    if i and _said(items[i - 1]) in ("for", "paid"):
+        return False  # "hit me for 900 on the 30th"
     modelled = token.cat == "year" and i > 0 and items[i - 1].cat in ("word", "opaque")  # "mi civic 2014 anoche"
     if not isinstance(item, Moment) or modelled:
         return False
@@ -217,6 +221,16 @@ def ends_well(items: list[Item], i: int) -> bool:
         if item.cat in ("word", "func", "opaque", "counted", "street", "unit"):
             return military
     return True
+
+
+def among_prices(items: list[Item], i: int) -> bool:
+    """ "He asked for 500 and then 300"."""
+    near = [item for item in items[max(i - 8, 0) : i + 8] if isinstance(item, Token) and item is not items[i]]
+    return any(item.text.isdigit() and len(item.text) >= 3 for item in near)
+
+
+def _said(item: Item) -> str:
+    return item.text if isinstance(item, Token) else ""
 
 
 def counted_by(items: list[Item], i: int) -> bool:

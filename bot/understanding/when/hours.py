@@ -7,6 +7,7 @@ from typing import Final
 from .hour_signs import (
     HOUR_CATS,
     after_a_move,
+    among_prices,
     before,
     before_when,
     chained,
@@ -94,6 +95,8 @@ def _leads(items: list[Item], i: int, lead: Item) -> bool:
     if cat == "by" and i >= 2 and items[i - 2].cat in ("counted", "unit", "number", "opaque"):
         return False  # "6 feet by 10"
     if cat == "about" and i >= 2 and counted_by(items, i):
+        return False
+    if cat in ("after", "before", "until") and price_like(items, i) and among_prices(items, i):
         return False
     if cat in ("about", "sometime") and price_like(items, i):
         return False

@@ -105,7 +105,8 @@ def _two_parts(made: Moment, a: Moment, b: Moment) -> bool:
         made.part = "small hours of that night"
         return True
     if "small hours" in parts:
-        made.part = "small hours"
+        night = nightly and (a.dates if a.part in nightly else b.dates) is not None
+        made.part = "small hours of that night" if night else "small hours"
         return True
     if nightly and parts <= {"night", "late night", "overnight", "evening", "small hours"}:
         made.part = (parts - {"night", "evening"} or nightly).pop()
@@ -157,7 +158,8 @@ def apply_trim(made: Moment) -> None:
     """Early October, late last night, end of last month."""
     trim = made.trim or ""
     if made.part:
-        made.part = trimmed_part(made.part, trim)
+        that_night = made.part == "night" and trim == "mid" and made.dates is not None  # "in the middle of last night"
+        made.part = "small hours of that night" if that_night else trimmed_part(made.part, trim)
     elif made.dates is not None and not made.clock:
         if isinstance(
             made.dates,

@@ -36,7 +36,8 @@ def _assign_roles(told: list[Telling]) -> None:
     """Each telling's role by the words around it, none of them counted for two tellings."""
     claimed, last = 0, None
     for telling, following in zip(told, [*told[1:], None], strict=True):
-        telling.room = len(following.words_before) if following is not None and following.joined else 0
+        shared = following is not None and following.joined and following.clause > 0
+        telling.room = len(following.words_before) if shared and following is not None else 0
         if telling.joined:
             telling.words_before = unclaimed(telling.words_before, claimed)
         claimed = assign_role(telling)

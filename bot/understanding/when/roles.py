@@ -216,13 +216,16 @@ def _clause_bound(telling: Telling) -> str | None:
     "I noticed after I got home at 6" tells when it was found, so nothing is bound there.
     """
     words = telling.words_before
-    if telling.start.clock is None or not words or words[-1] not in _AT:
+    clock = telling.start.clock is not None
+    if not words or (clock and words[-1] not in _AT) or (not clock and telling.start.part):
         return None
     for k in range(len(words) - 2, max(len(words) - min(_CLAUSE, telling.clause), 0) - 1, -1):
         found = next((bound for phrase, bound in _CONJUNCTIONS if words[k : k + len(phrase)] == list(phrase)), None)
         if words[k] in _JOINTS:
             return None
         if found:
+            if not clock and found != "since":  # "since I cleaned it out on the 9th"
+                return None
             return None if _FINDING & set(words[:k]) else found
     return None
 

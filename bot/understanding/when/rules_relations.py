@@ -218,6 +218,14 @@ def _weekday_then(items: Items, before: Item | None, after: Item | None) -> Mome
     return days(cal.Both(weekday, cal.WeekOf(cal.UnitsAgo("week", weeks.count))))
 
 
+def _weekday_before(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    """Not this Sunday, the Sunday before."""
+    this, anchor = _dates(items, last=False), _dates(items)
+    if not isinstance(this, cal.Weekday) or not isinstance(anchor, cal.Weekday) or this.day != anchor.day:
+        return None
+    return days(cal.Weekday(anchor.day, skip=this.skip + 1))
+
+
 def _the_one_before(items: Items, before: Item | None, after: Item | None) -> Moment | None:
     """The Thursday, not this past one but the one before."""
     anchor = _dates(items)
@@ -239,9 +247,12 @@ RELATIONS: Final[tuple[Relation, ...]] = (
     ),
     Relation("the night between two days", "<Day> <turninto|Part> <thearticle>? <Day>", _into_the_next),
     Relation(
-        "the one of the week before", "<not>? <thearticle>? <Day|Span> <comma|not>{0,2} <onebefore>", _the_one_before
+        "the one of the week before",
+        "<not>? <thearticle>? <Day|Span> <comma|not|this|func>{0,5} <onebefore>",
+        _the_one_before,
     ),
     Relation("the week of a day", "<thearticle|las|during>{0,2} <unit> <of|on> <thearticle>? <Day>", _week_of),
+    Relation("the weekday before that one", "<not>? <Day> <comma>? <thearticle>? <Day> <before>", _weekday_before),
     Relation("the week of a day", "<thearticle|las|during>{0,2} <unit> <Day>", _week_of),
     Relation("the week of a day", "<Day> <unit>", _week_of),
     Relation("a weekday some weeks ago", "<Day|Span> <comma>? <one|a> <Day>", _weekday_then),

@@ -90,6 +90,7 @@ def settle_senses(tokens: list[Token]) -> list[Token]:
                 after = tokens[i + 2]  # "June the third"
             decide(token, before, after, len(tokens))
     _hide_names(tokens)
+    _hide_pairs(tokens)
     _hide_greeting(tokens)
     return tokens
 
@@ -239,6 +240,19 @@ def _hide_names(tokens: list[Token]) -> None:
             token.cat in ("number", "year", "ordinal", "decimal") and _is_house_number(tokens, i)
         ):
             token.cat = "opaque"
+
+
+def _hide_pairs(tokens: list[Token]) -> None:
+    """The first of two: "the 2nd and 3rd floors", "from 125 to 131 Example Street"."""
+    for first, joint, second, thing in zip(tokens, tokens[1:], tokens[2:], [*tokens[3:], None], strict=False):
+        if joint.cat not in ("and", "or", "to", "a", "until", "dash", "comma") or first.cat not in (
+            "number",
+            "ordinal",
+        ):
+            continue
+        floors = first.cat == second.cat == "ordinal" and thing is not None and thing.cat in ("counted", "street")
+        if floors or (first.cat == "number" and second.cat == "opaque" and second.text.isdigit() and first.whole > 24):
+            first.cat = "opaque"
 
 
 def _is_house_number(tokens: list[Token], i: int) -> bool:

@@ -16,6 +16,7 @@ from .relations import Telling
 from .relevance import relevant
 from .settle import Frame, Window, single
 
+_WEEK_BEFORE: Final = frozenset({"the weekday before that one", "the one of the week before"})
 _HOUR: Final = timedelta(hours=1)
 _MONTH: Final = timedelta(days=31)
 Chosen = tuple[Window, list[Telling], str]
@@ -164,10 +165,11 @@ def _clock_of(telling: Telling, found: Window, others: list[Telling], frame: Fra
 
 def _rank(telling: Telling) -> tuple[int, int, int]:
     role = {"act": 0, None: 1, "end": 2, "start": 2, "aside": 3, "strong": 4}[telling.role]
+    role = 1 if telling.weakly and role == 0 else role
     clear = 0 if telling.timed else 1
-    if telling.role == "act" and not telling.timed:
+    if (telling.role == "act" and not telling.timed and not telling.weakly) or _WEEK_BEFORE & set(telling.start.names):
         clear = 0
-    return (role, clear, telling.index)
+    return (role, clear, -telling.index if _WEEK_BEFORE & set(telling.start.names) else telling.index)
 
 
 def _with_day(telling: Telling, told: list[Telling]) -> Moment:

@@ -35,6 +35,7 @@ _LEXER = re.compile(
     | (?P<decimal> \b\d{{1,6}}\.\d{{1,4}}(?!\d) )
     | (?P<suffixed> \b\d{{1,5}}[^\W\d_]{{1,8}}\b )
     | (?P<digits> \d{{1,24}}[^\W\d_]{{0,24}} )
+    | (?P<half> \b[ap]\.\s?m\b\.? )
     | (?P<word> [^\W\d_]{{1,40}}+(?:'[^\W\d_]{{1,10}}+){{0,2}}(?!\d) | [^\W\d_]{{1,40}}\w{{0,40}} )
     | (?P<mark> \S )
     """,
@@ -194,6 +195,7 @@ _MAKERS: dict[str, Any] = {
     "decimal": _plain("decimal"),
     "suffixed": _suffixed,
     "digits": _digits,
+    "half": lambda text, start, end: [Token(f"{text[0]}m", start, end, "word")],
     "word": _word,
     "mark": _plain("mark"),
 }

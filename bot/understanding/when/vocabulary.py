@@ -234,7 +234,8 @@ PARTS: Final[tuple[Row, ...]] = (
         None,
         "this past one but the one before, this past one the one before, the one before, the one before that, "
         "the one before last, but the one before, this one but the one before, the last one but the one before",
-        "el otro, este pasado sino el anterior, este sino el anterior, el anterior, sino el anterior, este ultimo "
+        "el otro, el de antes, este pasado sino el anterior, este sino el anterior, el anterior, sino el "
+        "anterior, este ultimo "
         "sino el "
         "anterior",
     ),
@@ -382,9 +383,9 @@ SPANS: Final[tuple[Row, ...]] = (
         "diciembre, dic, disiembre, dicienbre, disienbre, dicembre",
     ),
     ("season", "spring", "spring, springtime, springs", "primavera, primabera"),
-    ("season", "summer", "summer, summertime, sumer, summers", "verano, berano"),
+    ("season", "summer", "summer, summertime, sumer, summers", "verano, berano, veranos"),
     ("season", "fall", "fall, autumn", "otono, otonio"),
-    ("season", "winter", "winter, wintertime, winters", "invierno, inbierno, imbierno"),
+    ("season", "winter", "winter, wintertime, winters", "invierno, inbierno, imbierno, inviernos"),
     (
         "lessthan",
         None,
