@@ -4,6 +4,7 @@ from bot.understanding.items.story import Story
 from bot.understanding.lexicon import grammar
 
 _PLAIN = grammar.WITH | {")"} | grammar.LIST_WORDS | grammar.LIST_MARKS | grammar.ASIDE_WORDS
+_LISTING = grammar.WITH | grammar.LIST_MARKS | grammar.LIST_WORDS - {"about", "like", "como"}
 _LOOKS = frozenset({"color", "shade", "adjective", "count", "code", "year"})
 
 
@@ -12,7 +13,7 @@ def bridged(story: Story, start: int, end: int) -> bool:
     i, lists = start, False
     while i < end:
         unit = story.units[i]
-        lists |= unit.tag == "join" or unit.norm in grammar.WITH | grammar.LIST_MARKS | grammar.LIST_WORDS
+        lists |= unit.tag == "join" or unit.norm in _LISTING
         plain = unit.tag in {"join", "money"} or unit.norm in _PLAIN
         step = i + 1 if plain and unit.norm != "(" else _aside(story, i, end)
         if step == i:

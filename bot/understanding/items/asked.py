@@ -26,6 +26,7 @@ _SUBJECT: Final = frozenset(
     "it they i he she we its theyre them estaba estaban lo la los las se yo ellos im ive nobody someone "
     "somebody".split()
 )
+_HEDGES: Final = frozenset({"guess", "think", "believe", "suppose", "mean"})
 _REACH: Final = frozenset({"off", "from", "of", "on", "under", "to", "for", "de", "del", "d", "out", "a"})
 _DESCRIBING: Final = frozenset({"its", "it", "es", "era", "theyre"})
 _ENDS: Final = frozenset({".", "!", "?", ";"})
@@ -94,6 +95,8 @@ def _of_sentence(tagged: Tagged, found: Sequence[Phrase], lost: Lost, sentence: 
 
 def _runs(units: Sequence[Unit], *, opens_with_thing: bool) -> bool:
     """Whether the sentence tells a story rather than lists things; "las rejas" is no "las" by itself."""
+    if len(units) > 2 and units[0].norm == "i" and units[1].norm in _HEDGES:
+        units = units[2:]
     verbs = [u for u in units if u.tag == "verb" and u.norm not in grammar.AUXILIARIES - {"has", "have", "had"}]
     loss = any(kind != "other" for u in verbs for kind, _ in u.deeds)
     return bool(verbs) and ((units[0].norm in _SUBJECT and not opens_with_thing) or (len(verbs) >= 2 and loss))
@@ -127,6 +130,9 @@ def _tells_contents(units: Sequence[Unit]) -> bool:
 def _counts(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: int) -> bool:
     """Whether a phrase of a listing sentence is an item: not where it was, not part of the one before."""
     sum_of_money = phrase.kind == "unknown" and phrase.parts[0].money is not None
+    after = [u.norm for u in tagged.units[phrase.last + 1 : phrase.last + 3] if u.norm not in grammar.BE_OR_GET]
+    if (after[:1] and after[0] in grammar.SAFE) or tagged.units[phrase.last].norm in grammar.SAFE:
+        return False
     if phrase.kind == "unknown" and not sum_of_money:
         return _stands_in_list(tagged, phrase, last, first)
     if phrase.negated or not (sum_of_money or phrase.kind in _THINGS):

@@ -6,26 +6,34 @@ from bot.understanding.items.story import LISTED, Role, Story
 from bot.understanding.lexicon import grammar, traits
 
 _FAR = 24
+# how far from the last thing a word of no known meaning may stand
+_NEAR = 9
 _STEPS = 4
 
 
 def listed(story: Story, n: int, phrase: Phrase) -> Role | None:
     """The role of the thing before, when this one goes on its list: "my bike and my helmet"."""
-    if _leads_away(story, phrase):
+    if _leads_away(story, n, phrase):
         return None
     for k in range(n - 1, max(-1, n - 1 - _STEPS), -1):
         role, before = story.roles.get(k), story.found[k]
         if role is None:
-            if not passing(story, before):
+            if not passing(story, k):
                 return None
             continue
+        if phrase.kind == "unknown" and phrase.first - before.last > _NEAR:
+            return None
         return _goes_on(story, before, phrase, role, k == n - 1)
     return None
 
 
-def _leads_away(story: Story, phrase: Phrase) -> bool:
+def _leads_away(story: Story, n: int, phrase: Phrase) -> bool:
     """ "from the rack", "of the kids", but not "y hasta la manguera"."""
     before = story.before(phrase)
+    prior = story.found[n - 1] if n else phrase
+    if prior.last == phrase.first - 2 and story.before(prior) in {"between", "entre"}:
+        # "between the library and the bank"
+        return True
     return before not in grammar.ASIDE_WORDS and (story.placed(phrase) or before in grammar.TOWARD | grammar.OF)
 
 
@@ -34,10 +42,15 @@ def joins(story: Story, before: Phrase, phrase: Phrase) -> bool:
     return bridged(story, before.last + 1, phrase.first)
 
 
-def passing(story: Story, phrase: Phrase) -> bool:
-    """Whether a list runs on over it: a place, a person, an empty word between two things of a list."""
-    price = bool(phrase.parts) and phrase.parts[0].money is not None
-    return phrase.kind in {"other", "place"} or price or story.placed(phrase) or story.before(phrase) in grammar.OF
+def passing(story: Story, k: int) -> bool:
+    """Whether a list runs on over phrase `k`: a place, a person, a price, an adjective of no known meaning."""
+    phrase = story.found[k]
+    if phrase.kind in {"other", "place"} or (phrase.parts and phrase.parts[0].money is not None):
+        return True
+    adjective = phrase.kind == "unknown" and not phrase.determined and phrase.first in story.ends
+    if adjective and story.roles.get(k - 1) is not None:
+        return True
+    return story.placed(phrase) or story.before(phrase) in grammar.OF
 
 
 def _goes_on(story: Story, before: Phrase, phrase: Phrase, role: Role, next_to: bool) -> Role | None:
@@ -48,7 +61,8 @@ def _goes_on(story: Story, before: Phrase, phrase: Phrase, role: Role, next_to: 
         return None
     if not units:
         # "they took everything my PS5, …"
-        row = before.kind == "vague" or (before.noun is not None and phrase.noun is not None)
+        led = phrase.possessed or not phrase.determined or phrase.count > 1
+        row = before.kind == "vague" or (led and before.noun is not None and phrase.noun is not None)
         return Role("next of a row") if row and phrase.kind != "unknown" else None
     if before.kind == "container" and words & (grammar.HOLDING - grammar.BEING_INSIDE | grammar.INSIDE | grammar.WITH):
         return Role("in a lost bag", role.doubts) if next_to else None
@@ -70,6 +84,8 @@ def _with(story: Story, start: int, end: int) -> bool:
 def _carries(story: Story, before: Phrase, phrase: Phrase) -> bool:
     """Whether "with" after a thing tells of another one: a bag's contents, not a bunch of keys' own lanyard."""
     if phrase.noun is not None and phrase.noun.group in grammar.ACCESSORIES:
+        return False
+    if phrase.kind == "unknown" and before.kind != "container":
         return False
     tail = [story.norm(i) for i in range(phrase.last + 1, phrase.last + 4)]
     if tail[:2] == ["in", "it"] or set(tail) & {"bolsillo", "pocket", "bolsillos", "pockets"}:

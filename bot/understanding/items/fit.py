@@ -33,7 +33,7 @@ def fits_any(story: Story, phrase: Phrase) -> bool:
         money = bool(phrase.parts and phrase.parts[0].money)
         if money:
             return is_cash(story, phrase)
-        return phrase.determined and story.before(phrase) not in grammar.SIZES and not _pointed(phrase)
+        return phrase.determined and story.before(phrase) not in grammar.SIZES and _names(phrase)
     return phrase.kind in TAKEABLE | DAMAGEABLE
 
 
@@ -65,7 +65,7 @@ def fit(story: Story, phrase: Phrase, deed: Deed) -> Doubts | None:
 
 def _unknown_damage(story: Story, phrase: Phrase, deed: Deed) -> Doubts | None:
     """ "the bracket is broken", "kicked in my whatsit": the thing stands right beside the verb."""
-    if phrase.parts[0].money or not phrase.determined or _pointed(phrase):
+    if phrase.parts[0].money or not (phrase.determined and _names(phrase)):
         return None
     first, last = (phrase.last + 1, deed.at) if deed.at > phrase.last else (deed.at + 1, phrase.first)
     between = [story.norm(k) for k in range(first, last)]
@@ -76,9 +76,13 @@ def _unknown_damage(story: Story, phrase: Phrase, deed: Deed) -> Doubts | None:
     return ("unfamiliar",) if own and not between and not painted else None
 
 
-def _pointed(phrase: Phrase) -> bool:
-    """Whether it only points at something told: "that", "the two blue ones"."""
-    return phrase.parts[0].norm in grammar.POINTERS or phrase.parts[-1].norm in {"one", "ones"}
+def _names(phrase: Phrase) -> bool:
+    """Whether words of no known meaning may name a thing: not "that", "the two blue ones", "4 pm", "the 2nd"."""
+    first, last = phrase.parts[0], phrase.parts[-1].norm
+    if first.norm in grammar.POINTERS or last in grammar.ORDINALS or not last.replace("-", "").isalnum():
+        return False
+    counted = first.tag == "count" and not last.endswith("s")
+    return not counted and len(last) > 2 and not last.isdecimal()
 
 
 def _unknown_fit(story: Story, phrase: Phrase, deed: Deed) -> Doubts | None:
@@ -88,7 +92,7 @@ def _unknown_fit(story: Story, phrase: Phrase, deed: Deed) -> Doubts | None:
         return _unknown_damage(story, phrase, deed)
     if phrase.parts[0].money:
         return ("cash",) if is_cash(story, phrase) else None
-    if story.before(phrase) in {"have", "tenia"} or not phrase.determined or _pointed(phrase):
+    if story.before(phrase) in {"have", "tenia"} or not (phrase.determined and _names(phrase)):
         return None
     told = story.norm(deed.at)
     if phrase.possessed or (deed.at > phrase.last and told in _STOLEN):

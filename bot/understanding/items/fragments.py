@@ -10,7 +10,8 @@ _COLLECTIVE = frozenset({"tools", "clothes", "jewelry", "package"})
 def fragment(story: Story, n: int, phrase: Phrase) -> Role | None:
     """Why a thing that opens a sentence without a verb, or follows "it was", is lost: a loss was told and nothing
     named for it, or the sentence goes on as a list."""
-    if phrase.kind not in TAKEABLE | DAMAGEABLE or phrase.kind in {"built", "vehicle"} or not tells_loss(story):
+    able = phrase.kind in TAKEABLE | DAMAGEABLE - {"built", "vehicle"} and phrase.concept != "airtag"
+    if not able or not tells_loss(story):
         return None
     told = story.first_deed < phrase.first
     if not (

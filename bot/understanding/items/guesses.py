@@ -9,7 +9,10 @@ def guess(story: Story) -> list[tuple[int, Role]]:
     """The first thing of one's own that the story names; a vehicle or a building only where nothing else fits."""
     kinds = {kind for deed in story.deeds for kind in deed.kinds}
     wanted = DAMAGEABLE | TAKEABLE if "damage" in kinds else TAKEABLE
+    falling = kinds == {"lose"} and all(story.norm(d.at).startswith(("fell", "se cay", "cayo")) for d in story.deeds)
     options = [n for n, p in enumerate(story.found) if p.kind in wanted and not p.negated and not _tool(story, p)]
+    if falling:
+        options = [n for n in options if not _plant(story.found[n])]
     found = story.found
     best = [n for n in options if found[n].possessed and found[n].kind != "built"]
     best = best or [n for n in options if found[n].kind in TAKEABLE]
@@ -18,6 +21,10 @@ def guess(story: Story) -> list[tuple[int, Role]]:
         return [(n, Role("named before the loss", ("guessed", "vehicle"))) for n in cars[:1]]
     best = best or [n for n in options if found[n].kind in {"vehicle", "built"} and not story.placed(found[n])]
     return [(n, Role("named before the loss", ("guessed",))) for n in best[:1]]
+
+
+def _plant(phrase: Phrase) -> bool:
+    return phrase.noun is not None and phrase.noun.group == "plants"
 
 
 def bought(story: Story) -> list[tuple[int, Role]]:

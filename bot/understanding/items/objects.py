@@ -16,6 +16,8 @@ def harmed(story: Story, phrase: Phrase) -> bool:
     along = word in {"from", "desde", "hasta"} and phrase.kind in {"part", "built"}
     if not (along or (word in grammar.ONTO and (story.placed(phrase) or word in {"down", "al", "a"}))):
         return False
+    if word in {"over", "into", "through"} and _driven(story, phrase):
+        return phrase.concept != "building"
     if phrase.kind not in {"built", "part", "vehicle"} and not (phrase.kind == "goods" and phrase.possessed):
         return False
     clause = story.clauses[phrase.first]
@@ -50,13 +52,24 @@ def _undergoes(story: Story, phrase: Phrase) -> bool:
     return phrase.last + 1 < i < len(story.units) and any(voice == "passive" for _, voice in story.units[i].deeds)
 
 
+def _driven(story: Story, phrase: Phrase) -> bool:
+    """ "ran his truck over my rose bushes"."""
+    clause, first = story.clauses[phrase.first], max(0, phrase.first - 8)
+    return phrase.possessed and any(
+        story.norm(i) in {"ran", "drove", "crashed", "backed", "plowed"}
+        and story.clauses[i] == clause
+        and any(p.kind == "vehicle" and i < p.first < phrase.first for p in story.found)
+        for i in range(first, phrase.first)
+    )
+
+
 def _participle_after(story: Story, phrase: Phrase) -> bool:
     """ "con dos gomas picadas", "with my window smashed": the harm stands right after the thing."""
     i = phrase.last + 1
     while story.norm(i) in {"todo", "toda", "todas", "todos", "all", "completely", "been"}:
         i += 1
     harmed = i < len(story.units) and ("damage", "passive") in story.units[i].deeds
-    return harmed and story.before(phrase) in grammar.WITH | {"to"}
+    return harmed and phrase.kind in {"part", "built", "vehicle"} and story.before(phrase) in grammar.WITH | {"to"}
 
 
 def deeds_for(story: Story, phrase: Phrase) -> Iterator[Deed]:
@@ -64,7 +77,10 @@ def deeds_for(story: Story, phrase: Phrase) -> Iterator[Deed]:
     clause = story.clauses[phrase.first]
     here = {d.at: d for d in story.deeds if d.clause == clause}
     verb = _verb_before(story, phrase, clause) if here else None
-    after = [d for at, d in sorted(here.items()) if at > phrase.last]
+    after = [d for at, d in sorted(here.items()) if at > phrase.last and not _subject_follows(story, d)]
+    if story.before(phrase) in {"its", "theyre"}:
+        # "it's a 2018 Elantra" tells what was named before
+        verb = None
     if verb in here:
         if _reaches(story, here[verb], phrase):
             yield here[verb]
@@ -89,6 +105,22 @@ def _verb_before(story: Story, phrase: Phrase, clause: int) -> int | None:
         if story.units[i].tag == "verb" and i not in story.inside and story.norm(i) not in grammar.AUXILIARIES:
             return i
     return None
+
+
+def _subject_follows(story: Story, deed: Deed) -> bool:
+    """Whether the missing thing stands after "falta": "me abrieron la maleta y faltan unos tenis"."""
+    following = story.units[deed.at + 1].tag if deed.at + 1 < len(story.units) else ""
+    return story.norm(deed.at).startswith("falt") and following in {"det", "count", "noun", "make"}
+
+
+def governed(story: Story, phrase: Phrase) -> bool:
+    """Whether a verb before the phrase has it for its object: "I ride the bus", not "when I got back my phone …"."""
+    verb = _verb_before(story, phrase, story.clauses[phrase.first])
+    if verb is None:
+        return False
+    words = story.norm(verb).split()
+    coming = words[0] in {"got", "came", "come", "woke", "went"} and words[-1] in grammar.COMING | {"up"}
+    return not (coming or story.before(phrase) in grammar.COMING)
 
 
 def _reaches(story: Story, deed: Deed, phrase: Phrase) -> bool:

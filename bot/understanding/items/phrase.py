@@ -83,7 +83,8 @@ def _read_lead(tagged: Tagged, phrase: Phrase, head: int) -> None:
         phrase.determined = True
         phrase.possessed |= unit.norm in traits.POSSESSIVES
         count = 2 if unit.norm in {"dos", "both", "ambos", "ambas"} else unit.count
-        if count and unit.norm != "pair":
+        whole_brand = unit.norm in grammar.ALL and phrase.noun is None
+        if count and unit.norm != "pair" and not whole_brand:
             phrase.count = count
         if unit.norm == "pair" and tagged.tokens[unit.end - 2].norm == "bottle":
             break

@@ -92,9 +92,11 @@ class _Chunker:
     def _apart(self, j: int) -> bool:
         """Whether two nouns in a row are two things: "weed whacker gas can", "wallet phone"."""
         one, other = self.units[j], self.units[j + 1]
-        long = one.end - one.start > 1 and other.end - other.start > 1
-        alone = other.noun is not None and other.noun.concept in grammar.STANDALONE and other.norm not in _HEADS
-        return long or (alone and one.noun is not None and one.noun.kind in _THINGS)
+        if one.noun is None or other.noun is None or one.noun.concept == other.noun.concept:
+            return False
+        long = one.end - one.start > 1 and other.end - other.start > 1 and other.noun.kind in _THINGS
+        alone = other.noun.concept in grammar.STANDALONE and other.norm not in _HEADS
+        return one.noun.kind in _THINGS and (long or alone)
 
     def _measured(self, j: int) -> bool:
         """A count or a measure, then of: "two of my tires", "3 sections of fence"."""
@@ -140,7 +142,12 @@ class _Chunker:
             or (tag == "adjective" and word not in {"left", "right", "all", "inside", "outside", "down"})
         ):
             return j
-        if tag == "word" and word in _HEADS and self._tag(j - 1) == "noun":
+        if (
+            word in _HEADS
+            and tag in {"word", "adjective"}
+            and self._tag(j - 1) == "noun"
+            and self._tag(j + 1) != "noun"
+        ):
             return j
         if tag == "field" and self._tag(j + 1) in {"make", "word", "code", "count", "color"}:
             return j + 1
@@ -152,7 +159,7 @@ class _Chunker:
 
     def _bracketed(self, j: int) -> int:
         """The bracket that closes "(Fox, neon green)", or 0 where more than brand and looks is told in it."""
-        if self._norm(j + 2) == ")":
+        if self._norm(j + 2) == ")" and self._tag(j + 1) not in {"money", "count"}:
             return j + 2
         for k in range(j + 1, min(j + 9, len(self.units))):
             if self._norm(k) == ")":

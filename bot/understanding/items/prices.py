@@ -8,8 +8,10 @@ from typing import Final
 from bot.understanding.items.model import ItemReading
 from bot.understanding.items.serials import find_serials
 from bot.understanding.items.units import Tagged
+from bot.understanding.lexicon.mentions import mentions
 from bot.understanding.lexicon.tokens import fold
 from bot.understanding.money.amounts import Money, find_money
+from bot.understanding.money.parallels import with_parallels
 
 _FAR: Final = 60
 _FARTHEST: Final = 160
@@ -36,7 +38,22 @@ def with_values(tagged: Tagged, readings: Sequence[ItemReading], language: str) 
             item = priced[index].item
             amount = money.amount * (money.quantity or item.quantity) if money.each else money.amount
             priced[index] = replace(priced[index], item=replace(item, value_usd=round(amount, 2)))
-    return _with_serials(tagged.text, priced)
+    return _with_serials(tagged.text, _from_price_list(tagged, priced, language))
+
+
+def _from_price_list(tagged: Tagged, priced: list[ItemReading], language: str) -> list[ItemReading]:
+    """The prices of a later sentence: "… a saw and a compressor. The saw 210, the compressor 160"."""
+    items = [one.item for one in priced]
+    if len(items) < 2 or all(item.value_usd is not None for item in items):
+        return priced
+    sure = find_money(tagged.text, language, asked=False)
+    for money in with_parallels(tagged.text, language, sure, items):
+        at = next((i for i, token in enumerate(tagged.tokens) if token.start >= money.span[0]), 0)
+        before = [m for m in mentions(tagged.tokens, items) if at - 6 <= m.end <= at]
+        if money not in sure and before and items[before[-1].item].value_usd is None:
+            index = before[-1].item
+            priced[index] = replace(priced[index], item=replace(items[index], value_usd=money.amount))
+    return priced
 
 
 def _sums(tagged: Tagged, readings: Sequence[ItemReading], language: str) -> Iterator[Money]:

@@ -70,4 +70,4 @@ def _describes(tagged: Tagged, phrase: Phrase, concepts: set[str | None]) -> boo
         # "they took my catalytic. 08 prius", "slashed tires, its a 2016 impala": whose part it was
         return False
     boxed = "package" in concepts and phrase.kind == "goods" and (phrase.determined or before in _WAS)
-    return boxed or brand_only or phrase.concept in concepts
+    return boxed or brand_only or (phrase.concept is not None and phrase.concept in concepts)

@@ -7,7 +7,7 @@ from bot.understanding.items.fit import fit, fits_any
 from bot.understanding.items.fragments import fragment
 from bot.understanding.items.guesses import bought, guess
 from bot.understanding.items.links import announced, held
-from bot.understanding.items.objects import deeds_for, harmed, oblique
+from bot.understanding.items.objects import deeds_for, governed, harmed, oblique
 from bot.understanding.items.phrase import Phrase
 from bot.understanding.items.story import VAGUE, Deed, Role, Story
 from bot.understanding.items.units import Tagged
@@ -27,17 +27,22 @@ def lost_phrases(tagged: Tagged, found: Sequence[Phrase]) -> list[tuple[Phrase, 
     story = Story(tagged, found)
     for n, phrase in enumerate(story.found):
         story.roles[n] = _role(story, n, phrase)
+    _take_back(story)
     _add_earlier(story)
     if not any(_is_item(role) for role in story.roles.values()):
         _settle_guesses(story)
     chosen = [(p, role) for n, p in enumerate(story.found) if _is_item(role := story.roles[n]) and role is not None]
-    return _without_weaker(story, [c for c in chosen if not _taken_back(story, c[0])])
+    return _without_weaker(story, chosen)
 
 
-def _taken_back(story: Story, phrase: Phrase) -> bool:
-    """ "me robaron el motor, digo, la pasola"."""
-    after = [story.norm(i) for i in range(phrase.last + 1, phrase.last + 5)]
-    return "digo" in after[:3] or ["i", "mean"] in (after[1:3], after[:2])
+def _take_back(story: Story) -> None:
+    """In "me robaron el motor, digo, la pasola" the second thing is meant."""
+    for n, phrase in enumerate(story.found[:-1]):
+        after = [story.norm(i) for i in range(phrase.last + 1, phrase.last + 7)]
+        mended = "digo" in after[:3] or any(after[k : k + 2] == ["i", "mean"] for k in range(4))
+        if story.roles[n] is not None and mended:
+            meant = next((k for k in range(n + 1, min(n + 4, len(story.found))) if story.found[k].kind != "unknown"), n)
+            story.roles[meant], story.roles[n] = story.roles[n], None
 
 
 def _add_earlier(story: Story) -> None:
@@ -45,14 +50,21 @@ def _add_earlier(story: Story) -> None:
     went missing"."""
     for n in range(len(story.found) - 1, 0, -1):
         role, phrase, k = story.roles[n], story.found[n], n - 1
-        while k > 0 and story.roles[k] is None and passing(story, story.found[k]):
+        while k > 0 and story.roles[k] is None and passing(story, k):
             k -= 1
         before = story.found[k]
         if role is None or not role.rule.startswith(("subject", "earlier")) or story.roles[k] is not None:
             continue
         same = story.clauses[before.first] == story.clauses[phrase.first]
         fitting = before.kind not in {"other", "place", VAGUE} and not before.negated and fits_any(story, before)
-        if same and fitting and before.determined and not oblique(story, k, before) and joins(story, before, phrase):
+        if (
+            same
+            and fitting
+            and before.determined
+            and not oblique(story, k, before)
+            and not governed(story, before)
+            and joins(story, before, phrase)
+        ):
             story.roles[k] = Role("earlier in the list", ("unfamiliar",) if before.kind == "unknown" else ())
 
 
@@ -90,6 +102,8 @@ def _role(story: Story, n: int, phrase: Phrase) -> Role | None:
         or phrase.kind == "other"
         or not phrase.parts
     ):
+        return None
+    if story.spared(phrase):
         return None
     if _gone_too(story, phrase) and fits_any(story, phrase):
         return Role("gone as well")

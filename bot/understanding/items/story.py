@@ -73,17 +73,35 @@ class Story:
             if phrase.last < upto and self.roles.get(n) is not None:
                 yield phrase
 
+    def spared(self, phrase: Phrase) -> bool:
+        """ "the pole's ok", "the bumper is fine"."""
+        i = phrase.last + 1
+        while self.norm(i) in grammar.BE_OR_GET | {"all", "still", "totally"}:
+            i += 1
+        return self.norm(i) in grammar.SAFE and not self.norm(i + 1)[:1].isalpha()
+
     def starts_clause(self, phrase: Phrase) -> bool:
         """Whether a verb follows that the phrase is the subject of: "…, the porch light is out"."""
         i = phrase.last + 1
+        while self.norm(i) in grammar.OF:
+            # "el perro del vecino rompió …"
+            i += 1
+            while i in self.inside:
+                i += 1
         while self.norm(i) in grammar.LIGHT_WORDS:
             i += 1
         if i >= len(self.units):
             return False
         unit = self.units[i]
         if unit.norm in grammar.HELPERS:
-            return not any(self._undergone(k) for k in range(i + 1, min(i + 4, len(self.units))))
+            # "la maceta la rompieron", "my bike was just stolen"
+            clitic = unit.norm in grammar.CLITICS
+            ahead = range(i + 1, min(i + 4, len(self.units)))
+            return not any(self._undergone(k) or (clitic and self._does(k)) for k in ahead)
         return unit.tag == "verb" and not any(voice == "passive" for _, voice in unit.deeds) and i not in self.inside
+
+    def _does(self, i: int) -> bool:
+        return any(kind != "other" for kind, _ in self.units[i].deeds)
 
     def _undergone(self, i: int) -> bool:
         return any(voice == "passive" for _, voice in self.units[i].deeds)
@@ -149,6 +167,8 @@ class Story:
             return False
         if self.norm(i - 1) in grammar.WRITER and unit.deeds and all(m == ("take", "active") for m in unit.deeds):
             # "she says I stole his charger", "I took my bike to the shop"
+            return True
+        if i and self.norm(i - 1) in grammar.AUTHORITIES and ("take", "active") in unit.deeds:
             return True
         return any(
             self.norm(k) in grammar.NEGATIONS and self.clauses[k] == self.clauses[i] for k in range(max(0, i - 3), i)

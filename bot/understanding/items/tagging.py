@@ -74,7 +74,7 @@ class _Tagger:
         written = self.tokens[last.end - 1].text
         if last.noun.concept != "person" and not written.endswith(("'s", "’s")):
             return
-        if unit.tag in {"noun", "color", "adjective", "make", "year", "code", "word"}:
+        if unit.tag in {"noun", "color", "adjective", "make", "year", "code", "word", "shade"}:
             self.units[-1] = Unit("det", last.start, last.end, "their")
 
     def _unit(self, at: int) -> Unit:
@@ -179,11 +179,16 @@ class _Tagger:
         if pair:
             return Unit("det", at, pair, "pair", count=1)
         name = self._by_neighbors(at, token) or next((name for name, table in _TABLES if word in table), None)
+        if name is None and word.endswith(("os", "as", "es")) and {word[:-1], word[:-2]} & traits.ADJECTIVES:
+            name = "adjective"
         return self._word(at, word) if name is None else Unit(name, at, at + 1, word)
 
     def _by_neighbors(self, at: int, token: Token) -> str | None:
         """The tag that the words beside a small word give it; None where they give none."""
         word, following = token.norm, self.norm(at + 1)
+        if word == "n" and following in {"el", "la", "los", "las"}:
+            # "n el parke"
+            return "place"
         if word == "an" and following not in traits.DETERMINERS:
             # where a texting "an" is no "and": "its an iPhone"
             return "det"

@@ -9,17 +9,18 @@ casaca = cazadora = anorak, playera = polera = franela = poloshirt = polo, snow 
 = bathrobe = bata, cap and gown = graduation gown = toga = birrete, veil = velo = mantilla, loafers = flats
 = oxfords = mocasines, rain boots = botas de agua, flip flops = sandalias = huaraches = huarache,
 air force ones = air forces = air maxs, retainer case, apron = delantal = mandil, lab coat = bata medica,
-chef coat, handkerchief = panuelo, suspenders = tirantes, ski mask, knit cap = gorro tejido = winter hat,
-earmuffs, bandana, bra = brasier = panties = boxers = ropa interior, tights = pantyhose, garment bag
-= portatrajes, jersey shirt, cufflinks = gemelos = cuff links, tiara = corona, grillz = grills, nose ring,
-charm, watch band = correa del reloj, hair clip = scrunchie, headband = diadema, name tag = gafete, vestment
-= sotana = casulla, kimono, sari, uniform pants, varsity jacket = letterman jacket, motorcycle jacket
-= riding jacket, riding gear, rain jacket = impermeable = capa de agua, cobija = frazada = comforter set
-= throw blanket, pillowcase = funda de almohada, sleeping mat, beach towel, slides, hand warmer, lipstick
-= lip gloss = lapiz labial, nail polish = esmalte de unas, foundation = base de maquillaje, palette
-= eyeshadow palette = palettes = paleta de sombras, makeup brush set = brush set = brushes, makeup kit
-= makeup palette, lotion = crema de cara, shampoo = champu, deodorant = desodorante, toiletries = toiletry bag
-= neceser = articulos de aseo, hair products, eyelashes = pestanas, braiding hair
+chef coat, dog tags = military tags = placas militares, handkerchief = panuelo, suspenders = tirantes,
+ski mask, knit cap = gorro tejido = winter hat, earmuffs, bandana, bra = brasier = panties = boxers
+= ropa interior, tights = pantyhose, garment bag = portatrajes, jersey shirt, cufflinks = gemelos
+= cuff links, tiara = corona, grillz = grills, nose ring, charm, watch band = correa del reloj, hair clip
+= scrunchie, headband = diadema, name tag = gafete, vestment = sotana = casulla, kimono, sari, uniform pants,
+varsity jacket = letterman jacket, motorcycle jacket = riding jacket, riding gear, rain jacket = impermeable
+= capa de agua, cobija = frazada = comforter set = throw blanket, pillowcase = funda de almohada,
+sleeping mat, beach towel, slides, hand warmer, lipstick = lip gloss = lapiz labial, nail polish
+= esmalte de unas, foundation = base de maquillaje, palette = eyeshadow palette = palettes
+= paleta de sombras, makeup brush set = brush set = brushes, makeup kit = makeup palette, lotion
+= crema de cara, shampoo = champu, deodorant = desodorante, toiletries = toiletry bag = neceser
+= articulos de aseo, hair products, eyelashes = pestanas, braiding hair
 """
 
 CARRIED: Final = """

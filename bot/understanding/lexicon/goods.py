@@ -210,7 +210,8 @@ instrument*: instrument, violin, viola, cello, trumpet, trombone, saxophone, sax
     bateria musical, pandereta, timbales
 dj gear*: turntable, mixer board, dj controller, microphone, mic, microfono, dj equipment, tornamesa,
     pa system, pedalboard
-furniture*: furniture, chair, table, sofa, couch, bench, mattress, desk, silla, mesa, sillon, mueble,
+furniture*: glass top table, glass-top table, porch set, bistro set, dining set, furniture, chair, table, sofa,
+    couch, bench, mattress, desk, silla, mesa, sillon, mueble,
     muebles, colchon, lamp, lampara, dresser, rug, carpet, alfombra, patio chair, patio table, patio set,
     patio furniture, lawn chair, porch chair, rocking chair, mecedora, mirror stand, shelf, bookshelf,
     outdoor furniture, muebles de patio, silla de playa, stool, curtain, cortina, ottoman, futon,

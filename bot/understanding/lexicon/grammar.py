@@ -25,6 +25,11 @@ LIGHT_WORDS: Final = frozenset(
     "itself myself himself too also still already just now all both tambien ya todavia aun que that".split()
 )
 # helping verbs: after a noun phrase they make it the subject of a new clause
+# who takes without stealing
+AUTHORITIES: Final = frozenset("police cops cop officer officers policia judge court".split())
+# of a thing that came to no harm
+SAFE: Final = frozenset("ok okay fine good safe bien intacto intacta unharmed untouched".split())
+CLITICS: Final = frozenset("se me nos le lo la los las".split())
 HELPERS: Final = frozenset(
     "is was are were isnt wasnt arent werent has have had hasnt havent didnt did doesnt does dont do cant can could "
     "couldnt will wont would wouldnt should keeps kept got gets es son era eran fue fueron esta estan estaba estaban "
@@ -64,6 +69,10 @@ ACCESSORIES: Final = frozenset({"lanyard", "case", "mark", "keys", "charm"})
 CALLINGS: Final = frozenset(
     "teacher instructor student driver owner manager technician thief thieves guy man lady mechanic store shop".split()
 )
+ORDINALS: Final = frozenset(
+    "one ones first second third last next other others primero primera segundo segunda tercero tercera ultimo "
+    "ultima otro otra".split()
+)
 POINTERS: Final = frozenset(
     "that this those these all both one another other every lo este ese esta esa cada otro otra".split()
 )
@@ -81,7 +90,8 @@ TOWARD: Final = frozenset("a al to por for para de del of d pa".split())
 ONTO: Final = frozenset("al down thru on en in through sobre into a over at onto across contra".split())
 # what is put on a thing to its harm, and how
 HARMS: Final = frozenset(
-    "spray tagging graffiti grafiti grafitis scratch scratches dent dents paint tag tags crack hole holes hoyo "
+    "patada patadas spray tagging graffiti grafiti grafitis scratch scratches dent dents paint tag tags crack "
+    "hole holes hoyo "
     "rayazo rayazos "
     "golpe golpes pintura rock brick piedra pedrada tagged wrote sprayed painted keyed swastika eggs marks "
     "damage dano danos letras boquete hueco piedrazo rayon rayones rasguno rasgunos aranazo abolladura "
@@ -100,7 +110,8 @@ DENIERS: Final = frozenset("no not any ni ningun ninguna never without sin nor e
 STANDALONE: Final = frozenset("phone wallet keys laptop purse tablet passport license backpack".split())
 # after a thing they go on its name: "hi hat stand"
 HEAD_WORDS: Final = frozenset(
-    "stand stands holder mount kit plate needles strips pen accessories attachment attachments parts pieces bracket "
+    "slats pickets boards panels posts latch knob knobs set sets stand stands holder mount kit plate needles "
+    "strips pen accessories attachment attachments parts pieces bracket "
     "brackets bits gear supplies tray box boxes base top frame frames".split()
 )
 # counted or measured by: "3 sections of fence", "side of my garage"

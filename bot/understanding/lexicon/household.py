@@ -13,11 +13,11 @@ pan = frying pan = skillet = sarten, griddle = comal = plancha = flat top, kettl
 = waflera, toaster oven = hornito, oven = horno, dishes = vajilla = plates and bowls, china = fine china
 = china set = porcelana = porcelain, silverware = cutlery = flatware = cubiertos = silver set, cutting board
 = tabla de picar, mug = mugs = taza = tazas, glassware = wine glasses = copas = vasos, pitcher = jarra,
-ice cream maker, deep fryer = fryer = freidora, ice chest = hielera = cava = coleman cooler, tray = bandeja,
-cake stand, spice rack, wine rack, tablecloth = mantel, sheet pan = baking pan = molde, tortilla press,
-meat slicer = slicer = rebanadora, water dispenser = dispensador, garrafon = water jug = botellon,
-propane stove = camp stove = camping stove = estufita = estufa de camping = hornilla, espresso machine,
-bread maker, popcorn machine, steam table, cotton candy machine, blender cup
+ice cream maker, deep fryer = fryer = freidora, ice chest = hielera = cava, tray = bandeja, cake stand,
+spice rack, wine rack, tablecloth = mantel, sheet pan = baking pan = molde, tortilla press, meat slicer
+= slicer = rebanadora, water dispenser = dispensador, garrafon = water jug = botellon, propane stove
+= camp stove = camping stove = estufita = estufa de camping = hornilla, espresso machine, bread maker,
+popcorn machine, steam table, cotton candy machine, blender cup
 """
 
 ROOMS: Final = """

@@ -208,5 +208,5 @@ SHY_BRANDS: Final = frozenset(
     "kona echo lancer tama jordan essentials converse columbia pioneer yamaha kenwood hoover carrier "
     "goodman pelican "
     "singer chi nixon wahl clarks union fenty "
-    "alexa moto gt ge mk se nx fuji kia mac ".split()
+    "singer chi nixon wahl clarks fenty alexa moto gt ge mk se nx fuji kia mac ".split()
 )

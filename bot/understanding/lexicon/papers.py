@@ -60,7 +60,13 @@ things: thing, stuff, belongings, belonging, item, items, property items, person
 """
 
 NOT_PROPERTY: Final = """
-person: man, guy, woman, person, people, kid, kids, child, children, son, daughter, wife, husband, mom,
+person: boy, girl, baby boy, little girl, mother-in-law, father-in-law, brother-in-law, sister-in-law, grandmother,
+    grandfather,
+    lawyer, attorney, abogado, abogada, notary, notario, roofer, painter, handyman, electrico, pintor, techero,
+    infant, toddler,
+    couple, pair of guys, passenger, pasajero, stranger, desconocido, roommates, inquilino, arrendador, judge,
+    juez, sister,
+    man, guy, woman, person, people, kid, kids, child, children, son, daughter, wife, husband, mom,
     mother, dad, father, neighbor, neighbour, friend, boyfriend, girlfriend, boss, landlord, super, tenant,
     homeless man, dude, teen, teenager, cousin, hombre, mujer, senora, senor, hijo, hija, nene, nena, vecino,
     vecina, amigo, amiga, esposo, esposa, mama, papa, jefe, muchacho, tipo, tipa, gente, ladron, ladrones,
@@ -90,7 +96,11 @@ evidence*: video, footage, camera footage, picture, photo, photos, pictures, fot
     receipts, recibo, recibos, report, police report, reporte, case number, insurance, seguro, estimate,
     quote, cotizacion, proof, police, note, nota, app, aplicacion, website, listing, ad, email, e-mail, text,
     message, mensaje, call, llamada, letter, carta, alert, alerta, claim
-abstract: law, rules, rule, silence, news, promise, contract, exit, vuelo, paciencia, esperanza, memoria,
+abstract: initial, middle initial, deposit, down payment, deposito, savings, ahorros, point, datos, data, paypal,
+    venmo, zelle, page, pagina, plena luz,
+    linea, sitio, site, drink, drinks, trago, tragos, minuto, segundo, minutos, segundos, horas, ano, course,
+    curso, eso, esto, aquello, password,
+    law, rules, rule, silence, news, promise, contract, exit, vuelo, paciencia, esperanza, memoria,
     conciencia, cita,
     clase, vista, oportunidad, respeto, contacto, comunicacion, equilibrio, custody, case, election, bet, flight,
     connection,
@@ -116,7 +126,8 @@ instrument*: brick, rock, stone, bat, crowbar, crow bar, screw driver used, bolt
     slim jim, egg, eggs, huevo, huevos, spray can, marker pen, sharpie, knife blade, pellet, bullet, bala,
     firecracker, fireworks, flashlight, linterna, key used, rocks, bricks, stones, glass all,
     glass everywhere, shards, broken glass, shattered glass, vidrios rotos, glass on the floor
-body*: tooth, teeth, nose, neck, knee, ankle, hip, rib, ribs, heart, diente, dientes, nariz, rodilla, hand, hands,
+body*: lip, lips, labio, vena, venas, muneca de la mano, eyebrow, chin, jaw, mandibula, forehead, frente, pierna,
+    pie, tooth, teeth, nose, neck, knee, ankle, hip, rib, ribs, heart, diente, dientes, nariz, rodilla, hand, hands,
     head, face, arm, leg, eye, eyes, back, foot, feet, wrist, finger, mano, manos, cabeza,
     cara, brazo, dedo, hoodie pocket, jacket pocket, coat pocket, pants pocket, back pocket, front pocket,
     pocket of my coat, bolsillo del abrigo, bolsillo del pantalon, lap, shoulder

@@ -82,7 +82,8 @@ air filter, tail pipe = tailpipe = tubo de escape, bike carrier, roof bars = cro
 BUILT_MORE: Final = """
 poste = postes, panel = paneles, podium = podio = lectern = atril de iglesia, bench = bancos = pews = pew
 = park bench = banco de madera, peephole = mirilla, hinge = bisagra, mail slot, bollard, sign post = signpost,
-flashing, coop door, window sill = sill = windowsill, side door frame = frame, lock plate = strike plate,
+flashing, slat = slats = picket = pickets, latch = gate latch = pestillo, spotlight = floodlight
+= flood light, coop door, window sill = sill = windowsill, side door frame = frame, lock plate = strike plate,
 window frame = marco de la ventana = marco de la puerta, door glass pane, window guard = window bars
 = rejas de la ventana, church door, lock cylinder = chapa de la casa, basketball rim = basketball backboard
 = tablero de baloncesto = backboard, dugout, planter box = raised bed = garden bed = jardinera, water fountain

@@ -22,9 +22,10 @@ battery jumper, cable puller, manifold gauge = gauges = manometros, vacuum pump,
 floor buffer = buffer = floor polisher, carpet cleaner = shampooer, steam cleaner, pressure hose, engine hoist
 = cherry picker, creeper, obd reader, timing light, jack stands = torres, tire machine, tool cart, gang box
 = job box, surveying equipment = total station, laser = laser tool, rebar = varilla, roofing material
-= bundles of shingles, trailer lock, cnc, router table, sewing notions, mannequin = maniqui, garment rack,
-display case = exhibidor, barber chair = silla de barbero, dryer chair, tattoo machine, cooler unit, casserole
-= lasagna, sandwich press, flat-screen menu, neon light
+= bundles of shingles, trailer lock, cnc, router table, sewing notions, packout, grease gun, manhole cover
+= manhole = storm drain grate = storm grate = tapa del alcantarillado = tapa de alcantarilla, mannequin
+= maniqui, garment rack, display case = exhibidor, barber chair = silla de barbero, dryer chair,
+tattoo machine, cooler unit, casserole = lasagna, sandwich press, flat-screen menu, neon light
 """
 
 SHELVES: Final = """

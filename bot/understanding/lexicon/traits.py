@@ -95,7 +95,8 @@ ADJECTIVES: Final = frozenset(
 
 # with a number before it, a measure of the thing that follows: "12 gauge wire", "50 inch tv"
 GAUGES: Final = frozenset(
-    "gauge gallon gal inch inches quart watt volt amp hp ft foot gb tb speed piece ply pulgadas".split()
+    "lb lbs pound pounds oz kg liter litro libras man person burner drawer string gauge gallon gal inch inches "
+    "quart watt volt amp hp ft foot gb tb speed piece ply pulgadas".split()
 )
 
 DETERMINERS: Final = frozenset(

@@ -19,6 +19,8 @@ _LEAST: Final = 5
 
 def with_parallels(text: str, language: str, sure: Sequence[Money], items: Sequence[Line]) -> list[Money]:
     """The sure sums, and the bare numbers that follow a mention of an item in a sentence that tells a sum."""
+    if not any(c.isdigit() for c in text):
+        return list(sure)
     tokens = tokenize(text)
     named = mentions(tokens, items)
     more = [
@@ -29,6 +31,8 @@ def with_parallels(text: str, language: str, sure: Sequence[Money], items: Seque
         and not any(s.span[0] < money.span[1] and money.span[0] < s.span[1] for s in sure)
         and _beside(tokens, named, money)
     ]
+    if not sure and len(more) < 2:
+        return list(sure)
     return sorted([*sure, *more], key=lambda money: money.span)
 
 

@@ -47,7 +47,7 @@ class Scene:
         """ "two twenties": how many of a banknote."""
         count = read_number(self.tokens, at)
         note = words.NOTES.get(self.norm(count.end)) if count is not None else None
-        if count is None or note is None or count.value > 100:
+        if count is None or note is None or count.value > 100 or self.norm(at - 1) == "in":
             return None
         return Number(count.value * note, count.end + 1, False, False, True)
 

@@ -28,7 +28,7 @@ def measures(scene: Scene, at: int, number: Number) -> bool:
     ):
         return True
     priced = scene.asked and before in words.THINGS_NUMBERED and number.value >= 50 and number.value != 360
-    if (before in words.SALIENT_NOT and not priced) or before in {"'", "’"}:
+    if (before in words.SALIENT_NOT and not priced) or (at and scene.tokens[at - 1].text in {"'", "’"}):
         return True
     if before in words.MONTHS or after in words.MONTHS:
         return True

@@ -42,7 +42,7 @@ def read_value(text: str, language: str = "en", *, items: Sequence[Line] = (), a
     `asked`: the text answers a question about money, so that bare numbers count; in a story they are hours and counts.
     """
     monies = find_money(text, language, asked=asked)
-    if not asked and monies and items:
+    if not asked and items:
         monies = with_parallels(text, language, monies, items)
     refusal = _refusal(text, monies)
     if refusal:

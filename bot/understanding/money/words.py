@@ -97,6 +97,7 @@ EACH_PHRASES: Final = (
     "cada uno",
     "cada",
     "c/u",
+    "c / u",
     "c u",
     "cu",
     "por cada",
