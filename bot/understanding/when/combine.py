@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
-from . import rules_clock, rules_dates, rules_periods, rules_spans
+from . import rules_ago, rules_clock, rules_dates, rules_months, rules_periods, rules_spans
 from .calendar import Weekday
 from .grammar import Rule, apply
 from .hours import mark_hours
@@ -40,12 +40,13 @@ GLUE: Final = frozenset(
         "past_glue",
     }
 )
+_MODULES: Final = (rules_dates, rules_months, rules_ago, rules_spans, rules_periods, rules_clock)
 _LISTING: Final = frozenset({"comma", "and", "or", "thearticle", "slash", "to", "dash"})
 
 
 @cache
 def _rules() -> tuple[Rule[Any, Moment], ...]:
-    return (*rules_dates.RULES, *rules_spans.RULES, *rules_periods.RULES, *rules_clock.RULES)
+    return tuple(rule for module in _MODULES for rule in module.RULES)
 
 
 def read_items(text: str) -> list[Item]:

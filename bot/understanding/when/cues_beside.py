@@ -115,7 +115,7 @@ QUESTION_STARTS: Final = phrases(
     long, how do, how can, how late, how many, how much, how often, what days, should i come, may i, are
     the, does the, do i, would you, would someone, why do, why are, who do, where do, whats your, what
     is, whats the, when is, a que hora, hasta que hora, que hora, cuando abren, cuando cierran, cuando
-    puedo, cuando me llaman, cuando me van, puedo, puede, pueden, podria, podrian, abren, cierran, estan
+    puedo, cuando me llaman, cuando me van, how late, how early, hasta cuando, puedo, puede, pueden, podria, podrian, abren, cierran, estan
     abiertos, esta abierto, trabajan, atienden, hay alguien, cuanto, cuantos, cuanta, cuantas, que dias,
     cual es, que tipo, a que horas, desde que hora, en que horario, que horario, van a
     """

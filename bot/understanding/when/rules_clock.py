@@ -7,7 +7,6 @@ from datetime import timedelta
 from typing import Final
 
 from . import calendar as cal
-from .function_words import COUNTED_NOUNS
 from .grammar import Rule
 from .moments import Moment, clock, days, dropped, part_of_day
 from .rules_dates import first, names_a_thing
@@ -307,5 +306,3 @@ RULES: Final[tuple[ClockRule, ...]] = (
         lambda t, b, a: dropped("birth"),
     ),
 )
-
-_ = COUNTED_NOUNS
