@@ -15,6 +15,7 @@ from bot.understanding.people.vocabulary import ends_name, is_given
 _MAX_CHARS: Final = 1200
 _LEAD: Final = re.compile(
     r"^[\W_]{0,4}(?:(?:sure|it'?s me(?: again)?|me again|again|la|el(?= señor| sr)|write down|put down|write|anote|"
+    r"d[ií]game|diga|"
     r"apunte|escriba|ok|okay|okey|yes|yeah|yep|yup|ya|si|lol|lmao|what|oh|ah|ooh|huh|under|it'?s under|its under|"
     r"haha|jaja|hmm|fine|alright|ugh|omg|bro|yo|"
     r"s[ií]|claro(?: que s[ií])?|well|um|umm|uh|eh|este|hi|hello|hey|hola|bueno|pues|pos|ay|mira|mire|"

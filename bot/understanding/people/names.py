@@ -112,7 +112,7 @@ def amended(found: Found, text: str) -> Found | None:
     again = name_at(text, match.end(), sure=True) if match else None
     if again is None:
         return None
-    return again if is_certain(again, text) or len(str(again.value).split()) > 1 else None
+    return again if len(str(again.value).split()) >= max(len(first.split()), 2 - is_certain(again, text)) else None
 
 
 def name_marked(text: str) -> Found | None:
@@ -181,7 +181,7 @@ def name_before(text: str, at: int) -> Found | None:
     text = blanked(text)
     before = text[max(0, at - 80) : at]
     cut = re.search(
-        r"[\s,;:|(–—-]{1,4}(?:(?:tel|phone|cell|cel|at|ph|email|correo|#)[\s,;:.#-]{1,3}){0,2}$", before, re.IGNORECASE
+        r"[\s,;:|/(–—-]{1,4}(?:(?:tel|phone|cell|cel|at|ph|email|correo|#)[\s,;:.#-]{1,3}){0,2}$", before, re.IGNORECASE
     )
     end = max(0, at - 80) + (cut.start() if cut else len(before))
     start = max((m.end() for m in _SIGN_BREAK.finditer(text, max(0, at - 80), end)), default=max(0, at - 80))
@@ -201,7 +201,7 @@ _GREETING: Final = re.compile(
 _ITS_AT_START: Final = re.compile(r"(?:it['’]?s|this is|it is)\s(?:me,?\s)?", re.IGNORECASE)
 _CONTACT_NEXT: Final = re.compile(r"\s{0,2}[,;:\n–—-]\s{0,3}(?:\d|\(|\+|\S{1,40}@)")
 _SIGN_BREAK: Final = re.compile(
-    r"[.!?,;\n](?=\s)|\n|[-–—]\s|\b(?:thanks|thank you|thx|gracias|atentamente|sincerely|regards|is|es|soy|i'?m)\b",
+    r"[.!?,;:\n](?=\s)|\n|[-–—]\s|\b(?:thanks|thank you|thx|gracias|atentamente|sincerely|regards|is|es|soy|i'?m)\b",
     re.IGNORECASE,
 )
 

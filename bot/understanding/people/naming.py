@@ -70,7 +70,7 @@ def _fits(word: _Word, taken: list[_Word], text: str, following: str, *, shoutin
     ends = _BOUNDARY.match(text, word.end) is not None
     if word.folded.endswith(("'s", "’s")) or word.text.lower().endswith(("'s", "’s")):
         return False
-    if taken and len(word.text) == 2 and word.text.endswith("."):
+    if len(word.text) == 2 and word.text.endswith(".") and (taken or (capital and not ends_name(following))):
         return True
     if word.folded in words.PARTICLES and word.folded not in {"y", "e"}:
         return bool(taken) or (sure and capital and not ends_name(following)) or word.folded in {"san", "st"}

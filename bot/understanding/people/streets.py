@@ -67,6 +67,7 @@ _NAME_FIRST: Final = re.compile(
     r"(?:n[uú]mero|number|num\.?|no\.|#|n[uú]m)?\s?\d{1,4}[a-z]?\b",
     re.IGNORECASE,
 )
+_ON_THE: Final = re.compile(r"(?:(?:on|in|en)\s)?(?:(?:the|el|la)\s)?", re.IGNORECASE)
 _PO_BOX: Final = re.compile(r"\b(?:p\.? ?o\.? ?box|apartado(?: postal)?)\s?#?\s?\d{1,6}\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"\s{0,2}([NSEW]\.?(?=\s)|[^\W_][\w'’-]{0,24})(\.?)")
 _PIECE: Final = re.compile(
@@ -99,6 +100,7 @@ def _first(text: str, start: int, pattern: re.Pattern[str], *, strict: bool) -> 
             return None if strict and begin > start + 3 else (begin, _rest_end(text, match.end()))
         before = _BEFORE_NUMBER.search(text[max(start, match.start() - 30) : match.start()])
         begin = match.start() - (len(before.group()) if before else 0)
+        begin += len(_ON_THE.match(text, begin, match.start()).group()) if before else 0  # type: ignore[union-attr]
         if strict and begin > start + 3:
             return None
         end = _street_end(text, match.end()) if pattern is _START else match.end()
@@ -110,8 +112,8 @@ def _first(text: str, start: int, pattern: re.Pattern[str], *, strict: bool) -> 
 def _small_words(said: str) -> int:
     """How much of the beginning is no street: "live on" of "live on Capitol Avenue, number 388"."""
     heads = [m for m in re.finditer(r"[^\W\d]{1,20}(?=\s)", said) if fold(m.group()) in STOPPERS | _NO_STREET]
-    kept = [m for m in heads if not (fold(m.group()) == "la" and m.start() == 0)]
-    return kept[-1].end() + 1 if kept else 0
+    article = 3 if fold(said[:8]) == "la calle" else 0
+    return heads[-1].end() + 1 if heads else article
 
 
 def _street_end(text: str, at: int) -> int | None:

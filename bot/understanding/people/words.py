@@ -45,6 +45,7 @@ NOT_NAMES: Final = frozenset(
 )
 # everyday words of a story; a family name only with a capital after a given name: "Kevin Best"
 COMMON: Final = frozenset(
+    "happy glad angry furious anxious nervous digame diga contento contenta furioso enojado enojada brava bravo "
     "dios bendito chacho wepa bruh dude god lord gosh yikes jeez wow oh ah huh ooh hmm xfa plz pls wrong spelled "
     "misspelled incorrect missing lleva tiene falta mal equivocado "
     "equivocada acento tilde hyphen "
