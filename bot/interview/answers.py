@@ -23,6 +23,8 @@ from bot.understanding.reply import Reply
 
 NO_KIND = "no_kind"
 """The note of a draft that is of none of the kinds, however it was asked."""
+_INDISPENSABLE = frozenset({Field.NAME, Field.PHONE, Field.EMAIL, Field.CONFIRM, Field.ACKNOWLEDGE})
+_UNKNOWN = frozenset({Reply.DONT_KNOW, Reply.SKIP})
 _NEEDED_TRIES = 3
 _OPTIONAL_TRIES = 2
 
@@ -35,7 +37,7 @@ def settle(draft: Draft, field: Field, heard: Heard, message_id: int) -> str | N
     problem = _SETTLERS[field](draft, heard, message_id)
     if problem is None or settled(draft, field):
         return None
-    if _gave_up(draft, field):
+    if _gave_up(draft, field) and (may_skip(draft, field) or field not in _INDISPENSABLE):
         _make_do(draft, field, heard, message_id)
         return None
     return problem
@@ -50,8 +52,6 @@ def _make_do(draft: Draft, field: Field, heard: Heard, message_id: int) -> None:
     """Go on with what there is: the words themselves, or without the field. Without a kind there is no report."""
     if field == Field.TYPE:
         draft.notes[NO_KIND] = "yes"
-        return
-    if field in {Field.NAME, Field.EMAIL, Field.CONFIRM, Field.ACKNOWLEDGE} and not may_skip(draft, field):
         return
     if field == Field.WHERE and draft.facts.where is None:
         intake.change(draft, where=Where(kind="area", text=heard.text[:200], doubts=("not_understood",)))
@@ -105,7 +105,7 @@ def _where(draft: Draft, heard: Heard, message_id: int) -> str | None:
     where = draft.facts.where
     tries = draft.asked.get(Field.WHERE, 0)
     if where is None:
-        return "utter_retry_where"
+        return "utter_retry_where_unknown" if heard.reply in _UNKNOWN else "utter_retry_where"
     if intake.is_exact(where) or (tries >= _OPTIONAL_TRIES and where.inside is True):
         _tell(draft, Field.WHERE, heard, message_id)
         return None
@@ -116,7 +116,7 @@ def _where(draft: Draft, heard: Heard, message_id: int) -> str | None:
 
 def _when(draft: Draft, heard: Heard, message_id: int) -> str | None:
     if draft.facts.when is None:
-        return "utter_retry_when"
+        return "utter_retry_when_unknown" if heard.reply in _UNKNOWN else "utter_retry_when"
     _tell(draft, Field.WHEN, heard, message_id)  # a day without an hour is enough once the hour was asked for
     return None
 

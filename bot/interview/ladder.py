@@ -26,6 +26,7 @@ _WITHOUT = frozenset({Field.NAME, Field.PHONE, Field.EMAIL, Field.ACKNOWLEDGE})
 """What nobody can tell in the citizen's place."""
 
 _CHOICES = "utter_retry_choose"
+_MUST = "utter_retry_must"
 _PERSON = "utter_retry_person"
 _LAST_SAID = "last_said"
 
@@ -60,7 +61,7 @@ def say_why(turn: Turn, field: Field, problem: str) -> None:
     elif vain >= _PERSON_AT and vain % 2:
         turn.say(_PERSON)
     elif vain > 1 and problem in _last_said(draft):
-        turn.say(_CHOICES)
+        turn.say(_MUST if field in _WITHOUT and not may_skip(draft, field) else _CHOICES)
     else:
         turn.say(problem)
 
