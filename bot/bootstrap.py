@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.desk.officer import OfficerDesk
     from bot.desk.ports import Clock
     from bot.desk.receipts import Letters
+    from bot.desk.retention import Retention
     from bot.interview.hearing import SecondOpinion
     from bot.interview.weighing import Classify
     from bot.notify.sending import Sender
@@ -131,10 +132,21 @@ def officer_desk() -> OfficerDesk:
 
 def outbox_worker() -> Worker:
     """The worker that sends what stands in the outbox, by the ways that are set."""
+    from bot.notify.upkeep import Upkeep
     from bot.notify.worker import Worker
     from bot.store.deliveries import SqlDeliveries
 
-    return Worker(SqlDeliveries(store()), _senders(), agency(), clock(), _refused)
+    upkeep = Upkeep(retention(), clock())
+    return Worker(SqlDeliveries(store()), _senders(), agency(), clock(), _refused, upkeep.step)
+
+
+def retention() -> Retention:
+    """Deletes what has been kept as long as the agency says."""
+    from bot.desk.retention import Retention
+    from bot.store.keeping import SqlShelves
+    from bot.store.small import SqlDiary
+
+    return Retention(SqlShelves(store()), SqlDiary(store()), agency().retention, clock())
 
 
 def _senders() -> dict[str, Sender]:

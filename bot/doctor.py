@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -23,6 +24,9 @@ Grade = Literal["ok", "warning", "broken"]
 
 LEAST_SPACE = 2 * 1024**3
 """Bytes that should be free: photos, logs and one more trained model."""
+
+LATEST_SWEEP = timedelta(days=1)
+"""It is done every hour while Frontdesk runs."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +126,27 @@ def database(settings: Settings) -> Iterator[Finding]:
         yield Finding("warning", "nobody may sign in at the officers' door", "frontdesk officer add NAME")
 
 
+def retention(settings: Settings) -> Iterator[Finding]:
+    """When what has been kept long enough was last deleted."""
+    from bot import bootstrap
+    from bot.desk.retention import DUTY
+    from bot.store.migrate import is_current
+    from bot.store.small import SqlDiary
+
+    sqlite = settings.database_url.startswith("sqlite:///")
+    if (sqlite and not Path(settings.database_url[10:]).exists()) or not is_current(settings.database_url):
+        return  # `database` says so
+    last = SqlDiary(bootstrap.store()).last(DUTY)
+    if last is None:
+        yield Finding("warning", "nothing has been deleted by age yet", "frontdesk up does it, every hour")
+        return
+    at, counts = last
+    told = ", ".join(f"{count} {name}" for name, count in sorted(counts.items()) if count) or "nothing was due"
+    late = bootstrap.clock()() - at > LATEST_SWEEP
+    mend = "see var/logs/outbox.log; frontdesk up does it, every hour" if late else ""
+    yield Finding("warning" if late else "ok", f"last deleted by age on {at:%Y-%m-%d at %H:%M}: {told}", mend)
+
+
 def ports(settings: Settings) -> Iterator[Finding]:
     """Whether the doors' ports are free, or served by Frontdesk."""
     doors = (("FRONTDESK_PORT", settings.port), ("FRONTDESK_DESK_PORT", settings.desk_port))
@@ -218,6 +243,7 @@ CHECKS: tuple[Check, ...] = (
     models,
     profile,
     database,
+    retention,
     ports,
     secrets_kept,
     addresses,

@@ -112,7 +112,11 @@ class Conversations(Protocol):
         processed: bool = True,
         external_id: str | None = None,
     ) -> int:
-        """Store a message; returns its id. A second message with the same `external_id` returns the first's."""
+        """Store a message; returns its id. A second message with the same `external_id` returns the first's.
+
+        Raises:
+            UnknownConversation: it was deleted.
+        """
 
     def mark_processed(self, message_id: int) -> None:
         """A turn has taken this message in."""
@@ -133,7 +137,11 @@ class Conversations(Protocol):
         """Keep the draft."""
 
     def add_photo(self, conversation_id: str, content_type: str, data: bytes, at: datetime) -> Photo:
-        """Keep a photo for the report being made."""
+        """Keep a photo for the report being made.
+
+        Raises:
+            UnknownConversation: it was deleted.
+        """
 
     def photos(self, conversation_id: str) -> list[Photo]:
         """Photos of the report being made: not yet tied to a sent report."""
@@ -401,6 +409,10 @@ class Conflict(Exception):
 
 class AlreadySubmitted(Exception):
     """This draft was sent by another turn at the same moment: read its report with `find_submitted`."""
+
+
+class UnknownConversation(LookupError):
+    """There is no such conversation, or no longer: it was deleted at this moment."""
 
 
 class DuplicateUsername(Exception):

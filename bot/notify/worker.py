@@ -38,18 +38,20 @@ class Worker:
     agency: Writes
     clock: Clock
     refused: Callable[[str], bool] = lambda number: False
+    upkeep: Callable[[], bool] = lambda: False
+    """Done a little at a time between messages; says whether there is more to do at once."""
 
     def run(self, stop: Event, alive: Callable[[], None] = lambda: None) -> None:
         """Work until `stop` is set; `alive` is called at least every few seconds while nothing hangs."""
         while not stop.is_set():
             alive()
             try:
-                busy = self.once()
+                busy = self.once() > 0
             except Exception as error:  # noqa: BLE001 - a database that is away comes back; the worker waits for it
                 logger.error("the outbox cannot be read: %s", type(error).__name__)
                 stop.wait(PAUSE * 4)
                 continue
-            if not busy:
+            if not self.upkeep() and not busy:
                 stop.wait(PAUSE)
 
     def once(self) -> int:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
-from bot.desk.ports import Author, Button, Message, Photo
+from bot.desk.ports import Author, Button, Message, Photo, UnknownConversation
 from bot.report.draft import Draft
 from bot.store.codec import buttons_from_json, buttons_to_json, draft_from_json, draft_to_json, storable
 from bot.store.dialects import insert_for
@@ -89,9 +91,10 @@ class SqlConversations:
             "buttons": buttons_to_json(tuple(buttons)),
             "processed": processed,
         }
-        if external_id is None:
-            return int(self._connection.execute(_ADD_MESSAGE, row).scalar_one())
-        return self._add_once(row, storable(external_id)[:128])
+        with _of_a_conversation_that_is_there():
+            if external_id is None:
+                return int(self._connection.execute(_ADD_MESSAGE, row).scalar_one())
+            return self._add_once(row, storable(external_id)[:128])
 
     def _add_once(self, row: dict[str, Any], external_id: str) -> int:
         once = insert_for(self._connection, messages).on_conflict_do_nothing(index_elements=[_M.external_id])
@@ -137,7 +140,8 @@ class SqlConversations:
         """Keep a photo for the report being made."""
         photo = Photo(secrets.token_hex(16), conversation_id, content_type, len(data), at)
         row = {"id": photo.id, "conversation_id": conversation_id, "content_type": content_type, "size": photo.size}
-        self._connection.execute(insert(photos), row | {"at": at, "data": data})
+        with _of_a_conversation_that_is_there():
+            self._connection.execute(insert(photos), row | {"at": at, "data": data})
         return photo
 
     def photos(self, conversation_id: str) -> list[Photo]:
@@ -160,6 +164,15 @@ class SqlConversations:
             buttons=buttons_from_json(row.buttons),
             processed=row.processed,
         )
+
+
+@contextmanager
+def _of_a_conversation_that_is_there() -> Iterator[None]:
+    """Nothing else that a row of these tables can break is left to the database."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise UnknownConversation from error
 
 
 def _save_draft(connection: Connection) -> Any:

@@ -19,6 +19,8 @@ _PRAGMAS = (
     f"PRAGMA busy_timeout={BUSY_MS}",
     # Else "INSERT OR REPLACE" would delete a row of the audit log without firing the trigger that forbids it.
     "PRAGMA recursive_triggers=ON",
+    # What is deleted is overwritten: else it would stay readable in the file until its page is used again.
+    "PRAGMA secure_delete=ON",
 )
 
 

@@ -141,7 +141,7 @@ supplements = Table(
     Column("tracking_number", ForeignKey("reports.tracking_number"), nullable=False, index=True),
     Column("text", Text, nullable=False),
     Column("at", UtcTime, nullable=False),
-    Column("message_id", Id),
+    Column("message_id", Id, index=True),
     Column("question", Text),
     sqlite_autoincrement=True,
 )
@@ -233,4 +233,12 @@ refusals = Table(
     metadata,
     Column("number", String(32), primary_key=True),
     Column("at", UtcTime, nullable=False),
+)
+
+duties = Table(
+    "duties",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("done_at", UtcTime, nullable=False),
+    Column("counts", Text, nullable=False),
 )

@@ -1,13 +1,19 @@
-"""Two small tables: counters, and the phone numbers that want no text messages."""
+"""Three small tables: counters, the phone numbers that want no text messages, and when duties were last done."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, select
 
+from bot.desk.retention import Counts
+from bot.store.codec import plain_from_json, plain_to_json
 from bot.store.dialects import insert_for
-from bot.store.schema import refusals, serials
+from bot.store.schema import duties, refusals, serials
+
+if TYPE_CHECKING:
+    from bot.store.store import SqlStore
 
 
 class SqlSerials:
@@ -42,3 +48,24 @@ class SqlConsents:
         """Whether this number asked for none."""
         found = self._connection.execute(select(refusals.c.number).where(refusals.c.number == number)).first()
         return found is not None
+
+
+class SqlDiary:
+    """`bot.desk.retention.Diary` on a store."""
+
+    def __init__(self, store: SqlStore) -> None:
+        self._store = store
+
+    def done(self, duty: str, at: datetime, counts: Counts) -> None:
+        """It was done."""
+        told = {"done_at": at, "counts": plain_to_json(dict(counts))}
+        with self._store.engine.begin() as connection:
+            row = insert_for(connection, duties).values(name=duty, **told)
+            connection.execute(row.on_conflict_do_update(index_elements=["name"], set_=told))
+
+    def last(self, duty: str) -> tuple[datetime, Counts] | None:
+        """When it was last done, and what it led to; None if never."""
+        with self._store.engine.connect() as connection:
+            connection.execution_options(reading=True)
+            row = connection.execute(select(duties).where(duties.c.name == duty)).one_or_none()
+        return (row.done_at.astimezone(self._store.zone), plain_from_json(row.counts)) if row is not None else None

@@ -14,10 +14,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.desk.ports import Clock, StaffStore
+from bot.desk.ports import Clock, StaffStore, UnknownConversation
 from bot.web import assets, chat, copy_page, embed, pages, photos, sms, status, status_page
 from bot.web.door import Door
-from bot.web.failures import on_http_error, on_problem
+from bot.web.failures import on_gone, on_http_error, on_problem
 from bot.web.headers import SecurityHeaders
 from bot.web.health import get_health
 from bot.web.needs import AgencyWords, DoorSettings, Relay
@@ -83,7 +83,7 @@ def create_app(
     app = Starlette(
         routes=[Route(e.path, e.handler, methods=[e.method]) for e in ROUTES],
         middleware=[Middleware(SecurityHeaders), Middleware(LastResort)],
-        exception_handlers={Problem: on_problem, HTTPException: on_http_error},
+        exception_handlers={Problem: on_problem, UnknownConversation: on_gone, HTTPException: on_http_error},
         lifespan=lifespan,
     )
     turns = Turns(store, relay, clock, mask or mask_secrets, patience)

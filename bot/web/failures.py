@@ -36,6 +36,11 @@ def sentence_for(request: Request, problem: Problem) -> str:
     return words().text(f"utter_error_{problem.word}", language, **door_of(request).agency.facts(language))
 
 
+async def on_gone(request: Request, error: Exception) -> Response:
+    """The answer to a conversation that was deleted while the request was served."""
+    return await on_problem(request, Problem(404, "unknown_conversation"))
+
+
 async def on_http_error(request: Request, error: Exception) -> Response:
     """The answer to an address or a method that does not exist."""
     status = error.status_code if isinstance(error, HTTPException) else 500

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
-from bot.desk.ports import Message
+from bot.desk.ports import Message, UnknownConversation
 from bot.report.draft import Draft
 from bot.web.body import MAX_JSON, read_form
 from bot.web.door import Door, door_of
@@ -54,7 +54,10 @@ async def post_twilio(request: Request) -> Response:
     async with read_form(request, MAX_JSON) as form:
         check_signature(request, form, door)
         texted = _read(form)
-    texts = await _answer(request, door, texted)
+    try:
+        texts = await _answer(request, door, texted)
+    except UnknownConversation:  # it was deleted at this moment: the number begins another
+        texts = await _answer(request, door, texted)
     return Response(twiml(texts), media_type="application/xml", headers={"Cache-Control": "no-store"})
 
 
@@ -140,7 +143,7 @@ def _texts(door: Door, conversation_id: str, answer: Answer, texted: Texted) -> 
     words = door.words.of(answer.draft.language)
     with door.store.unit(reading=True) as unit:
         first = unit.conversations.transcript(conversation_id, last=answer.message_id)
-    texts = [words["sms_first"]] if _is_first(first, answer.message_id) else []
+    texts = [words["sms_first"], words["sms_kept"]] if _is_first(first, answer.message_id) else []
     if texted.has_pictures:
         texts.append(words["sms_no_photos"])
     return texts + [as_text(message, words) for message in answer.messages]

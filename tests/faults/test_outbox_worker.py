@@ -23,12 +23,14 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from bot.agency import load_agency
 from bot.desk.ports import Envelope as Message
+from bot.desk.retention import DUTY
 from bot.notify.schedule import PAUSES
 from bot.notify.smtp import Server, SmtpSender
 from bot.notify.worker import LEASE, Worker
 from bot.store import SqlStore, make_store
 from bot.store.deliveries import SqlDeliveries
 from bot.store.migrate import upgrade
+from bot.store.small import SqlDiary
 
 ROOT = Path(__file__).parents[2]
 ELMBROOK = ROOT / "tests" / "agencies" / "elmbrook"
@@ -201,10 +203,14 @@ def until(condition: Callable[[], bool]) -> None:
         time.sleep(0.05)
 
 
-def test_the_process_sends_shows_that_it_lives_and_ends_when_told(
+def test_the_process_sends_deletes_by_age_shows_that_it_lives_and_ends_when_told(
     url: str, store: SqlStore, mailbox: Mailbox, tmp_path: Path
 ) -> None:
     queue(store, at=datetime.now(ZONE))
+    with store.unit() as unit:
+        old = unit.conversations.start("a token", "web", datetime.now(ZONE) - timedelta(days=8))
+        unit.conversations.add_message(old, "citizen", "My bike is gone", datetime.now(ZONE) - timedelta(days=8))
+        unit.commit()
     shutil.copytree(ELMBROOK, tmp_path / "town")
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("FRONTDESK_")},
@@ -218,9 +224,13 @@ def test_the_process_sends_shows_that_it_lives_and_ends_when_told(
     try:
         until(lambda: rows(store)[0]["state"] == "sent" or process.poll() is not None)
         assert (tmp_path / "var" / "notify.alive").exists()
+        until(lambda: SqlDiary(store).last(DUTY) is not None or process.poll() is not None)
     finally:
         process.terminate()
         _, log = process.communicate(timeout=30)
     assert process.returncode == 0, log
     assert len(mailbox.ids) == 1
     assert "pat0@example.com" not in log
+    with store.unit(reading=True) as unit:
+        assert unit.conversations.find("a token") is None
+    assert "deleted by age: 1 conversations, 1 messages" in log

@@ -185,3 +185,32 @@ def test_switches_for_tests_are_told(tmp_path: Path) -> None:
 def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "LEAST_SPACE", 1 << 80)
     assert only(doctor.space, settings(tmp_path)).grade == "warning"
+
+
+def test_a_database_in_which_nothing_was_deleted_by_age_is_told(database: Settings) -> None:
+    assert only(doctor.retention, database).grade == "warning"
+
+
+def test_the_doctor_says_when_things_were_last_deleted_by_age(database: Settings) -> None:
+    from bot.desk.retention import DUTY
+    from bot.store.small import SqlDiary
+
+    now = bootstrap.clock()()
+    SqlDiary(bootstrap.store()).done(DUTY, now, {"conversations": 3, "photos": 0})
+    told = only(doctor.retention, database)
+    assert told.grade == "ok"
+    assert f"{now:%Y-%m-%d at %H:%M}" in told.what
+    assert told.what.endswith(": 3 conversations")
+
+
+def test_a_sweep_of_long_ago_is_worth_a_look(database: Settings) -> None:
+    from bot.desk.retention import DUTY
+    from bot.store.small import SqlDiary
+
+    SqlDiary(bootstrap.store()).done(DUTY, bootstrap.clock()() - doctor.LATEST_SWEEP * 2, {})
+    told = only(doctor.retention, database)
+    assert (told.grade, "nothing was due" in told.what, bool(told.mend)) == ("warning", True, True)
+
+
+def test_without_a_database_the_doctor_says_nothing_of_deleting(tmp_path: Path) -> None:
+    assert found(doctor.retention, settings(tmp_path)) == []

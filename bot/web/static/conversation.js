@@ -32,6 +32,7 @@ export function begin() {
   const text = make("div", { className: "text" });
   text.append(
     put(make("p"), "chat_welcome", { links: true }),
+    put(make("p"), "chat_kept"),
     put(make("p", { className: "asking" }), "chat_welcome_ask"),
   );
   append(make("li", { className: "message by-assistant", children: [text, starters()] }));

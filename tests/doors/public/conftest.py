@@ -50,6 +50,7 @@ class TinyAgency:
             "non_emergency": "202-555-0100",
             "city_line": "202-555-0111",
             "tip_line": "202-555-0122",
+            "draft_days": "30",
         }
 
     def dials(self) -> dict[str, str]:

@@ -8,6 +8,7 @@ from itertools import count
 import pytest
 from twilio.request_validator import RequestValidator
 
+from bot.desk.ports import UnknownConversation
 from bot.report.facts import Who
 from bot.web.sms_keywords import HELP, START, STOP, keyword_of
 from bot.web.sms_text import MOST, parted
@@ -308,3 +309,24 @@ def test_a_hostile_text_is_kept_harmless(client, relay):
     told(text_in(client, "a\x00b\u202e<script>" + "9" * 3_000))
 
     assert relay.texts[0].startswith("ab<script>999")
+
+
+def test_who_writes_first_is_told_how_long_it_is_kept(client):
+    first, second = ("\n".join(told(text_in(client, "hello"))) for _ in range(2))
+
+    assert words().text("utter_page_sms_kept", "en", draft_days="30") in first
+    assert "deleted" not in second
+
+
+def test_a_number_whose_conversation_is_deleted_at_this_moment_begins_another(client, store, monkeypatch):
+    text_in(client, "hello")
+    keep, lost = client.app.state.door.turns._keep_said, iter([True])
+
+    def keep_or_lose(said):
+        if next(lost, False):
+            raise UnknownConversation
+        return keep(said)
+
+    monkeypatch.setattr(client.app.state.door.turns, "_keep_said", keep_or_lose)
+
+    assert told(text_in(client, "my bike is gone"))[-1].endswith("Where was it?")
