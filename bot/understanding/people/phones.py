@@ -182,8 +182,3 @@ def _loose(text: str) -> list[Found]:
         if read is not None:
             return [read]
     return []
-
-
-def telephone_spans(text: str) -> list[tuple[int, int]]:
-    """Where numbers stand, for readers that must leave them out."""
-    return [n.span for n in _numbers(text)]

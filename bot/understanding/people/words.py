@@ -96,11 +96,6 @@ COMMON: Final = frozenset(
     "tienen toda todas todavia todo todos tuve tuvo usted ustedes va vale van varios vas veces ver verdad vez viene "
     "viernes vine vino vio visto vive viven vivo voy vuelta".split()
 )
-NOT_NAME_STARTS: Final = frozenset(
-    "a an the not so very just at in on from still here trying looking reporting calling writing going "
-    "home fine ok okay sure "
-    "sorry mad done out un una el la los las de del en muy bien mal tan".split()
-)
 # what people are called by where they come from, the names of groups and firms: "I'm Puerto Rican" is no name
 GROUPS: Final = frozenset(
     "puerto rican ricans african american americans latino latina hispanic hispana dominican dominicano dominicana "
@@ -178,8 +173,3 @@ MONTHS: Final = {
     for name in names.split()
 }
 FREE_MAIL: Final = frozenset("gmail hotmail yahoo outlook icloud aol live msn comcast".split())
-STREET_WORDS: Final = frozenset(
-    "st street ave avenue av rd road blvd dr drive ln lane pl place ct court ter terrace way sq square "
-    "pkwy cir circle apt apto hwy "
-    "apartment apartamento floor piso unit calle avenida park row".split()
-)
