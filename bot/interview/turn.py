@@ -21,13 +21,15 @@ from bot.interview.naming import without_no_name
 from bot.interview.questions import NO_INTENT, Intent, answer_to, is_aside, is_story
 from bot.interview.responding import respond, said_again
 from bot.interview.taking import take_facts
-from bot.interview.weighing import Classify
+from bot.interview.weighing import SOUNDS_LIKE, Classify
 from bot.report.draft import Draft
 from bot.report.kinds import CLOSING, Field
 from bot.report.screening import Reason, Sign, screen
 from bot.understanding.language import guess_language
 from bot.understanding.reply import Reply
 
+
+_NO_PART = frozenset({Reason.QUALITY_OF_LIFE, Reason.TIP})
 
 PERHAPS = "perhaps"
 """The kind of the sign that a half yes to the question of danger is: it counts as a yes."""
@@ -163,7 +165,7 @@ def _conduct(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, a
     if control(turn, message, heard, asked):
         return
     changed = take_facts(turn, message, heard, asked)
-    sign = screen((*heard.signs, *_place_signs(draft), *_kind_signs(draft, agency)), draft.cleared)
+    sign = screen((*_weighty(heard.signs, draft), *_place_signs(draft), *_kind_signs(draft, agency)), draft.cleared)
     if sign and not _only_asks(message, heard, asked, sign):
         closing.screen_out(turn, sign, agency, heard.signs)
         return
@@ -177,10 +179,19 @@ def _conduct(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, a
     ask_next(turn)
 
 
+def _weighty(signs: tuple[Sign, ...], draft: Draft) -> tuple[Sign, ...]:
+    """The signs that count: once the kind is sure, what only sounds like noise or a tip is a part of its story."""
+    if not draft.type_sure:
+        return signs
+    return tuple(s for s in signs if s.kind != SOUNDS_LIKE or s.reason not in _NO_PART)
+
+
 def _only_asks(message: Incoming, heard: Heard, asked: Field | None, sign: Sign) -> bool:
     """A question on who takes noise complaints mentions noise, but complains of none."""
     asks = "?" in message.text and answer_to(message.intent, heard, asked) is not None
-    return asks and sign.reason in {Reason.QUALITY_OF_LIFE, Reason.SOLVABLE} and heard.kind is None
+    spoken_of = sign.reason in {Reason.QUALITY_OF_LIFE, Reason.SOLVABLE}
+    sounds = sign.reason == Reason.TIP and sign.kind == SOUNDS_LIKE
+    return asks and (spoken_of or sounds) and heard.kind is None
 
 
 def _kind_signs(draft: Draft, agency: Agency) -> tuple[Sign, ...]:
