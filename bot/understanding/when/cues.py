@@ -28,7 +28,9 @@ START: Final = phrases(
     en la cita, estaba en la cita, at my appointment, in my appointment, at the appointment,
     in the appointment, at an appointment,
     went in, went inside, went out, dropped off, delivered, dropped it, arrived, was okay, was
-    ok, intact, chained, hung, stepped out, headed out, clocked in, my shift started, shift started, started
+    ok, intact, chained, hung, stepped out, headed out, clocked in, mailed it, mailed the check, mailed a
+    check, sali de casa, salimos de casa, sali de la casa,
+    salimos de la casa, me fui de casa, my shift started, shift started, started
     my shift, walked in, unloaded, checked in,
     went up, turned in, had my, had the, had both, left for, got to, pulled in, docked, stored, had her,
     had him, went on vacation, on vacation, flew out, flew, went away, left town, out of town, went on a trip, set it

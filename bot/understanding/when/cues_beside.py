@@ -71,7 +71,8 @@ PLAN: Final = phrases(
     """
     put me down, anoteme, apunteme, schedule me, book me, sign me up, call after, call before, call between, call at,
     text after, text me after, llame despues de, llameme despues de, llamar despues de, comes home, gets out, gets off,
-    sale de, sale a, trabaja, trabaja de, will, wont, wont be, wont be back, will be back, ill be back, be
+    sale de, sale a, trabaja, trabaja de, me toca, le toca, is up in, is due in, will, wont, wont be, wont be
+    back, will be back, ill be back, be
     back by, be back until, be back, let me
     know, aviseme, avisame, dejeme saber, no regresa, no vuelve, lo busco, la busco,
     lo reviso, se lo mando, i will, we will, ill, will bring, said come back, told me to come back, told me
@@ -115,7 +116,9 @@ QUESTION_STARTS: Final = phrases(
     long, how do, how can, how late, how many, how much, how often, what days, should i come, may i, are
     the, does the, do i, would you, would someone, why do, why are, who do, where do, whats your, what
     is, whats the, when is, a que hora, hasta que hora, que hora, cuando abren, cuando cierran, cuando
-    puedo, cuando me llaman, cuando me van, how late, how early, hasta cuando, puedo, puede, pueden, podria, podrian, abren, cierran, estan
+    puedo, cuando me llaman, cuando me van, can this, can it, could this, se puede, esto se puede, how late,
+    how early, hasta cuando, puedo, puede, pueden, podria,
+    podrian, abren, cierran, estan
     abiertos, esta abierto, trabajan, atienden, hay alguien, cuanto, cuantos, cuanta, cuantas, que dias,
     cual es, que tipo, a que horas, desde que hora, en que horario, que horario, van a
     """

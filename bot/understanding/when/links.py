@@ -62,7 +62,7 @@ def range_link(items: list[Item], here: int, there: int, moment: Moment) -> str:
     if _bare(moment) and _bare(later) and _another_guess(gap):
         return "or"
     lead = lead_of(items, here)
-    lead_cat = lead.cat if lead is not None else ""
+    lead_cat = "between" if _between_when(items, here) else lead.cat if lead is not None else ""
     if (
         len(words) == 1
         and words[0].cat in _RANGE_WORDS
@@ -88,6 +88,17 @@ def range_link(items: list[Item], here: int, there: int, moment: Moment) -> str:
     if not words and lead_cat in ("from", "of", "between") and any(item.cat == "las" for item in gap):
         return "from"
     return ""
+
+
+def _between_when(items: list[Item], here: int) -> bool:
+    """ "Between when I salted the steps Sunday night and Monday noon"."""
+    for k in range(here - 1, max(here - 10, 0), -1):
+        item = items[k]
+        if isinstance(item, Moment) or item.cat in ("stop", "comma"):
+            return False
+        if item.text == "when" and items[k - 1].cat == "between":
+            return True
+    return False
 
 
 def _lasting(words: list[Item]) -> bool:

@@ -138,6 +138,9 @@ def _or_so_many(tokens: Tokens, before: Token | None, after: Token | None) -> Mo
     """An hour ago, maybe two; hace una hora o dos."""
     if names_a_thing(after) or not first(tokens, "or", "about"):
         return None
+    counts = _quantities([t for t in tokens if t.cat in ("number", "oneword", "one", "a", "some")])
+    if not first(tokens, "or") and max(counts) - min(counts) != 1:
+        return None  # "a couple of hours ago, about 5" tells the hour
     return _ago(tokens, before, after)
 
 

@@ -226,6 +226,12 @@ def _weekday_before(items: Items, before: Item | None, after: Item | None) -> Mo
     return days(cal.Weekday(anchor.day, skip=this.skip + 1))
 
 
+def _eve(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    """Thanksgiving eve, la víspera de San Juan."""
+    anchor = _dates(items)
+    return days(cal.Shifted(anchor, "day", -1)) if isinstance(anchor, cal.Feast) else None
+
+
 def _the_one_before(items: Items, before: Item | None, after: Item | None) -> Moment | None:
     """The Thursday, not this past one but the one before."""
     anchor = _dates(items)
@@ -246,6 +252,8 @@ RELATIONS: Final[tuple[Relation, ...]] = (
         _near,
     ),
     Relation("the night between two days", "<Day> <turninto|Part> <thearticle>? <Day>", _into_the_next),
+    Relation("the day before a holiday", "<eve> <thearticle>? <Day>", _eve),
+    Relation("the day before a holiday", "<Day> <eve>", _eve),
     Relation(
         "the one of the week before",
         "<not>? <thearticle>? <Day|Span> <comma|not|this|func>{0,5} <onebefore>",

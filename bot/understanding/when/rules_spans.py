@@ -97,7 +97,10 @@ def _recent(tokens: Tokens, before: Token | None, after: Token | None) -> Moment
     if quantity is None and kind == "day" and unit.text.endswith("s"):
         return span(cal.Recent(kind, FEW))
     if quantity is None:
-        return span(cal.Recent(kind, 1)) if any(t.text == "past" for t in tokens) else None
+        within = tokens[0].cat in ("in", "during", "within") and tokens[1].cat in ("thearticle", "las")
+        named = after is not None and after.cat == "of"  # "in the last week of October"
+        recent = any(t.text == "past" for t in tokens) or (within and not named)
+        return span(cal.Recent(kind, 1)) if recent else None
     return span(cal.Recent(kind, max(count, 1)))
 
 

@@ -240,6 +240,7 @@ PARTS: Final[tuple[Row, ...]] = (
         "anterior",
     ),
     ("thismonth", None, "", "de los corrientes, del corriente mes, del mes en curso, del actual, del corriente"),
+    ("eve", None, "eve, eve of, the eve of", "vispera de, vispera del, la vispera de, la vispera del, visperas de"),
     ("turninto", None, "", "para amanecer, pa amanecer, para amanecer el"),
     (
         "sametime",
