@@ -19,7 +19,7 @@ Classify = Callable[[str], Scores]
 """What a text sounds like: `Classifier.classify`, where a model was trained."""
 
 # How sure is sure: chosen on sentences that the model had not seen (docs/accuracy.md).
-DANGER = 0.9
+DANGER = 0.75
 PERHAPS_DANGER = 0.3
 DANGER_IN_AN_ANSWER = 0.95
 KIND = 0.6
