@@ -113,7 +113,8 @@ QUESTION_STARTS: Final = phrases(
     what time, what hours, what are, what day do, do you, are you, can i, can you, can an, can someone,
     can somebody, can the, can u, can we, will u, do u, r u, could you, could i, will you, will someone,
     will an, will the, is the, is there, is your, when do, when will, when can, when does, when are, how
-    long, how do, how can, how late, how many, how much, how often, what days, should i come, may i, are
+    long, how do, how can, how late, how are you there, how are you open, how are you guys, how many, how
+    much, how often, what days, should i come, may i, are
     the, does the, do i, would you, would someone, why do, why are, who do, where do, whats your, what
     is, whats the, when is, a que hora, hasta que hora, que hora, cuando abren, cuando cierran, cuando
     puedo, cuando me llaman, cuando me van, can this, can it, could this, se puede, esto se puede, how late,
