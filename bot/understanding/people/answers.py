@@ -72,6 +72,9 @@ _PASSED: Final = re.compile(
     r"paso|siguiente|"
     r"saltar)\b(?! (?:is|esta|\w{0,4}d\b))"
 )
+_CURT: Final = re.compile(
+    r"(?:no|nah|nope)(?: (?:sir|maam|senor|senora|senorita|mija|mijo|gracias|bro|dude|way|please)){1,3}"
+)
 _BARE_NO: Final = frozenset("no nah nope naw na nones nunca nobody nadie".split())
 
 
@@ -82,7 +85,12 @@ def plain(text: str) -> str:
 
 def refuses(said: str) -> bool:
     """ "I'd rather not", "no", "prefiero no decirlo"; `said` as `plain` gives it."""
-    return said in _BARE_NO or _PASSED.match(said) is not None or _REFUSED.search(said) is not None
+    return (
+        said in _BARE_NO
+        or _CURT.fullmatch(said) is not None
+        or _PASSED.match(said) is not None
+        or _REFUSED.search(said) is not None
+    )
 
 
 def says_no(text: str) -> bool:

@@ -147,6 +147,7 @@ GIVEN: Final = frozenset(
 )
 # given names that are ordinary words as well: sure only with capitals, or with a name after them in an answer
 SHY_GIVEN: Final = frozenset(
+    "fern sage basil clover willow laurel juniper holly poppy rocky reef forrest brook river rain cedar ash aspen skip "
     "will mark bill art rose grace hope faith joy may june april august rich frank grant guy pat drew jack rob bob "
     "chase hunter mason carter dawn summer amber ruby pearl ivy lily daisy violet olive crystal ray gene miles dale "
     "glen lane reed mercy destiny precious angel paz sol nieves soledad cruz pilar reyes linda clara perla mar star "

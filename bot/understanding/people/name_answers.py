@@ -45,7 +45,8 @@ _FIRST: Final = re.compile(
     r"\b(?:first ?name|given name|(?:primer )?nombre)(?: is| es|'s|s)?[\s:]{1,3}(?:is |es |it's |its )?", re.IGNORECASE
 )
 _LEGALLY: Final = re.compile(
-    r"\b(?:legally|officially|on paper|legal name|real name|full name|on my (?:id|license)|en los papeles|"
+    r"\b(?:jk|just kidding|kidding|for real(?: tho)?|en serio|es broma|mentira|legally|officially|on paper|"
+    r"legal name|real name|full name|on my (?:id|license)|en los papeles|"
     r"legalmente|oficialmente|"
     r"nombre (?:legal|completo|real|de pila))[\s,:]{1,3}(?:i'?m |i am |it'?s |its |is |soy |es |me llamo |"
     r"my name is ){0,2}",

@@ -86,7 +86,7 @@ def _fits(word: _Word, taken: list[_Word], text: str, following: str, *, shoutin
     many_capitals = len(taken) >= 2 and all(w.capital for w in taken if w.folded not in words.PARTICLES)
     if many_capitals and not shouting and not is_given(word.folded):
         return False
-    return not is_thing(word.folded) or (len(taken) == 1 and may_be_given(taken[0].folded) and ends)
+    return not is_thing(word.folded) or (len(taken) == 1 and (sure or may_be_given(taken[0].folded)) and ends)
 
 
 def _is_family(word: str) -> bool:

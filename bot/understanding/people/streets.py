@@ -112,7 +112,7 @@ def _first(text: str, start: int, pattern: re.Pattern[str], *, strict: bool) -> 
 def _small_words(said: str) -> int:
     """How much of the beginning is no street: "live on" of "live on Capitol Avenue, number 388"."""
     heads = [m for m in re.finditer(r"[^\W\d]{1,20}(?=\s)", said) if fold(m.group()) in STOPPERS | _NO_STREET]
-    article = 3 if fold(said[:8]) == "la calle" else 0
+    article = 3 if said.startswith("la ") else 0
     return heads[-1].end() + 1 if heads else article
 
 
