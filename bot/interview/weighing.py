@@ -20,13 +20,13 @@ Classify = Callable[[str], Scores]
 
 # How sure is sure: chosen on sentences that the model had not seen (docs/accuracy.md).
 DANGER = 0.75
+SELF_HARM = 0.3
 PERHAPS_DANGER = 0.3
 DANGER_IN_AN_ANSWER = 0.95
 KIND = 0.6
 CLEAR = 3.0
 """A kind must sound this many times as likely as the next one."""
 
-_SELF_HARM = 0.3
 _ANSWER = 5
 """Words of an answer, to any other question than for the story, that may tell a danger: "the red one" does not."""
 
@@ -78,10 +78,12 @@ def weigh(text: str, signals: Signals, asked: Field | None, story: bool, classif
 
 
 def _danger(text: str, scores: Scores, signals: Signals, story: bool) -> Sign | None:
-    if signals.danger or signals.danger_denied or scores["emergency"] < (DANGER if story else DANGER_IN_AN_ANSWER):
+    if signals.danger or signals.danger_denied:
         return None
-    despair = scores["self_harm"] >= _SELF_HARM
-    return Sign(Reason.EMERGENCY, "self_harm" if despair else SOUNDS_LIKE, text)
+    if scores["self_harm"] >= SELF_HARM:
+        return Sign(Reason.EMERGENCY, "self_harm", text)
+    sure = scores["emergency"] >= (DANGER if story else DANGER_IN_AN_ANSWER)
+    return Sign(Reason.EMERGENCY, SOUNDS_LIKE, text) if sure else None
 
 
 def _others(text: str, scores: Scores, signals: Signals) -> tuple[Sign, ...]:
