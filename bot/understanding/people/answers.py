@@ -80,7 +80,7 @@ _BARE_NO: Final = frozenset("no nah nope naw na nones nunca nobody nadie".split(
 
 def plain(text: str) -> str:
     """Folded, without marks, single spaces: what the phrases are looked for in."""
-    return " ".join(re.sub(r"[^\w/]+", " ", fold(text[:_REACH])).split())
+    return " ".join(re.sub(r"[^\w/]{1,400}", " ", fold(text[:_REACH])).split())
 
 
 def refuses(said: str) -> bool:
