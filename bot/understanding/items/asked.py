@@ -143,6 +143,9 @@ def _counts(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: int) -> 
     before = tagged.units[at] if at >= first else None
     if before is None or last is None:
         return before is None or not _leads_away(before)
+    if before.norm in _DESCRIBING and phrase.kind == "vehicle" and last.kind == "part":
+        # "the tailgate, it's a 2022 Silverado": whose part it was
+        return False
     if before.norm in grammar.WITH:
         if sum_of_money:
             return last.concept != "gift card"
@@ -169,6 +172,9 @@ def _stands_in_list(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: 
     ):
         # "the mailbox, post and all"
         return False
+    if before is None and after is not None and after.tag == "join" and _one_word(phrase, None):
+        # "display and brake lever"
+        return True
     named = phrase.determined and phrase.parts[0].norm not in grammar.POINTERS
     joined = before is not None and before.norm != "," and last is not None and not last.determined
     joined |= _pure_list(tagged, first) or (before is not None and before.tag == "join" and _one_word(phrase, after))

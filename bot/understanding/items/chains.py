@@ -18,7 +18,8 @@ def listed(story: Story, n: int, phrase: Phrase) -> Role | None:
     for k in range(n - 1, max(-1, n - 1 - _STEPS), -1):
         role, before = story.roles.get(k), story.found[k]
         if role is None:
-            if not passing(story, k):
+            loose = before.kind == "unknown" and not before.determined and phrase.kind != "unknown"
+            if not (loose or passing(story, k)):
                 return None
             continue
         if phrase.kind == "unknown" and phrase.first - before.last > _NEAR:
@@ -57,6 +58,8 @@ def _goes_on(story: Story, before: Phrase, phrase: Phrase, role: Role, next_to: 
     start, end = before.last + 1, phrase.first
     units = story.units[start:end]
     words = {u.norm for u in units}
+    if story.norm(start) in {"que", "which", "that"} and _after_relative(story, start, phrase):
+        return Role(LISTED, tuple(d for d in role.doubts if d != "vague"))
     if end - start > _FAR or (story.clauses[before.last] != story.clauses[phrase.first] and not words & {"(", ")"}):
         return None
     if not units:
@@ -71,6 +74,13 @@ def _goes_on(story: Story, before: Phrase, phrase: Phrase, role: Role, next_to: 
     if not bridged(story, start, end) or story.starts_clause(phrase):
         return None
     return Role(LISTED, tuple(d for d in role.doubts if d != "vague"))
+
+
+def _after_relative(story: Story, start: int, phrase: Phrase) -> bool:
+    """ "los aretes que me regaló mi abuela y un reloj": the list goes on after what was told of its first thing."""
+    joined = story.units[phrase.first - 1].tag == "join" and phrase.kind in {"goods", "container", "document"}
+    near = phrase.first - start <= 8 and not any(start <= deed.at < phrase.first for deed in story.deeds)
+    return joined and near and not story.starts_clause(phrase)
 
 
 def _with(story: Story, start: int, end: int) -> bool:

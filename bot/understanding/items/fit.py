@@ -98,8 +98,7 @@ def _unknown_fit(story: Story, phrase: Phrase, deed: Deed) -> Doubts | None:
     if phrase.possessed or (deed.at > phrase.last and told in _STOLEN):
         return ("unfamiliar",)
     near = deed.at < phrase.first and all(
-        story.units[k].tag in {"det", "adjective", "stop", "join"} or k in story.inside
-        for k in range(deed.at + 1, phrase.first)
+        story.units[k].tag in {"det", "adjective", "stop", "join"} for k in range(deed.at + 1, phrase.first)
     )
     firm = ("take", "active") in deed.meanings or told.startswith(_LOST)
     return ("unfamiliar",) if near and firm and told not in grammar.LOOSE_TAKES else None

@@ -53,6 +53,8 @@ def _says_inside(story: Story, phrase: Phrase, verb: int) -> bool:
     if dropped and story.norm(verb) in {"has", "had", "tenia", "tiene"}:
         # "lost my wallet. has my id and 20 dollars"
         return True
+    if story.norm(verb) in {"traia", "llevaba", "cargaba"}:
+        return True
     within = bool(tail & grammar.INSIDE) or {"in", "it"} <= tail or {"in", "there"} <= tail
     if story.norm(verb) in grammar.BEING_INSIDE:
         there = story.norm(verb) == "habia" or story.norm(verb - 1) == "there"

@@ -9,7 +9,7 @@ from bot.understanding.items.model import ItemReading
 from bot.understanding.items.serials import find_serials
 from bot.understanding.items.units import Tagged
 from bot.understanding.lexicon.mentions import mentions
-from bot.understanding.lexicon.tokens import fold
+from bot.understanding.lexicon.tokens import fold, tokenize
 from bot.understanding.money.amounts import Money, find_money
 from bot.understanding.money.parallels import with_parallels
 
@@ -93,14 +93,27 @@ def _owner(text: str, readings: Sequence[ItemReading], money: Money) -> int | No
         if 0 <= one.span[0] - money.span[1] <= 3 and not gap.strip() and one.item.value_usd is None:
             return index
     before = [i for i, r in enumerate(readings) if r.span[1] <= money.span[0]]
-    if not before or readings[before[-1]].item.value_usd is not None:
+    if not before:
         return None
+    told_again = _told_again(text, readings, money)
+    if told_again is not None or readings[before[-1]].item.value_usd is not None:
+        return told_again
     gap = text[readings[before[-1]].span[1] : money.span[0]]
     beside = gap.lower() + text[money.span[1] : money.span[1] + 12].lower()
     if "total" in beside or len(gap) > _FARTHEST:
         return None
     near = len(gap) <= _FAR and not any(mark in gap for mark in _STOPS)
     return before[-1] if near or (len(readings) == 1 and _priced_later(text, readings[0], gap, money)) else None
+
+
+def _told_again(text: str, readings: Sequence[ItemReading], money: Money) -> int | None:
+    """The thing that a later sentence names again with its price: "Umbrella is clear, with ducks, $22"."""
+    start = max(text.rfind(mark, 0, money.span[0]) for mark in _STOPS) + 1
+    if start <= readings[-1].span[0] or len(readings) < 2:
+        return None
+    named = mentions(tokenize(text[start : money.span[0]]), [one.item for one in readings])
+    index = named[-1].item if named else None
+    return index if index is not None and readings[index].item.value_usd is None else None
 
 
 def _priced_later(text: str, one: ItemReading, gap: str, money: Money) -> bool:

@@ -33,6 +33,13 @@ def tag(text: str, language: str = "en", *, asked: bool = False) -> Tagged:
     return _Tagger(text, language, asked).run()
 
 
+def _third_person(last: Unit | None) -> bool:
+    """Whether he, she or a person named stands there."""
+    return last is not None and (
+        last.norm in {"he", "she"} or (last.noun is not None and last.noun.concept == "person")
+    )
+
+
 class _Tagger:
     def __init__(self, text: str, language: str, asked: bool) -> None:
         self.text = text
@@ -114,6 +121,9 @@ class _Tagger:
             return None
         if token.norm == "left" and verb_end == at + 1 and (self._clause_start() or self._of_someone()):
             return Unit("verb", at, verb_end, "left", deeds=frozenset({("lose", "active")}))
+        if token.norm == "leave" and _third_person(self.last) and self.norm(at + 1) in traits.POSSESSIVES:
+            # "he leave his wallet in the taxi"
+            return Unit("verb", at, verb_end, "leave", deeds=frozenset({("lose", "active")}))
         if self._adjective_place(token):
             return None
         return Unit("verb", at, verb_end, " ".join(t.norm for t in self.tokens[at:verb_end]), deeds=verb[0])
@@ -151,7 +161,7 @@ class _Tagger:
         last = self.last
         if last is None:
             return self.asked
-        if last.norm == "del":
+        if last.norm in {"del", "de"}:
             return True
         if last.tag in {"det", "count", "color", "make", "noun", "money"}:
             return not (last.noun is not None and last.noun.kind == "other")

@@ -29,7 +29,7 @@ lo dejaron sin, la dejaron sin, le dejaron sin, me quede sin, nos quedamos sin, 
 se fue con, se fueron con, arramblaron con, se alzaron con, huyeron con, huyo con, escaparon con, despojaron de,
 me despojaron de, robando, llevando, robaban, le robaron, se me llevaron, me bajaron, pelaron, chorearon,
 choreo, afanaron, afano, birlaron, se chingaron, me chingaron, bajaron, hurtando, extrajeron,
- se lo llevaron, me jalaron, jalaron, se jalaron, me saco, nos saco,
+ se lo llevaron, me jalaron, jalaron, se jalaron, me saco, nos saco, me vacio, me vaciaron, vaciaron,
 carteristearon, cargaron con, arrasaron con, desvalijaron, serrucharon, volaron, soplaron, ligaron,
 pelaron
 """

@@ -112,7 +112,8 @@ skateboard*: skateboard, skate board, longboard, hoverboard, patineta, patines, 
 helmet: helmet, bike helmet, motorcycle helmet, casco
 lock: cable, bike cable, cable de la bici, lock, bike lock, u-lock, ulock, u lock, cable lock, chain lock, padlock,
     candado
-bike wheel*: bike wheel, bike seat, saddle, bike tire, handlebar, handlebars, bike light, bike rack,
+bike wheel*: brake lever, brake levers, bike wheel, bike seat, saddle, bike tire, handlebar, handlebars,
+    bike light, bike rack,
     sillin, asiento de bicicleta, pedal, pedals
 golf clubs: golf club, golf clubs, golf bag, set of clubs, palo de golf, palos de golf, putter
 fishing rod*: fishing rod, fishing pole, fishing gear, tackle box, tackle, cana de pescar, reel

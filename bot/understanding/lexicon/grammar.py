@@ -48,7 +48,8 @@ BUYING: Final = frozenset(
     "paid pay pague gave give di gasto spent bought buy buying sent send compre comprar compro mande envie".split()
 )
 HOLDING: Final = frozenset(
-    "had has contained tenia tiene contenia containing holding were was estaban estaba habia".split()
+    "traia llevaba cargaba had has contained tenia tiene contenia containing holding were was estaban estaba "
+    "habia".split()
 )
 BEING_INSIDE: Final = frozenset("were was estaban estaba habia".split())
 INSIDE: Final = frozenset({"inside", "adentro", "dentro"})
@@ -110,7 +111,8 @@ DENIERS: Final = frozenset("no not any ni ningun ninguna never without sin nor e
 STANDALONE: Final = frozenset("phone wallet keys laptop purse tablet passport license backpack".split())
 # after a thing they go on its name: "hi hat stand"
 HEAD_WORDS: Final = frozenset(
-    "slats pickets boards panels posts latch knob knobs set sets stand stands holder mount kit plate needles "
+    "inflator filter filters display lever levers canister caddy visor rest guard guards slats pickets boards "
+    "panels posts latch knob knobs set sets stand stands holder mount kit plate needles "
     "strips pen accessories attachment attachments parts pieces bracket "
     "brackets bits gear supplies tray box boxes base top frame frames".split()
 )

@@ -226,7 +226,8 @@ def _glued_model(word: str, at: int) -> tuple[Make, int] | None:
 
 def is_shy(make_key: str) -> bool:
     """Whether a brand is also common speech ("giant", "target") and needs support to count."""
-    return make_key in makes.SHY_BRANDS
+    plural = make_key.endswith("s") and make_key not in make_table() and make_key[:-1] in makes.SHY_BRANDS
+    return plural or make_key in makes.SHY_BRANDS
 
 
 @cache

@@ -145,13 +145,17 @@ def _worded(tokens: Sequence[Token], at: int) -> Number | None:
             end += 1
         else:
             break
-    if not total.begun or end == at:
+    if not total.begun or end == at or (factor is not None and not total.scaled):
         return None
-    value = total.total + total.part
-    if factor is not None and not total.scaled:
-        return None
-    if factor is not None:
-        value *= factor
+    value = (total.total + total.part) * (1.0 if factor is None else factor)
+    if total.short and not total.scaled and 1300 <= value < 10_000 and value % 100 in {95, 98, 99}:
+        # "seventy nine ninety nine"
+        value /= 100
+    return _with_tail(tokens, end, total, value, vague)
+
+
+def _with_tail(tokens: Sequence[Token], end: int, total: _Sum, value: float, vague: bool) -> Number:
+    """With "and a half thousand", "y pico", "and a half" after the words."""
     if [_norm(tokens, end + k) for k in range(3)] == ["and", "a", "half"] and _norm(tokens, end + 3) in SCALES:
         value, end, total.scaled = (value + 0.5) * SCALES[_norm(tokens, end + 3)], end + 4, True
     elif total.scaled and _norm(tokens, end) in {"y", "and"} and _norm(tokens, end + 1) in {"pico", "change", "algo"}:

@@ -6,7 +6,8 @@ from typing import Final
 DOCUMENTS: Final = """
 license: license, licence, driver license, drivers license, driver's license, drivers licence,
     driving license, licencia, licencia de conducir, licencia de manejar, driver id, lisence, liscense,
-    lisencia, learners permit, permit card, cdl
+    lisencia, learners permit, permit card, cdl, firearm permit, pistol permit, gun permit, firearm permit card,
+    carry permit
 id card: id, id card, ids, state id, student id, school id, work id, badge id, work badge, identification,
     identification card, identificacion, cedula, carnet, tarjeta de identificacion, identidad fisica,
     military id, consular id, matricula consular, employee badge, key card, keycard, key cards
@@ -18,7 +19,8 @@ social security card: social security card, ss card, ssn card, social card,
     tarjeta de seguro social, tarjeta social, tarjeta de social,
     tarjeta del seguro social, tarjeta de seguro, social security cards, seguro social card
 birth certificate*: birth certificate, certificado de nacimiento, acta de nacimiento, marriage certificate,
-    partida de nacimiento, death certificate, diploma, titulo del carro, car title, title, lease, vehicle title,
+    partida de nacimiento, death certificate, diploma, titulo del carro, car title, titulo, title, lease,
+    vehicle title,
     registration, car registration, registro del carro, insurance papers, documents, document, paperwork,
     papers, folder, documento, documentos, papeles, folder of papers, carpeta, tax forms, tax documents,
     registracion

@@ -32,6 +32,11 @@ def measures(scene: Scene, at: int, number: Number) -> bool:
         return True
     if before in words.MONTHS or after in words.MONTHS:
         return True
+    ahead = scene.tokens[number.end] if number.end < len(scene.tokens) else None
+    named = ahead is not None and ahead.kind == "word" and ahead.text[0].isupper() and not scene.text.isupper()
+    if named and before in words.PLACING:
+        # "near 221 Trumbull"
+        return True
     texting = not number.worded and number.value in (2, 4) and scene.tokens[at].kind == "number"
     return (
         texting

@@ -38,6 +38,7 @@ def each(scene: Scene, first: int, end: int) -> tuple[bool, int | None]:
     single = after.split(" ")[0] in words.EACH or after.startswith(tuple(f"{p} " for p in words.EACH_PHRASES))
     lead = [scene.norm(i) for i in range(max(0, first - 5), first)]
     led = any(lead[k : k + 2] in (["cada", "una"], ["cada", "uno"], ["each", "one"]) for k in range(len(lead)))
+    led |= any(word in {"each", "cada"} for word in lead[-3:]) and not any(w in {",", "."} for w in lead[-2:])
     single = single or led or _a_piece(scene, end) or before.endswith(words.EACH_BEFORE)
     return single, quantity(scene, first, end) if single else None
 

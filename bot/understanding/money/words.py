@@ -32,6 +32,7 @@ OPENERS: Final = frozenset(
 NAMING: Final = frozenset(
     "was were is are cost costs , - : at for es era eran son fue costo a de por en $ ones".split()
 )
+PLACING: Final = frozenset("near at by on behind outside from cerca frente".split())
 CENTS: Final = frozenset("cent cents centavo centavos chavo chavos".split())
 UNIT_TAILS: Final = ("dollars", "dollar", "bucks", "usd", "pesos", "dolares", "dlls", "bux", "cash")
 SIGNS: Final = frozenset({"$", "＄"})
