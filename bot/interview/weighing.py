@@ -23,7 +23,7 @@ DANGER = 0.75
 SELF_HARM = 0.3
 PERHAPS_DANGER = 0.3
 DANGER_IN_AN_ANSWER = 0.95
-KIND = 0.6
+KIND = 0.5
 CLEAR = 3.0
 """A kind must sound this many times as likely as the next one."""
 
