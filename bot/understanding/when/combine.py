@@ -68,7 +68,7 @@ def _recurring(items: list[Item]) -> list[Item]:
                 gap.append(item)
             continue
         listed = gap is not None and all(between.cat in _LISTING for between in gap)
-        listed = listed and (bool(gap) or beside or isinstance(item.dates, Weekday))
+        listed = listed and (isinstance(item.dates, Weekday) or (beside and not gap))  # "cada semana, hoy fueron dos"
         if listed and item.drop is None and item.dates is not None and item.clock is None:
             item.drop = "recurring"
         gap = [] if item.drop == "recurring" else None

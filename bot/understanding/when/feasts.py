@@ -310,7 +310,7 @@ FEAST_WEEKS: Final[tuple[tuple[str, Rule, str, str], ...]] = (
         "christmas vacation, xmas break, christmas season, christmastime, christmas time, xmas time, "
         "christmas week, holiday time",
         "las fiestas, las navidades, epoca de navidad, temporada de navidad, vacaciones de navidad, "
-        "tiempo de navidad, epoca navidena, temporada navidena, fiestas navidenas, las pascuas, "
+        "tiempo de navidad, epoca navidena, temporada navidena, fiestas navidenas, "
         "los dias de navidad, semana de navidad",
     ),
 )

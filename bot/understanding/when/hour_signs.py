@@ -266,6 +266,9 @@ def las_as_hour(items: list[Item], i: int) -> bool:
     if k < 0:
         return isinstance(token, Token) and token.text != "dos"
     item = items[k]
+    told = any(isinstance(other, Moment) for other in items[max(i - _NEARBY, 0) : i + _NEARBY])
+    if item.cat == "comma" and isinstance(token, Token) and token.text == "dos" and not told:
+        return False  # "las puertas de la iglesia, las dos"
     if item.cat == "of" and not partner(items, i):
         return False
     return item.cat in _LAS_LEADS or (

@@ -146,7 +146,8 @@ def assign_role(telling: Telling) -> int:
     them too.
     """
     before, after = _cues(telling)
-    margin = 1 if (before is not None and before.meaning in _BESIDE) or _still_so(telling, after) else 3
+    beside = before is not None and before.meaning in _BESIDE and not (after is not None and after.meaning == "start")
+    margin = 1 if beside or _still_so(telling, after) else 3
     nearer_after = after is not None and (before is None or after.distance + margin < before.distance)
     chosen = after if nearer_after else before
     telling.role = _role(telling, chosen)
@@ -158,8 +159,7 @@ def assign_role(telling: Telling) -> int:
         and _STATES & set(telling.words_after[: after.distance + 1 if after else 0])
     ):
         telling.role = "end"  # "at 9 the window was broken" tells when it was found
-    beside = telling.role in ("aside", "strong")
-    if telling.end is None and not beside:
+    if telling.end is None and telling.role not in ("aside", "strong"):
         telling.start.bound = telling.start.bound or _clause_bound(telling)
         telling.role = _ROLE_AFTER.get(telling.start.bound or "", telling.role)
     for moment in telling.moments:
