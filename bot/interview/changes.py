@@ -18,7 +18,7 @@ from bot.report.facts import Item, What, When
 from bot.report.kinds import Field
 from bot.understanding.items import revise_items
 from bot.understanding.money import read_value
-from bot.understanding.people import revise_person
+from bot.understanding.people import Person, revise_person
 from bot.understanding.when import revise_when
 from bot.understanding.where import read_where
 
@@ -67,7 +67,9 @@ def apply(draft: Draft, text: str, message_id: int, now: datetime, *, anything: 
 
 
 def _person(draft: Draft, text: str, now: datetime) -> list[Field]:
-    person = revise_person(text, draft.language, now=now)
+    who = draft.facts.who
+    known = Person(who.name, who.date_of_birth, who.phone, who.email, who.home_address)
+    person = revise_person(text, draft.language, now=now, known=known)
     changed = []
     for field in (Field.NAME, Field.DATE_OF_BIRTH, Field.PHONE, Field.EMAIL, Field.HOME_ADDRESS):
         told = getattr(person, str(field))

@@ -14,6 +14,14 @@ def test_a_new_phone_takes_the_place_of_the_old_one() -> None:
     assert chat.asks == "confirm"
 
 
+def test_the_end_of_a_number_is_corrected_in_the_number_that_was_told() -> None:
+    chat = asked("confirm")
+    before = chat.facts.who.phone
+    assert before is not None
+    chat.say(f"my phone ends in 77, not {before[-2:]}", "correct")
+    assert chat.facts.who.phone == f"{before[:-2]}77"
+
+
 @pytest.mark.parametrize(
     "words", ["my phone is 12", "my email is ada@", "my birthday is wrong", "change the time", "bla bla"]
 )
