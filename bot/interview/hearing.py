@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.interview.scraps import is_scrap
 from bot.interview.things import as_read, fact
 from bot.interview.weighing import Classify, weigh, weigh_kind
 from bot.report.facts import Account, Item, When, Where, Who
@@ -104,7 +105,8 @@ def hear(
     signals = read_signals(text, language, asked=asked)
     story = asked is None or asked in STORY
     only_danger = asked in PERSONAL and len(text.split()) <= _BRIEF
-    weighed = weigh(text, signals, asked, story, None if only_danger else classify)
+    scrap = is_scrap(text, asked)
+    weighed = weigh(text, signals, asked, story, None if only_danger or scrap else classify)
     kind = read_kind(text, language, asked=asked == Field.TYPE) if story or asked == Field.ITEMS else None
     told = _items(text, language, asked, story)
     person = read_person(text, language, now=now, asked=asked if asked in PERSONAL else None)

@@ -13,10 +13,14 @@ from typing import Any
 from bot.interview.agenda import ROUGH_TIME, kind_of
 from bot.interview.hearing import PERSONAL, Heard
 from bot.interview.things import told_again
+from bot.interview.weighing import SOUNDS_LIKE_IT
 from bot.report.draft import Draft
 from bot.report.facts import Item, Quote, What, When, Where
 from bot.report.kinds import Field
 from bot.understanding.reply import Reply
+
+BY_SOUND = "kind_by_sound"
+"""The note of a draft whose kind no rule has read: plainer words may still change it."""
 
 _VAGUE = frozenset({"area", "neighborhood", "zip"})
 _FEW = 6
@@ -77,8 +81,13 @@ def is_exact(where: Where | None) -> bool:
 
 
 def _take_kind(draft: Draft, heard: Heard, asked: Field | None) -> None:
-    if heard.kind is None or draft.type_sure:
+    if heard.kind is None:
         return
+    if draft.type_sure and (BY_SOUND not in draft.notes or heard.kind.rule == SOUNDS_LIKE_IT or not heard.kind.sure):
+        return
+    draft.notes.pop(BY_SOUND, None)
+    if heard.kind.rule == SOUNDS_LIKE_IT:
+        draft.notes[BY_SOUND] = "yes"
     sure = heard.kind.sure or asked == Field.TYPE
     if draft.facts.incident_type is None or sure:
         change(draft, incident_type=str(heard.kind.kind), offense_code=heard.kind.offense_code)

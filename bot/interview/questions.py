@@ -48,6 +48,9 @@ _NO_STORY = frozenset(ANSWERS) - MOODS | {"why", "cancel", "start_over", "thanks
 _OPEN = frozenset({Field.INCIDENT, Field.HOW, Field.ACCOUNT, Field.ITEMS, Field.ITEM_DETAILS, Field.SUSPECT})
 """Questions that any words answer."""
 
+_PLAINLY = 0.8
+"""How sure Rasa must be of a mood that is shown again and again: it is no answer for that."""
+
 _LONG = 24
 """Words beyond which a message is a story with a question in it, not a question."""
 
@@ -97,7 +100,8 @@ def answer_to(intent: Intent, heard: Heard, asked: Field | None, tries: int = 1)
     """
     if tells_asked(heard, asked):
         return _beside(intent, heard)
-    if asked is not None and not asks(heard.text) and (tries > 1 or heard.reply is not None):
+    upset = intent.is_(*MOODS, at_least=_PLAINLY)
+    if asked is not None and not (asks(heard.text) or upset) and (tries > 1 or heard.reply is not None):
         return None
     if asked is not None and asks(heard.text) and _wonders_why(intent, heard.text):
         return f"utter_why_{asked}"

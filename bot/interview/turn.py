@@ -23,11 +23,10 @@ from bot.interview.responding import respond, said_again
 from bot.interview.taking import take_facts
 from bot.interview.weighing import SOUNDS_LIKE, Classify
 from bot.report.draft import Draft
-from bot.report.kinds import CLOSING, Field
+from bot.report.kinds import CLOSING, Field, IncidentType
 from bot.report.screening import Reason, Sign, screen
 from bot.understanding.language import guess_language
 from bot.understanding.reply import Reply
-
 
 _NO_PART = frozenset({Reason.QUALITY_OF_LIFE, Reason.TIP})
 
@@ -180,10 +179,15 @@ def _conduct(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, a
 
 
 def _weighty(signs: tuple[Sign, ...], draft: Draft) -> tuple[Sign, ...]:
-    """The signs that count: once the kind is sure, what only sounds like noise or a tip is a part of its story."""
+    """The signs that count: once the kind is sure, what only sounds like noise or a tip is a part of its story.
+
+    What was lost was taken by nobody, whatever the way home sounded like.
+    """
     if not draft.type_sure:
         return signs
-    return tuple(s for s in signs if s.kind != SOUNDS_LIKE or s.reason not in _NO_PART)
+    lost = draft.facts.incident_type == IncidentType.LOST_PROPERTY
+    no_part = _NO_PART | {Reason.OTHER_CRIME, Reason.SOLVABLE} if lost else _NO_PART
+    return tuple(s for s in signs if s.kind != SOUNDS_LIKE or s.reason not in no_part)
 
 
 def _only_asks(message: Incoming, heard: Heard, asked: Field | None, sign: Sign) -> bool:

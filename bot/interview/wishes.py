@@ -68,9 +68,10 @@ _APPROVES = re.compile(
     _FLAGS,
 )
 _PERHAPS = re.compile(
-    r"^\W{0,3}(?:well,? |um,? |pues,? |bueno,? )?(?:i )?(?:think|guess|believe|suppose|reckon|fear|am afraid|'m afraid) so\b|"
-    r"^\W{0,3}(?:could|might|may) be\b|^\W{0,3}(?:kinda|sorta|sort of|kind of|a (?:bit|little)|eso creo|me parece que s[ií]|"
-    r"yo creo que s[ií]|supongo que s[ií]|m[aá]s o menos|un poco|a lo mejor|quiz[aá]s?)\b",
+    r"^\W{0,3}(?:(?:well|um|pues|bueno),? )?"
+    r"(?:(?:i )?(?:think|guess|believe|suppose|reckon|fear|am afraid|'m afraid) so|(?:could|might|may) be|"
+    r"kinda|sorta|sort of|kind of|a (?:bit|little)|eso creo|(?:yo creo|me parece|supongo) que s[ií]|"
+    r"m[aá]s o menos|un poco|a lo mejor|quiz[aá]s?)\b",
     _FLAGS,
 )
 _A_FEW = 12

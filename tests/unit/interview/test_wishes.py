@@ -56,3 +56,22 @@ def test_an_assent_in_other_words_counts_unless_a_but_is_in_it(words: str, expec
 def test_no_text_makes_a_wish_raise_or_hang() -> None:
     for wish in ("go_back", "repeat", "recap", "start_over", "switch_language", "cancel"):
         assert wishes.says(wish, "a " * 2000) is False
+
+
+@pytest.mark.parametrize("words", ["That is all quite right, thank you", "está todo en orden", "looks perfectly fine"])
+def test_a_summary_is_approved_in_any_words(words: str) -> None:
+    assert wishes.agrees(words, "nlu_fallback", 0.4)
+
+
+@pytest.mark.parametrize("words", ["that's right but the day", "is that right?", "that isn't right", "no está bien"])
+def test_what_is_not_right_is_no_approval(words: str) -> None:
+    assert not wishes.agrees(words, "affirm", 0.9)
+
+
+@pytest.mark.parametrize("words", ["does it cost anything to file one?", "¿Y eso me va a costar algo a mí?"])
+def test_the_price_of_a_report_is_asked_for(words: str) -> None:
+    assert wishes.asks_the_price(words)
+
+
+def test_the_price_of_a_thing_is_no_question_about_the_report() -> None:
+    assert not wishes.asks_the_price("do you want what it cost new?")
