@@ -52,4 +52,6 @@ def read_bare_word(text: str, tokens: Sequence[Token]) -> KindReading | None:
 
 def _answered(kind: Kind, text: str) -> KindReading:
     code = {"vandalism": "290", "larceny": "23H", "identity_theft": "26F", "fraud": "26A"}.get(kind)
-    return KindReading(kind, code, sure=True, rule="chosen", text=text[:80], span=(0, min(len(text), 80)))
+    return KindReading(
+        kind, code, sure=True, rule="chosen from the list of kinds", text=text[:80], span=(0, min(len(text), 80))
+    )

@@ -21,12 +21,12 @@ CLEAR = 2.0
 _STRONG = 5.0
 
 _GOODS_CUES = (
-    "someone took",
-    "took mine",
-    "was taken",
+    "somebody took a thing",
+    "took a thing of the writer's",
+    "a thing was taken",
     "vehicle gone through",
-    "gone, could not be lost",
-    "missing, could not be lost",
+    "gone, and nothing that gets lost",
+    "missing, and nothing that gets lost",
 )
 _WEAK_BESIDE_DAMAGE = ("vehicle gone through", "vehicle opened", "locker opened", "opened a locker", "broken into")
 _MONEY_TAKEN = (
@@ -34,21 +34,21 @@ _MONEY_TAKEN = (
     "paid by transfer",
     "paid someone online",
     "took from a card",
-    "account stolen from",
-    "transfer",
+    "money stolen out of an account",
+    "a way of transfer that swindlers use",
     "sent money",
-    "posed",
-    "never came",
+    "somebody posed as another",
+    "something never came",
 )
 _NOT_MINE = (
     "not my account",
     "never opened",
-    "bill not mine",
-    "bill not mine, reversed",
-    "account, and I have none",
+    "a bill that is not the writer's",
+    "not the writer's, and billed all the same",
+    "an account where the writer has none",
     "bill that is not mine",
 )
-_FROM_VEHICLE = ("someone took", "gone, could not be lost", "was taken", "vehicle opened")
+_FROM_VEHICLE = ("somebody took a thing", "gone, and nothing that gets lost", "a thing was taken", "vehicle opened")
 _GOODS = ("vandalism", "larceny", "lost_property")
 _OF = frozenset("of from off out de del en in inside dentro under".split())
 
@@ -134,7 +134,7 @@ def _goods_stolen(scales: Scales) -> bool:
         return True
     goods = {"PORTABLE", "FIXED", "PART"}
     tokens = scales.words.tokens
-    stolen = [hit for hit in scales.found.get("larceny", ()) if hit.cue.name == "stolen"]
+    stolen = [hit for hit in scales.found.get("larceny", ()) if hit.cue.name == "said to be stolen"]
     near = [token for hit in stolen for token in tokens[max(0, hit.first - 4) : hit.last + 5]]
     return any(goods & token.tags and "CARD" not in token.tags for token in near)
 
@@ -145,11 +145,15 @@ def _settle_gone(scales: Scales) -> None:
     if not gone or scales.of("fraud") >= _STRONG or scales.of("identity_theft") >= _STRONG:
         return
     if scales.of("vandalism") >= ENOUGH and larceny < ENOUGH:
-        if scales.has("gone", "gone", "missing"):
+        if scales.has("gone", "a thing is gone", "a thing is missing"):
             scales.weight.update(larceny=gone, vandalism=0.0)
     elif larceny < ENOUGH and lost >= ENOUGH:
         left = scales.has("lost_property", "left somewhere", "left there", "left it there")
-        if left and not scales.words.has("RIDE") and scales.has("gone", "gone", "missing", "gone alone"):
+        if (
+            left
+            and not scales.words.has("RIDE")
+            and scales.has("gone", "a thing is gone", "a thing is missing", "something is gone, no more is told")
+        ):
             scales.doubts.append("larceny")
     elif larceny < ENOUGH and (gone >= ENOUGH or larceny or scales.of("vandalism")):
         scales.weight["larceny"] = max(larceny, gone)
@@ -160,10 +164,10 @@ def _settle_hedges(scales: Scales) -> None:
     """Lost it or somebody took it: both told, or one with a "maybe" beside it."""
     larceny, lost = scales.of("larceny"), scales.of("lost_property")
     if larceny >= ENOUGH and lost >= ENOUGH:
-        told = scales.has("larceny", "someone took", "took mine", "not lost")
+        told = scales.has("larceny", "somebody took a thing", "took a thing of the writer's", "said not to be lost")
         if scales.has("lost_property", "not stolen") and not told:
             scales.weight["larceny"] = 0.0
-        elif scales.has("larceny", "not lost"):
+        elif scales.has("larceny", "said not to be lost"):
             scales.weight["lost_property"] = 0.0
     if _hedged(scales.words) and max(larceny, lost) >= ENOUGH:
         other = "lost_property" if larceny >= lost else "larceny"

@@ -23,6 +23,7 @@ from .tables.danger_nearing import NEARING
 from .tables.danger_plain import PLAIN_WORDS
 from .tables.danger_scenes import SCENES
 from .tables.danger_sounds import SOUNDS
+from .tables.figures import PAID_FOR_IT, TALE
 from .tables.short_answers import (
     EMERGENCY_FINE,
     EMERGENCY_NO,
@@ -47,6 +48,7 @@ _TABLES = (
 )
 _ALWAYS = frozenset({"self_harm"})  # never past, never only feared
 _EVEN_IF = frozenset({"threat", "plea"})  # a fear is what they tell
+_BY_PERSONS = frozenset({"weapon", "threat", "kidnapping", "self_harm"})  # no aside makes these harmless
 _TIMELESS = frozenset({"injury", "kidnapping", "child_alone"})  # "my cousin got shot": past in form, not over
 _VIOLENT = frozenset({"assault", "robbery", "shots", "kidnapping", "threat"})  # minutes ago is still now
 
@@ -59,13 +61,16 @@ class Danger:
     past: list[Signal] = field(default_factory=list)  # other crimes: told as past and over
     refused: list[Signal] = field(default_factory=list)
     denied: bool = False
+    tale: bool = False  # what a swindler made up, as one tells who paid for it
 
 
 def read_danger(plain: Plain, language: str, asked: str | None) -> Danger:
     """Danger in a message; `asked` is "emergency" when the chat has just asked for it."""
     found = Danger()
+    found.tale = says(TALE, plain.text) and says(PAID_FOR_IT, plain.text)
     for hit in hits(_TABLES, plain.text):
-        _weigh(plain, hit, found)
+        if not found.tale or hit.rule.kind in _ALWAYS:
+            _weigh(plain, hit, found)
     if asked == "emergency":
         _answer(plain, language, found)
     elif not found.told and says(SAFE, plain.text):
@@ -87,7 +92,7 @@ def _weigh(plain: Plain, hit: Hit, found: Danger) -> None:
         return
     elif _is_now(hit, text, around):
         found.told.append(signal(plain, hit))
-    elif hit.rule.past and (past(around) or past(text, verbs=False)):
+    elif hit.rule.past and (habitual(around) or past(around) or past(text, verbs=False)):
         found.past.append(signal(plain, hit, hit.rule.past))
 
 
@@ -100,9 +105,14 @@ def _is_denied(text: str, hit: Hit) -> bool:
 
 
 def _is_feared_or_healed(text: str, hit: Hit, around: str) -> bool:
-    if hit.rule.kind == "injury" and says(WELL_AGAIN, around):
+    if (hit.rule.kind == "injury" and says(WELL_AGAIN, around)) or _is_told_at_ease(hit, around):
         return True
     return hit.rule.kind not in _EVEN_IF and imagined(text, hit.start, hit.end)
+
+
+def _is_told_at_ease(hit: Hit, around: str) -> bool:
+    """ "Please hurry, my lunch break ends at one": no one in danger speaks so."""
+    return hit.rule.kind not in _BY_PERSONS and says(words.AT_EASE, around)
 
 
 def _is_now(hit: Hit, text: str, around: str) -> bool:
@@ -111,6 +121,8 @@ def _is_now(hit: Hit, text: str, around: str) -> bool:
         return True
     if tense is Tense.NOW:
         return _under_way(hit, text, around)
+    if hit.rule.kind == "followed" and says(words.ROUTINE, around) and not says(words.RIGHT_NOW, around):
+        return False
     return tense is Tense.OPEN and not _is_over(hit, text, around)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from .canon import Plain
@@ -14,6 +14,7 @@ from .scope import denied, sentence
 from .vocabulary import LISTS
 
 _LIST = re.compile(r"<([A-Z_0-9]+)>")
+_LETTER = re.compile(r"\w")
 _DEPTH = 6  # lists may hold lists; more than this would be a circle
 
 
@@ -54,6 +55,12 @@ def says(pattern: str, text: str) -> bool:
     return _loose(pattern).search(text + " ") is not None
 
 
+def blanked(plain: Plain, patterns: Sequence[str]) -> Plain:
+    """The message with the words of the patterns made unreadable, each word as long as it was."""
+    found = _words("|".join(patterns)).sub(lambda match: _LETTER.sub("_", match.group()), plain.text + " ")
+    return replace(plain, text=found[:-1])
+
+
 def opens_with(pattern: str, text: str) -> str:
     """The words, without the leading mark, with which the text opens like the pattern; empty if it does not."""
     found = _loose(pattern).match(text + " ")
@@ -77,7 +84,9 @@ def signal(plain: Plain, hit: Hit, kind: str = "", *, is_denied: bool = False) -
 
 
 def excluded(hit: Hit, around: str) -> bool:
-    """Does the rule's own `unless` stand in the sentence?"""
+    """Does the rule's own `unless` stand in the sentence, or is its `only` missing there?"""
+    if hit.rule.only and _words(hit.rule.only).search(around) is None:
+        return True
     return bool(hit.rule.unless) and _words(hit.rule.unless).search(around) is not None
 
 

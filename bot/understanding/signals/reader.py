@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from .canon import plain
 from .danger import read_danger
-from .matching import read_table, says
+from .matching import blanked, read_table, says
 from .model import Signal, Signals
 from .suspect import read_suspect
 from .tables.crimes_burglary import BURGLARY
+from .tables.crimes_lost import TOLD_OF_LOSSES
 from .tables.crimes_other import OTHER_CRIMES
 from .tables.crimes_persons import AGAINST_PERSONS
 from .tables.crimes_property import TAKEN_BY_FORCE
+from .tables.crimes_told import TOLD_AGAINST_PERSONS
 from .tables.disorder import DISORDER
+from .tables.figures import CALM
 from .tables.short_answers import TAKES_BACK
 from .tables.tips import TIPS, TOLD_ABOUT, UNNAMED
 
-_CRIMES = (*BURGLARY, *TAKEN_BY_FORCE, *AGAINST_PERSONS, *OTHER_CRIMES)
+_CRIMES = (*BURGLARY, *TAKEN_BY_FORCE, *AGAINST_PERSONS, *OTHER_CRIMES, *TOLD_AGAINST_PERSONS, *TOLD_OF_LOSSES)
 
 
 def read_signals(text: str, language: str = "en", *, asked: str | None = None) -> Signals:
@@ -25,10 +28,10 @@ def read_signals(text: str, language: str = "en", *, asked: str | None = None) -
     field that the chat asked just before: after "emergency" or "suspect" a bare yes or no is an answer. Never raises;
     what lies past 4,000 characters is not read.
     """
-    message = plain(text, language)
+    message = blanked(plain(text, language), CALM)
     danger = read_danger(message, language, asked)
     suspect = read_suspect(message, asked)
-    crimes, no_crimes = read_table(message, _CRIMES)
+    crimes, no_crimes = ([], []) if danger.tale else read_table(message, _CRIMES)
     life, _ = read_table(message, DISORDER)
     tips, _ = read_table(message, TIPS)
     if not tips and says(TOLD_ABOUT, message.text):

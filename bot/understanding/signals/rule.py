@@ -35,3 +35,4 @@ class Rule:
     tense: Tense = Tense.ANY
     past: str = ""  # danger only: what it is as another crime, once told as past
     unless: str = ""  # words in the same sentence that make it something else
+    only: str = ""  # words without which, in the same sentence, it is not that

@@ -87,6 +87,8 @@ SIGNS: dict[What, dict[str, str]] = {
         "death": "a death",
         "injury": "an injury that is over",
         "vandalism": "vandalism that is over",
+        "abuse": "a child, an elder or an animal mistreated",
+        "weapon": "a weapon shown or pointed",
     },
     "quality_of_life": {
         "noise": "noise",
@@ -150,7 +152,6 @@ RULES: dict[What, dict[str, str]] = {
         "vague": "a place without a name of its own",
         "geocoder": "asked of the online geocoder",
     },
-    "kind": {"chosen": "chosen from the list of kinds"},
 }
 """Rules whose own names are single words of code: how each reads."""
 

@@ -22,8 +22,8 @@ AGAINST_PERSONS: tuple[Rule, ...] = (
             r"slapped|choked|strangled|stabbed|attacked|assaulted|headbutted|sucker punched|"
             r"pistol whipped|beat up|jumped) (?:me|him|her|us|my (?:<FAMILY>|<INTIMATE>|kid|"
             r"friend|child|neighbor|coworker))(?= )|(?:an|the|physical|report|reporting|"
-            r"aggravated|simple) assault|assault and battery|[.,] (?:an? )?(?:assault|battery|"
-            r"beating)(?= [.,])|beat (?:me|him|her|us) up|got into "
+            r"aggravated|simple) assault|assault and battery|[.,] (?:an? )?(?:assault|beating)(?= [.,])|beat (?:me|him|"
+            r"her|us) up|got into "
             r"a (?:fist ?)?fight|beat the (?:hell|crap|shit) out of"
         ),
         es=(
@@ -36,7 +36,8 @@ AGAINST_PERSONS: tuple[Rule, ...] = (
             r")?(?:agresion|golpiza) ?(?:fisica)?"
         ),
         unless=(
-            r"hit me (?:up|with)|hit my (?:car|truck|parked|fence|bumper|mirror)|pego (?:al|a "
+            r"candela|fuego|la puerta|letrero|control remoto|hit me (?:up|with)|hit my (?:car|truck|parked|fence|"
+            r"bumper|mirror)|pego (?:al|a "
             r"mi|el|un) carro|me pego (?:un susto|el|con el carro|por detras)|le (?:pego|"
             r"pegaron|dio|dieron|golpeo|golpearon) (?:un )?(?:\w+ )?(?:al?|a mi|el|por) "
             r"(?:carro|mi carro|vidrio|cristal|puerta|auto)|carro|auto|truck|vehiculo|(?:dog|"
@@ -83,7 +84,7 @@ AGAINST_PERSONS: tuple[Rule, ...] = (
             r"enviar|pagar|pago)"
         ),
         unless=(
-            r"(?:threaten\w*|threat) (?:me |us |him |her )?(?:with |to )(?:(?:be |get |have |a |"
+            r"jaja\w*|(?:threaten\w*|threat) (?:me |us |him |her )?(?:with |to )(?:(?:be |get |have |a |"
             r"an |me |legal |my ){0,5})(?:arrest\w*|jail|lawsuit|sue|suing|court|legal|deport\w*|"
             r"warrant|shut|turn|cut|cancel|close|suspend|disconnect\w*|collections?|freeze|"
             r"report|evict\w*|tow|fine|fees?|police|action|garnish\w*|late|my credit|prison|bad "

@@ -41,7 +41,7 @@ TAKEN_BY_FORCE: tuple[Rule, ...] = (
             r"\w+)){1,4}? (?:off (?:of )?(?:my|her|his) (?:neck|arm|shoulder|wrist|hand|hands|"
             r"back(?! (?:deck|porch|yard|door|steps|patio|seat|bumper|window|rack|gate|fence|"
             r"lot))|body|head|ear|ears|finger|person)|(?:right )?(?:out of|from) (?:my|her|"
-            r"his)(?: \w+)? (?:hands?|arms?|grip|neck)|right off me|right out of)|(?:pushed|"
+            r"his)(?: \w+)? (?:hands?|arms?|grip|neck)|right off me)|(?:pushed|"
             r"shoved|knocked|punched|hit|threw|beat|attacked|kicked|sprayed|kicked|tackled|"
             r"choked|grabbed|maced|pepper sprayed) (?:me|us|him|her|my (?:<FAMILY>|<INTIMATE>|"
             r"kid|friend))(?: \w+){0,6}? (?:and|n) (?:took|stole|grabbed|snatched|ran off with|"
@@ -145,7 +145,15 @@ TAKEN_BY_FORCE: tuple[Rule, ...] = (
             r"llevaron) (?:la|mi|el) (?:arma|pistola|escopeta)"
         ),
         unless=(
-            r"no sorry|sorry no|i meant|perdon|"
+            r"(?:pulled|point\w*|aim\w*|waving|waved|flash\w*|show\w*|apunt\w+|encanon\w+|amenaz\w+|saco|sacaron)(?: "
+            r"\w+){0,3} (?:guns?|pistols?|rifles?|"
+            r"pistolas?|arma|revolver|knife)|(?:took|got|grabbed|wrestled|kicked) (?:the|his|that|a) (?:gun|pistol|"
+            r"rifle) (?:off|from|away from|out of) "
+            r"(?:him|her|them|his|the (?:guy|man|kid))|(?:he|she|they|who|guy|man|robber|tipo|hombre|ladron|el|ella) "
+            r"(?:had|has|carried|tenia|tenian|tiene|llevaba|"
+            r"traia|cargaba) (?:a|an|the|his|what|una?|la|el|su) (?:\w+ )?(?:handgun|pistol|firearm|rifle|shotgun|"
+            r"revolver|gun|glock|pistola|arma|revolver|"
+            r"escopeta)|locked up at home|usted tiene|no sorry|sorry no|i meant|perdon|"
             r"(?:water|nerf|glue|nail|heat|massage|massager|spray|staple|caulk|caulking|paint|"
             r"paintball|paint ball|toy|pellet|bb|airsoft|grease|price|radar|tattoo|hot glue|"
             r"squirt|theragun|tommy|impact|air|rivet|brad|finish|flare|potato|bubble|rubber "
@@ -161,6 +169,30 @@ TAKEN_BY_FORCE: tuple[Rule, ...] = (
             r"permiso de (?:armas|portar)|arma blanca|arma un|se arma|arma de doble|jumping the "
             r"gun|jump the gun|call of duty|rifled|rifling|(?:rifled|rifling) through|rifle "
             r"through|buy ?back|turn in|hand in|entregar|love guns"
+        ),
+    ),
+    Rule(
+        "a weapon was shown or pointed, told later",
+        "weapon",
+        en=(
+            r"(?:he|she|they|who|guy|man|one|robber|kid|person|thief|driver|neighbor|somebody|someone|ex) (?:had|"
+            r"carried|pulled(?: out)?|pointed|showed(?: me)?|"
+            r"flashed|waved|drew|came with) (?:a|an|the|his|what looked like a|her) (?:\w+ )?(?:<GUN>|knife|"
+            r"machete)(?= )|(?:pulled|pointed|waved|flashed|drew) "
+            r"(?:a|his|the) (?:\w+ )?(?:<GUN>|knife|machete)(?= )|(?:took|got|grabbed|wrestled|kicked) (?:the|his|that|"
+            r"a) (?:gun|pistol|rifle|knife) (?:off|"
+            r"from|away from|out of) (?:him|her|them|his|the (?:guy|man|kid))"
+        ),
+        es=(
+            r"(?:tenia|tenian|llevaba|traia|cargaba|saco|sacaron|enseno|ensenaron|apunto|apuntaron|mostro) (?:con "
+            r")?(?:una?|la|el|su) (?:\w+ )?(?:pistolas?|"
+            r"arma|revolver|rifle|escopeta|cuchillo|machete|navaja|glock)(?= )|(?:me|nos|le) (?:apunto|apuntaron|"
+            r"encanonaron)(?= )"
+        ),
+        unless=(
+            r"(?:water|nerf|nail|glue|heat|paint|toy|massage|bb|pellet) guns?|(?:i|we) had|yo tenia|tenia (?:yo "
+            r")?(?:mi|guardad)|closet|safe|kitchen|cocina|"
+            r"apunto (?:la|el) (?:placa|numero|tablilla)|slash\w*|tires?|gomas?|cut"
         ),
     ),
     Rule(

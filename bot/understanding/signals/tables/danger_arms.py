@@ -120,7 +120,7 @@ ARMS_AND_THREATS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "armed, in few words",
+        "somebody is armed",
         "weapon",
         en=(
             r"(?:<PERSON>)<G3> (?:with|has|have|got|carrying|holding|waving) (?:guns|knives|"

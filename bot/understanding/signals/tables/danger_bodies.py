@@ -115,7 +115,7 @@ BODIES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "in single words",
+        "one word that tells of injury or crime, called out",
         "injury",
         en=(
             r"[.,] (?:stabbed|shot|bleeding|dying|choking|unconscious|overdose|drowning|intruder|robbery)(?= "

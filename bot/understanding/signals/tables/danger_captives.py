@@ -154,4 +154,13 @@ CAPTIVES: tuple[Rule, ...] = (
         tense=Tense.OPEN,
         unless=r"stroller|doll|carriage|seat|monitor|coche|muneca",
     ),
+    Rule(
+        "hostages",
+        "trapped",
+        en=r"hostages?",
+        es=r"rehen(?:es)?",
+        tense=Tense.OPEN,
+        past="kidnapping",
+        unless=r"account|facebook|instagram|page|files|data|money|price|virus|software",
+    ),
 )

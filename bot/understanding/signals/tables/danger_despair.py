@@ -109,7 +109,7 @@ DESPAIR_AND_FIRE: tuple[Rule, ...] = (
         unless=r"hurry (?:with|up with)|my (?:insurance|refund)|reembolso|seguro (?:del|de) carro",
     ),
     Rule(
-        "at the end of hope",
+        "somebody has given up hope",
         "self_harm",
         en=(
             r"(?:no|not see (?:a|any|the|much)|not have (?:a|any|much)|never any|not much|"

@@ -129,7 +129,7 @@ GOING_ON: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "someone is at it",
+        "somebody is doing harm, told in the present",
         "in_progress",
         en=(
             r"(?:<STRANGER>|he|she|they|there|<INTIMATE>|neighbor|neighbors|roommate|crew|group|"
@@ -183,7 +183,7 @@ GOING_ON: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "crime in one breath with now",
+        "a crime told together with a word for now",
         "in_progress",
         en=(
             r"(?:being (?:stolen|robbed|broken into|attacked|taken|vandalized|smashed|hit)|"

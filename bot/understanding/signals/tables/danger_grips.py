@@ -6,7 +6,7 @@ from ..rule import Rule, Tense
 
 GRIPS: tuple[Rule, ...] = (
     Rule(
-        "a weapon on somebody, in any mix",
+        "a weapon carried, drawn or turned on somebody",
         "weapon",
         en=(
             r"(?:<ACTOR>)(?: \w+){0,4}? (?:with|has|have|got|holding|carrying|waving|swinging|pointing|con|"
@@ -80,7 +80,7 @@ GRIPS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "says they will do it",
+        "somebody says that they will hurt or kill",
         "threat",
         en=(
             r"(?:says?|saying|threatening|threatens|yelling|screaming|swears)(?: (?:that|if|\w+)){0,8}? "
@@ -205,7 +205,7 @@ GRIPS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "to end a life of their own, said otherwise",
+        "somebody may end their own life, said indirectly",
         "self_harm",
         en=(
             r"eat a bullet|blow (?:my|his|her|their) (?:brains?|head) (?:out|off)|(?:kill|hurt|hang|shoot|cut|"

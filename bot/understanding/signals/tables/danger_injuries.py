@@ -86,7 +86,7 @@ INJURIES: tuple[Rule, ...] = (
         tense=Tense.OPEN,
     ),
     Rule(
-        "hurt, in few words",
+        "somebody is hurt or in danger",
         "injury",
         en=(
             r"(?:i am|we are|he is|she is|they are|people are) (?:hurt|injured|wounded|in "

@@ -113,8 +113,8 @@ INTRUDERS: tuple[Rule, ...] = (
     Rule(
         "a prowler",
         "intruder",
-        en=r"prowlers?|intruders?|peeping tom|home invasion|hostages?|trespasser (?:in|on|at)",
-        es=r"intrusos?|merodeador(?:es)?|rehen(?:es)?",
+        en=r"prowlers?|intruders?|peeping tom|home invasion|trespasser (?:in|on|at)",
+        es=r"intrusos?|merodeador(?:es)?",
         tense=Tense.OPEN,
         past="burglary",
         unless=r"alert|alarm|motion|camera|cameras|software|virus|fence|light",

@@ -51,7 +51,7 @@ NEARING: tuple[Rule, ...] = (
         unless=r"<RECORDED_WORDS>|halloween|covid|surgical|took my|stole|robaron|se llev\w+",
     ),
     Rule(
-        "drugged, stuck, thrown fire",
+        "somebody drugged or stuck, or fire thrown",
         "injury",
         en=(
             r"(?:put|slipped|dropped) (?:something|a pill|drugs?|roofies?) (?:in|into) (?:my|her|his|a|the) "

@@ -108,7 +108,7 @@ PLAIN_WORDS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "in the style of a headline",
+        "an attack going on, told like a headline",
         "in_progress",
         en=(
             r"(?:[.,]|there is|there are|i see|help|omg|a|an|some|old|two|this|the|drunk|crazy|homeless|naked|"
@@ -182,7 +182,7 @@ PLAIN_WORDS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "somebody breaks in, present tense of every kind",
+        "somebody is breaking in, told in the present",
         "in_progress",
         en=(
             r"(?:someone|somebody|<STRANGER>|they|he|she|two guys)(?: (?:is|are))(?: \w+){0,9}? (?:stealing|"
@@ -208,7 +208,7 @@ PLAIN_WORDS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "shot, stabbed, told in Spanish as done to somebody",
+        "somebody was shot or stabbed, or it is under way",
         "injury",
         en=r"(?:active|ongoing) (?:fight|shooter|shooting|robbery|burglary|stabbing|attack|situation)",
         es=(
@@ -221,7 +221,7 @@ PLAIN_WORDS: tuple[Rule, ...] = (
         unless=r"<SPOKEN>|carro|ventana|goma|llanta|pared",
     ),
     Rule(
-        "despair, more ways",
+        "signs of despair: a farewell, pills at hand",
         "self_harm",
         en=(
             r"feel(?:ing|s)? like (?:hurting|killing|cutting|ending|dying|jumping)(?: (?:my|him|her)self| it| "

@@ -74,7 +74,7 @@ SCENES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "a fight, however told",
+        "a fight is going on",
         "in_progress",
         en=(
             r"(?:theres|there is|hay|having|se armo|se formo|big|huge|they are|they|people|kids|guys|men|girls|"
@@ -99,7 +99,7 @@ SCENES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "breaking or taking, with a word for now",
+        "things are being broken or taken, with a word for now",
         "in_progress",
         en=(
             r"(?:<ACTOR>|is|are|esta|estan|watching|viendo)(?: \w+){0,6}? (?:<WRECKING>)(?: (?:\w+|,)){0,12}? "
@@ -127,7 +127,7 @@ SCENES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "a crime in bare verbs, with a word for now",
+        "an attack told in bare verbs, with a word for now",
         "in_progress",
         en=(
             r"(?:<ACTOR>|two persons?|they|someone)(?: (?:now|is|are|that|who|come|comes|came|want|wants|try|"

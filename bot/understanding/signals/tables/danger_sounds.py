@@ -6,7 +6,7 @@ from ..rule import Rule, Tense
 
 SOUNDS: tuple[Rule, ...] = (
     Rule(
-        "hears it now",
+        "screams or blows are heard",
         "plea",
         en=(
             r"(?:there is|there are|theres)(?: \w+){0,2}? (?:crashing|screams|screaming|gunshots?|glass "
@@ -34,7 +34,7 @@ SOUNDS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "heard it just now",
+        "screams or blows were heard minutes ago",
         "plea",
         en=(
             r"heard(?: \w+){0,6}? (?:glass|crash|screams?|screaming|pops?|bangs?|booms?|shots?|gun ?shots?|"
@@ -48,7 +48,7 @@ SOUNDS: tuple[Rule, ...] = (
         unless=r"fireworks|firecrackers|petardos|cuetes|party|gone|se fue|se fueron|car (?:is|was)|mirror|planter",
     ),
     Rule(
-        "broke off",
+        "the message breaks off",
         "plea",
         en=(
             r"(?:line|phone|call) (?:just )?(?:went dead|cut off|got cut|dropped|went silent|"
@@ -117,7 +117,7 @@ SOUNDS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "fire or smoke, in few words",
+        "fire or smoke",
         "fire",
         en=(
             r"(?:^|[.,])(?: (?:help|omg|please|a|big|huge|there|is|kitchen|house|car|apartment|building|big|oh "

@@ -45,7 +45,7 @@ IMAGINED = (
     r"scared that|scared of|fear|until (?:someone|somebody)|going to get|gets|is going to be|"
     r"will get|waiting for|should|pretend\w*|joked|joking|movie|drill|looked like i|as if|antes "
     r"de que|podria|podrian|pudo|pudieron|pudiera|puede que|por si|como si|casi|miedo (?:de|a) "
-    r"que|un dia de estos|hasta que|ojala|deberia|si (?:no|me|nos|alguien|hubiera|llega|"
+    r"que|un dia de estos|hasta que|ojala|deberia|si (?:no|me|nos|te|uno|alguien|hubiera|llega|"
     r"algun\w*)) "
 )
 
@@ -61,9 +61,14 @@ PAST_TIME = (
     r"sun)day|mon|tue|tues|wed|thu|thurs|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|"
     r"sabado|domingo)|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thurs|"
     r"fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:night|morning|"
-    r"afternoon|evening|noche|pasado)|(?:in|on) (?:january|february|march|april|june|july|"
+    r"afternoon|evening|noche|pasado)|(?:in|on|en|de|since|desde|of) (?:january|february|march|april|june|july|"
     r"august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|"
-    r"agosto|septiembre|octubre|noviembre|diciembre)|anoche|ayer|antier|antes de ayer|anteayer|"
+    r"agosto|septiembre|octubre|noviembre|diciembre)|(?:in|since|en|del?|desde) (?:19|20)\d\d|(?:back|all) in|"
+    r"(?:in|over|during) the (?:spring|summer|fall|winter)|en (?:el )?(?:verano|invierno|otono|primavera|navidad)|"
+    r"all (?:month|year)|on (?:labor|memorial|veterans|columbus|mothers|fathers|christmas|independence|mischief|"
+    r"new years) \w{2,8}|on (?:halloween|thanksgiving|christmas|easter)|on the \d{1,2}(?:st|nd|rd|th)|"
+    r"la otra (?:semana|noche)|el otro dia|hace (?:meses|semanas|dias|anos)|(?:weeks?|months?|years?|days) back|anoche|"
+    r"ayer|antier|antes de ayer|anteayer|"
     r"antenoche|(?:semana|mes|ano|noche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|"
     r"vez|fin de semana) pasad[oa]|hace (?:\w+ ){1,3}(?:horas?|dias?|semanas?|mes|meses|anos?)|"
     r"esta manana|(?:el|este) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|cuando "
@@ -105,6 +110,8 @@ FRESH = (
 HABIT = (
     r" (?:every|always|constantly|each(?! other)|all the time|nightly|daily|regularly|usually|often|all "
     r"summer|all week|most (?:nights|days|mornings)|been|again and again|weekends|nights|"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)days|cuando (?:toma|bebe|llega|se emborracha)|shows up at|a todos "
+    r"lados|"
     r"tod[oa]s (?:los|las)|siempre|cada|a cada rato|constantemente|diario|a diario|casi todos|siguen robando|a "
     r"menudo|los fines de semana|por las noches|keeps? (?:breaking|stealing|dumping|taking|"
     r"smashing|throwing|happening|coming)) "
@@ -129,3 +136,20 @@ RECORDED = (
 EACH = r" (?:every|each(?! other)|cada|todos los|todas las) "
 RIGHT_NOW = r" (?:right now|ahora mismo|ahorita) "
 NEAR_NO = r" (?:no|not|never|nobody|nadie|nunca) (?:\w+ ){0,2}$"
+
+# Asides that only somebody at ease makes, in the sentence itself.
+AT_EASE = (
+    r" (?:not urgent|no es urgente|no hay prisa|no rush|lunch|coffee|pizza|bot|router|lol|haha\w*|jaja\w*|meant|air "
+    r"?tags?|"
+    r"gps|tracker|rastreador|suitcase|maleta|cobrando|conmigo hoy|just my|(?:husband|wife|son|daughter) (?:he|she) "
+    r"will|drones?|hang out|"
+    r"firemen|put it out|(?:se |lo |la )?apag(?:o|aron|amos)(?= )|poison\w* (?:my|the|our) (?:dog|cat)|"
+    r"lunch tray|footage|on instagram|en el cartel) "
+)
+
+# Told as a habit of a person, who is not there now.
+ROUTINE = (
+    r" (?:every|always|constantly|all the time|usually|often|most (?:nights|days)|on \w{3,6}days|since i|desde que|"
+    r"siempre|cada|"
+    r"a todos lados|casi tod[oa]s|tod[oa]s (?:los|las)|shows up at|cuando toma|asi lleva|seguia) "
+)
