@@ -85,6 +85,14 @@ def _trailing_count(tagged: Tagged, last: int) -> int:
         closed = after is None or after.tag in {"mark", "stop", "place", "join"} or after.norm == "de"
         if units[i + 1].norm in {"of", "de"} and after is not None and after.norm in {"them", "ellos", "ellas"}:
             return units[i].count or 1
+        if (
+            i == last + 1
+            and units[i].norm == "("
+            and after is not None
+            and after.norm == ")"
+            and count_of(units[i + 1])
+        ):
+            return count_of(units[i + 1])
         ones = any(u.norm == "ones" for u in units[i + 2 : i + 5])
         if units[i].norm == "the" and count_of(units[i + 1]) > 1 and ones:
             return count_of(units[i + 1])

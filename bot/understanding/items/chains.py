@@ -13,7 +13,8 @@ _STEPS = 4
 
 def listed(story: Story, n: int, phrase: Phrase) -> Role | None:
     """The role of the thing before, when this one goes on its list: "my bike and my helmet"."""
-    if _leads_away(story, n, phrase):
+    if _leads_away(story, n, phrase) or phrase.concept == "side panel":
+        # "the windows, driver side and the one behind"
         return None
     for k in range(n - 1, max(-1, n - 1 - _STEPS), -1):
         role, before = story.roles.get(k), story.found[k]

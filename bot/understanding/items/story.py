@@ -93,6 +93,10 @@ class Story:
         if i >= len(self.units):
             return False
         unit = self.units[i]
+        single = phrase.noun is not None and not phrase.noun.plural and phrase.count == 1
+        if single and unit.norm in {"were", "are", "estaban", "eran", "estan"}:
+            # "his meter and his bag were in the car": the whole list is the subject
+            return False
         if unit.norm in grammar.HELPERS:
             # "la maceta la rompieron", "my bike was just stolen"
             clitic = unit.norm in grammar.CLITICS

@@ -128,7 +128,7 @@ instrument*: brick, rock, stone, bat, crowbar, crow bar, screw driver used, bolt
     slim jim, egg, eggs, huevo, huevos, spray can, marker pen, sharpie, knife blade, pellet, bullet, bala,
     firecracker, fireworks, flashlight, linterna, key used, rocks, bricks, stones, glass all,
     glass everywhere, shards, broken glass, shattered glass, vidrios rotos, glass on the floor
-body*: lip, lips, labio, vena, venas, muneca de la mano, eyebrow, chin, jaw, mandibula, forehead, frente, pierna,
+body*: lip, lips, labio, vena, venas, muneca de la mano, eyebrow, chin, jaw, mandibula, forehead, pierna,
     pie, tooth, teeth, nose, neck, knee, ankle, hip, rib, ribs, heart, diente, dientes, nariz, rodilla, hand, hands,
     head, face, arm, leg, eye, eyes, back, foot, feet, wrist, finger, mano, manos, cabeza,
     cara, brazo, dedo, hoodie pocket, jacket pocket, coat pocket, pants pocket, back pocket, front pocket,

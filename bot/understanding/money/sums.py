@@ -181,11 +181,13 @@ class Sums:
 
     def drop_older_prices(self) -> None:
         """Of two prices of one thing the present one counts: "I paid 1200 new but it's worth 600 now"."""
+        ages = {id(one): (self._age(one), self._of_new(one), self._really_paid(one)) for one in self.parts}
         for one in self.parts:
             for other in self.parts:
                 if one is other or one.items != other.items or one.dropped or one.money.each or other.money.each:
                     continue
-                if self._age(one) < 0 < self._age(other) or (self._of_new(one) and self._really_paid(other)):
+                (age, new, _), (later, _, paid) = ages[id(one)], ages[id(other)]
+                if age < 0 < later or (new and paid):
                     one.dropped = True
 
     def _of_new(self, one: Sum) -> bool:

@@ -27,6 +27,29 @@ def test_a_reading_carries_its_words_and_where_they_stand() -> None:
     assert "Trek" in reading.text
 
 
+@pytest.mark.parametrize(
+    ("text", "asked", "rules"),
+    [
+        ("they stole my drill and a ladder", False, ["object of a taking", "next of a list"]),
+        ("my gym bag was stolen. it had my phone in it", False, ["subject of a taking", "in a lost bag"]),
+        ("someone scratched graffiti on my garage door", False, ["harm told on it"]),
+        ("a drill", True, ["thing of an answer's list"]),
+        ("an alembic", True, ["answer word for word"]),
+    ],
+)
+def test_a_reading_names_the_rule_it_was_read_by(text: str, asked: bool, rules: list[str]) -> None:
+    assert [reading.rule for reading in read_items(text, asked=asked)] == rules
+
+
+def test_what_the_writer_is_said_to_have_taken_is_no_loss() -> None:
+    assert read_items("my boyfriend says I stole his charger") == []
+
+
+def test_hours_names_and_addresses_beside_a_loss_are_no_items() -> None:
+    text = "My bike was stolen from 58 Niles St between 2 and 4 pm. My name is Ada Fable, my number is 860 555 0100."
+    assert [reading.item.description for reading in read_items(text)] == ["bike"]
+
+
 def test_an_answer_that_names_nothing_known_is_kept_word_for_word() -> None:
     (reading,) = read_items("a zither from Linz", asked=True)
     assert reading.item.description == "zither from Linz"
