@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.accuracy import messages, people, places, things, times
-from benchmarks.accuracy.cases import Row
+from benchmarks.accuracy.cases import FOLDER, REHEARSAL, Row
 from benchmarks.accuracy.draw import draw
 from bot.report.screening import Reason
 from bot.understanding.kind import CHOICES
@@ -27,12 +27,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.accuracy", description=__doc__)
     parser.add_argument("subjects", nargs="*", metavar="subject", help=f"of {', '.join(SUBJECTS)}; else all")
     parser.add_argument("--misses", action="store_true", help="print every sentence that was misread")
+    parser.add_argument("--rehearsal", action="store_true", help="on the set that was opened, by which was mended")
     parser.add_argument("--draw", action="store_true", help="draw the confusion tables of first messages")
     told = parser.parse_args()
     unknown = set(told.subjects) - set(SUBJECTS)
     if unknown:
         parser.error(f"there is no subject {', '.join(sorted(unknown))}")
-    rows = [row for name in told.subjects or SUBJECTS for row in SUBJECTS[name]()]
+    folder = REHEARSAL if told.rehearsal else FOLDER
+    rows = [row for name in told.subjects or SUBJECTS for row in SUBJECTS[name](folder)]
     console = Console(soft_wrap=True, highlight=False, markup=False)
     if told.misses:
         for row in rows:

@@ -8,7 +8,13 @@ from typing import Any
 
 import yaml
 
-FOLDER = Path(__file__).parents[2] / "tests" / "corpora" / "measuring"
+_CORPORA = Path(__file__).parents[2] / "tests" / "corpora"
+
+FOLDER = _CORPORA / "measuring"
+"""Sentences that nobody who mends a reader has seen."""
+
+REHEARSAL = _CORPORA / "rehearsal"
+"""Sentences that were measured with first, and have been opened since."""
 
 Case = dict[str, Any]
 """One sentence with what it tells; the heading of each file says how it is written."""

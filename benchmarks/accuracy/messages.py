@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from benchmarks.accuracy.cases import Case, Row, cases
+from benchmarks.accuracy.cases import FOLDER, Case, Row, cases
 from bot.bootstrap import agency, classify_by_model
 from bot.interview.hearing import Heard, hear
 from bot.interview.turn import Incoming, Turn, take
@@ -61,12 +62,12 @@ class Judged:
 
 
 @cache
-def judged() -> tuple[Judged, ...]:
+def judged(folder: Path = FOLDER) -> tuple[Judged, ...]:
     """Every measuring message, heard as the first of a chat, with the trained classifier, without Rasa's intents."""
     classify = classify_by_model()
     if classify is None:
         raise SystemExit("There is no trained classifier: run `frontdesk train` first.")
-    return tuple(_judge(case, classify) for case in cases("messages"))
+    return tuple(_judge(case, classify) for case in cases("messages", folder))
 
 
 def _judge(case: Case, classify: Classify) -> Judged:
@@ -76,19 +77,20 @@ def _judge(case: Case, classify: Classify) -> Judged:
     return Judged(case, heard, turn)
 
 
-def rows() -> list[Row]:
+def rows(folder: Path = FOLDER) -> list[Row]:
     """Danger, each other reason both ways, the kind, the code."""
-    return [*_danger(), *(row for reason in _OTHERS for row in _reason(reason)), *_kinds()]
+    heard = judged(folder)
+    return [*_danger(heard), *(row for reason in _OTHERS for row in _reason(heard, reason)), *_kinds(heard)]
 
 
 _OTHERS = ("solvable", "other_crime", "quality_of_life", "tip")
 
 
-def _danger() -> Iterator[Row]:
+def _danger(heard: Sequence[Judged]) -> Iterator[Row]:
     at_once = Row("danger: found at once")
     found = Row("danger: found at once or asked about", "all")
     calm = Row("danger: no false alarm", "98 %")
-    for one in judged():
+    for one in heard:
         if one.reasons == ("emergency",):
             at_once.count(one.sent == "emergency", str(one))
             found.count(one.sent == "emergency" or one.asks_about_danger, str(one))
@@ -97,11 +99,11 @@ def _danger() -> Iterator[Row]:
     yield from (at_once, found, calm)
 
 
-def _reason(reason: str) -> Iterator[Row]:
+def _reason(heard: Sequence[Judged], reason: str) -> Iterator[Row]:
     name = reason.replace("_", " ")
     found = Row(f"{name}: found", "96 %" if reason in {"solvable", "other_crime"} else "")
     free = Row(f"{name}: not said of others", "96 %" if reason in {"solvable", "other_crime"} else "")
-    for one in judged():
+    for one in heard:
         if one.reasons == (reason,):
             found.count(one.sent == reason, str(one))
         elif reason not in one.reasons and one.reasons != ("emergency",):
@@ -109,11 +111,11 @@ def _reason(reason: str) -> Iterator[Row]:
     yield from (found, free)
 
 
-def _kinds() -> Iterator[Row]:
+def _kinds(heard: Sequence[Judged]) -> Iterator[Row]:
     right = Row("kind: right", "97 %")
     not_wrong = Row("kind: right or asked")
     code = Row("kind: offense code")
-    for one in judged():
+    for one in heard:
         if one.case["kind"] in CHOICES and "emergency" not in one.reasons:
             right.count(one.kind == one.case["kind"], str(one))
             not_wrong.count(one.kind in {one.case["kind"], UNSURE, NONE}, str(one))
@@ -123,11 +125,11 @@ def _kinds() -> Iterator[Row]:
     yield from (right, not_wrong, code)
 
 
-def confusion_of_reasons() -> Counter[tuple[str, str]]:
+def confusion_of_reasons(folder: Path = FOLDER) -> Counter[tuple[str, str]]:
     """How often a message that belongs to (the first reason) was sent to (the second)."""
-    return Counter((one.sent if one.sent in one.reasons else one.reasons[0], one.sent) for one in judged())
+    return Counter((one.sent if one.sent in one.reasons else one.reasons[0], one.sent) for one in judged(folder))
 
 
-def confusion_of_kinds() -> Counter[tuple[str, str]]:
+def confusion_of_kinds(folder: Path = FOLDER) -> Counter[tuple[str, str]]:
     """How often a message of the first kind was taken for the second; emergencies aside."""
-    return Counter((one.case["kind"], one.kind) for one in judged() if "emergency" not in one.reasons)
+    return Counter((one.case["kind"], one.kind) for one in judged(folder) if "emergency" not in one.reasons)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 import re
 from datetime import datetime
 
-from benchmarks.accuracy.cases import Row, cases
+from benchmarks.accuracy.cases import FOLDER, Row, cases
 from bot.understanding.people import Person, read_person
 
 _FIELDS = ("name", "date_of_birth", "phone", "email", "home_address")
 
 
-def rows() -> list[Row]:
+def rows(folder: Path = FOLDER) -> list[Row]:
     """Whole messages, and each field by itself."""
     whole = Row("people: whole messages", "97 %")
     fields = {name: Row(f"people: {name.replace('_', ' ')}") for name in _FIELDS}
-    for case in cases("people"):
+    for case in cases("people", folder):
         person = read_person(
             case["text"], case["lang"], now=datetime.fromisoformat(case["now"]), asked=case["asked"] or None
         )

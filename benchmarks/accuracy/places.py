@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from benchmarks.accuracy.cases import Case, Row, cases
+from pathlib import Path
+from benchmarks.accuracy.cases import FOLDER, Case, Row, cases
 from bot.understanding.where import Where, read_where
 
 
-def rows() -> list[Row]:
+def rows(folder: Path = FOLDER) -> list[Row]:
     """Every fact right; inside or outside; outside taken for inside; asked where a clerk would ask."""
     full = Row("where: every fact", "92 %")
     inside = Row("where: inside or outside", "97 %")
     wrong_in = Row("where: outside not taken for inside", "99 %")
     ask = Row("where: cannot tell, and says so")
     none = Row("where: no place told, none read")
-    for case in cases("where"):
+    for case in cases("where", folder):
         reading = read_where(case["text"], case["lang"])
         got = f"{case['text']} → {_shown(reading)}, wanted {_wanted(case)}"
         told = reading.inside if reading else None

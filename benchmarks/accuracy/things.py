@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from benchmarks.accuracy.cases import Case, Row, cases
+from benchmarks.accuracy.cases import FOLDER, Case, Row, cases
 from bot.interview import intake
 from bot.interview.hearing import hear
 from bot.report.draft import Draft
@@ -22,17 +23,17 @@ _DETAILS = ("brand", "model", "serial", "color")
 _WORD = re.compile(r"[^\W_]{1,40}")
 
 
-def rows() -> list[Row]:
+def rows(folder: Path = FOLDER) -> list[Row]:
     """Items found and complete, items read too much, totals of whole messages and of answers about money."""
-    return [*_items(), _money()]
+    return [*_items(folder), _money(folder)]
 
 
-def _items() -> list[Row]:
+def _items(folder: Path) -> list[Row]:
     named = Row("items: found")
     whole = Row("items: found, with every detail", "95 %")
     extra = Row("items: nothing read that was not told")
     totals = Row("money: total of a message", "97 %")
-    for case in cases("items"):
+    for case in cases("items", folder):
         what = _what(case)
         left = list(what.items)
         shown = f"{case['text']} → {[_shown(item) for item in what.items]} total {what.total_value_usd}"
@@ -57,9 +58,9 @@ def _what(case: Case) -> What:
     return draft.facts.what
 
 
-def _money() -> Row:
+def _money(folder: Path) -> Row:
     row = Row("money: answers", "97 %")
-    for case in cases("money"):
+    for case in cases("money", folder):
         value = read_value(case["text"], case["lang"], items=[Line(name) for name in case["items"]])
         total = value.total if value else None
         parts = dict(value.per_item) if value else {}

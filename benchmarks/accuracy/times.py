@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from benchmarks.accuracy.cases import Case, Row, cases
+from benchmarks.accuracy.cases import FOLDER, Case, Row, cases
 from bot.understanding.when import When, read_when
 
 _ZONE = ZoneInfo("America/New_York")
 
 
-def rows() -> list[Row]:
+def rows(folder: Path = FOLDER) -> list[Row]:
     """English, Spanish, sentences without a time, and readings that start in the future."""
     told = {"en": Row("when, English", "95 %"), "es": Row("when, Spanish", "92 %")}
     none = Row("when: no time told, none read", "39 of 40")
     past = Row("when: never in the future", "100 %")
-    for case in cases("when"):
+    for case in cases("when", folder):
         now = datetime.fromisoformat(case["now"]).replace(tzinfo=_ZONE)
         reading = read_when(case["text"], now, case["lang"])
         got = f"{case['text']} ({case['now']}) → {_shown(reading)}, wanted {case['readings'] or None}"

@@ -34,7 +34,7 @@ def row(rows: list[Row], name: str) -> Row:
 def test_a_time_counts_where_it_fits_an_accepted_reading(
     monkeypatch: pytest.MonkeyPatch, readings: list[str], right: int
 ) -> None:
-    monkeypatch.setattr(times, "cases", lambda subject: [YESTERDAY_AT_3 | {"readings": readings}])
+    monkeypatch.setattr(times, "cases", lambda subject, folder: [YESTERDAY_AT_3 | {"readings": readings}])
     told = row(times.rows(), "when, English")
     assert (told.right, told.total) == (right, 1)
 
@@ -44,7 +44,7 @@ def test_a_time_counts_where_it_fits_an_accepted_reading(
     [({}, 1), ({"number": "12"}, 0), ({"streets": ["Park St"]}, 0), ({"inside": False}, 0), ({"kind": "block"}, 0)],
 )
 def test_a_place_counts_where_every_fact_is_right(monkeypatch: pytest.MonkeyPatch, change: Case, right: int) -> None:
-    monkeypatch.setattr(places, "cases", lambda subject: [MAIN_ST | change])
+    monkeypatch.setattr(places, "cases", lambda subject, folder: [MAIN_ST | change])
     told = row(places.rows(), "where: every fact")
     assert (told.right, told.total) == (right, 1)
 
@@ -53,7 +53,7 @@ def test_a_place_counts_where_every_fact_is_right(monkeypatch: pytest.MonkeyPatc
 def test_a_person_counts_where_no_field_is_missed_or_made_up(
     monkeypatch: pytest.MonkeyPatch, expect: Case, right: int
 ) -> None:
-    monkeypatch.setattr(people, "cases", lambda subject: [PHONE | {"expect": expect}])
+    monkeypatch.setattr(people, "cases", lambda subject, folder: [PHONE | {"expect": expect}])
     told = row(people.rows(), "people: whole messages")
     assert (told.right, told.total) == (right, 1)
 
