@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 import re
 from datetime import datetime
+from pathlib import Path
 
 from benchmarks.accuracy.cases import FOLDER, Row, cases
 from bot.understanding.people import Person, read_person

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+
 from benchmarks.accuracy.cases import FOLDER, Case, Row, cases
 from bot.understanding.where import Where, read_where
 
