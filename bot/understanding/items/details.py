@@ -25,6 +25,8 @@ _GROUP_LEADS: Final = frozenset({"los", "las", "both", "all", "the", "ambos", "a
 _BE: Final = frozenset({"is", "es", "was", "era"})
 _OTHER_KINDS: Final = frozenset({"vehicle", "built", "goods", "container", "other"})
 _MOST_PIECES: Final = 60
+# nobody tells so much without a comma or a stop
+_LONGEST_PIECE: Final = 2000
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ def _pieces(text: str, items: Sequence[Item]) -> Iterator[_Piece]:
     """The answer between commas, stops and joiners; a piece that names no item speaks of the last one named."""
     current: tuple[int, ...] = (0,) if len(items) == 1 else ()
     for start, end in islice(_cuts(text), _MOST_PIECES):
-        piece = text[start:end]
+        piece = text[start : min(end, start + _LONGEST_PIECE)]
         tagged = tag(piece, asked=True)
         named = tuple(dict.fromkeys(m.item for m in mentions(tagged.tokens, items)))
         targets = named or _group(tagged, items)
