@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
     from bot.agency import Agency
+    from bot.desk.answering import AnswerLinks
     from bot.desk.citizen import CitizenDesk
     from bot.desk.officer import OfficerDesk
     from bot.desk.ports import Clock
@@ -86,7 +87,16 @@ def letters() -> Letters:
     """(report, template) → the messages that tell its citizen about it."""
     from bot.desk.receipts import letters_of
 
-    return letters_of(agency(), settings().public_url)
+    return letters_of(agency(), settings().public_url, answer_links())
+
+
+def answer_links() -> AnswerLinks:
+    """Makes and reads the links with which officers' questions are answered."""
+    from bot.desk.answering import AnswerLinks
+    from bot.settings import with_secrets
+
+    given = with_secrets(settings())
+    return AnswerLinks(given.secret_key, given.public_url, clock())
 
 
 @cache

@@ -26,6 +26,7 @@ REPORT_FACTS: Mapping[str, str] = {
     "name": "Pat",
     "incident_type": "larceny",
     "status_url": "https://example.com/status",
+    "answer_url": "https://example.com/chat#answer=",
     "channel": "web",
     "case_number": "2026-000001",
     "question": "What color is it?",

@@ -223,12 +223,15 @@ class OfficerDesk:
                 return number
 
     def _shown(self, message: dict[str, Any]) -> dict[str, Any]:
-        if message["body"] is not None:
-            return message
-        subject, body = self.agency.letter(
-            message["template"], message["medium"], message["language"], message["facts"]
-        )
-        return {**message, "subject": subject, "body": body}
+        subject, body = message["subject"], message["body"]
+        if body is None:
+            subject, body = self.agency.letter(
+                message["template"], message["medium"], message["language"], message["facts"]
+            )
+        key = str(message["facts"].get("answer_url") or "").partition("#")[2]
+        facts = {name: value for name, value in message["facts"].items() if name != "answer_url"}
+        # With the key an officer could answer for the citizen: it is for the one who gets the message.
+        return {**message, "facts": facts, "subject": subject, "body": body.replace(key, "…") if key else body}
 
 
 def _get(unit: StaffUnit, number: str) -> Report:

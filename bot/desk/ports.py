@@ -52,6 +52,16 @@ class Photo:
 
 
 @dataclass(frozen=True)
+class Opening:
+    """What the link of an officer's question lets a device see: its conversation, from that question on."""
+
+    conversation_id: str
+    tracking_number: str
+    first_message_id: int
+    ends_at: datetime
+
+
+@dataclass(frozen=True)
 class Envelope:
     """A message to be sent, in the outbox: `template` of the agency profile, its facts, to whom."""
 
@@ -97,6 +107,12 @@ class Conversations(Protocol):
 
     def find(self, token: str) -> str | None:
         """The id of the conversation that `token` opens."""
+
+    def open_for(self, token: str, opening: Opening) -> None:
+        """Let `token` open a part of a conversation. Only a hash of it is kept."""
+
+    def opening(self, token: str) -> Opening | None:
+        """The part of a conversation that `token` opens, its time over or not."""
 
     def find_by_owner(self, owner: str) -> str | None:
         """The newest conversation of a phone number."""

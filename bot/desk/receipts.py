@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Literal, Protocol
 from urllib.parse import urlencode
 
+from bot.desk.answering import AnswerLinks
 from bot.desk.ports import Envelope
 from bot.report.report import Report
 
@@ -28,7 +29,12 @@ class Speaks(Protocol):
 
 
 def envelopes_for(
-    report: Report, template: str, agency: Speaks, public_url: str, extra: Mapping[str, Any] | None = None
+    report: Report,
+    template: str,
+    agency: Speaks,
+    public_url: str,
+    extra: Mapping[str, Any] | None = None,
+    links: AnswerLinks | None = None,
 ) -> list[Envelope]:
     """One message by e-mail if the report has an address, else by text message, else none.
 
@@ -38,6 +44,7 @@ def envelopes_for(
         agency: says which languages it speaks.
         public_url: the public door's address, for links.
         extra: facts besides those of the report.
+        links: make the link with which a question by e-mail can be answered; a text message is answered by text.
     """
     to = _recipient(report)
     if to is None:
@@ -56,12 +63,14 @@ def envelopes_for(
         "words": report.rejection_words,
         **(extra or {}),
     }
+    if links is not None and template == "asked_back" and medium == "email":
+        facts["answer_url"] = links.url(report, language)
     return [Envelope(template, language, recipient, medium, facts, report.tracking_number)]
 
 
-def letters_of(agency: Speaks, public_url: str) -> Letters:
+def letters_of(agency: Speaks, public_url: str, links: AnswerLinks | None = None) -> Letters:
     """`envelopes_for` of one agency and one address."""
-    return lambda report, template: envelopes_for(report, template, agency, public_url)
+    return lambda report, template: envelopes_for(report, template, agency, public_url, links=links)
 
 
 def greeting_name(name: str | None) -> str:

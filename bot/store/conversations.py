@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -13,16 +14,17 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from bot.desk.ports import Author, Button, Message, Photo, UnknownConversation
+from bot.desk.ports import Author, Button, Message, Opening, Photo, UnknownConversation
 from bot.report.draft import Draft
 from bot.store.codec import buttons_from_json, buttons_to_json, draft_from_json, draft_to_json, storable
 from bot.store.dialects import insert_for
-from bot.store.schema import conversations, drafts, messages, photos
+from bot.store.schema import conversations, drafts, messages, openings, photos
 
 _C, _M, _D, _P = conversations.c, messages.c, drafts.c, photos.c
 
 # Statements are built once: composing one costs about as much as running it.
 _FIND = select(_C.id).where(_C.token_hash == bindparam("token_hash"))
+_OPENING = select(openings).where(openings.c.token_hash == bindparam("token_hash"))
 _FIND_BY_OWNER = (
     select(_C.id).where(_C.owner == bindparam("owner")).order_by(_C.started_at.desc(), _C.id.desc()).limit(1)
 )
@@ -66,6 +68,18 @@ class SqlConversations:
     def find(self, token: str) -> str | None:
         """The id of the conversation that `token` opens."""
         return self._connection.execute(_FIND, {"token_hash": token_hash(token)}).scalar()
+
+    def open_for(self, token: str, opening: Opening) -> None:
+        """Let `token` open a part of a conversation."""
+        self._connection.execute(insert(openings), {"token_hash": token_hash(token), **asdict(opening)})
+
+    def opening(self, token: str) -> Opening | None:
+        """The part of a conversation that `token` opens, its time over or not."""
+        row = self._connection.execute(_OPENING, {"token_hash": token_hash(token)}).one_or_none()
+        if row is None:
+            return None
+        ends_at = row.ends_at.astimezone(self._zone)
+        return Opening(row.conversation_id, row.tracking_number, row.first_message_id, ends_at)
 
     def find_by_owner(self, owner: str) -> str | None:
         """The newest conversation of a phone number."""

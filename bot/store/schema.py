@@ -235,6 +235,16 @@ refusals = Table(
     Column("at", UtcTime, nullable=False),
 )
 
+openings = Table(
+    "openings",
+    metadata,
+    Column("token_hash", String(64), primary_key=True),
+    Column("conversation_id", ForeignKey("conversations.id"), nullable=False, index=True),
+    Column("tracking_number", String(24), nullable=False),
+    Column("first_message_id", Id, nullable=False),
+    Column("ends_at", UtcTime, nullable=False),
+)
+
 duties = Table(
     "duties",
     metadata,

@@ -21,7 +21,8 @@ def main() -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     relay = HttpRelay(settings.engine_url, settings.engine_token or None)
-    app = create_app(settings, store, agency, relay, bootstrap.clock(), on_close=relay.close)
+    links = bootstrap.answer_links()
+    app = create_app(settings, store, agency, relay, bootstrap.clock(), links=links, on_close=relay.close)
     uvicorn.run(
         app,
         host=settings.host,

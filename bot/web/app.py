@@ -14,8 +14,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from bot.desk.answering import AnswerLinks
 from bot.desk.ports import Clock, StaffStore, UnknownConversation
-from bot.web import assets, chat, copy_page, embed, pages, photos, sms, status, status_page
+from bot.web import answering, assets, chat, copy_page, embed, pages, photos, sms, status, status_page
 from bot.web.door import Door
 from bot.web.failures import on_gone, on_http_error, on_problem
 from bot.web.headers import SecurityHeaders
@@ -26,7 +27,7 @@ from bot.web.problems import LastResort, Problem
 from bot.web.rates import Rates
 from bot.web.turns import Turns
 
-Lock = Literal["public", "conversation token", "tracking number and contact", "twilio signature"]
+Lock = Literal["public", "conversation token", "tracking number and contact", "twilio signature", "signed link"]
 Handler = Callable[[Request], Awaitable[Response]]
 
 
@@ -51,6 +52,7 @@ ROUTES: tuple[Entry, ...] = (
     Entry("GET", "/healthz", get_health, "public"),
     # Without a token this starts a conversation; with one, the token must fit.
     Entry("POST", "/api/chat", chat.post_chat, "conversation token"),
+    Entry("POST", "/api/chat/answer", answering.post_answer, "signed link"),
     Entry("GET", "/api/chat/{conversation}", chat.get_chat, "conversation token"),
     Entry("POST", "/api/chat/{conversation}/files", photos.post_files, "conversation token"),
     Entry("GET", "/api/chat/{conversation}/files/{photo}", photos.get_file, "conversation token"),
@@ -68,10 +70,12 @@ def create_app(
     *,
     mask: Callable[[str], str] | None = None,
     patience: float = 20.0,
+    links: AnswerLinks | None = None,
     on_close: Callable[[], Awaitable[None]] | None = None,
 ) -> Starlette:
     """The app. `mask` hides card numbers and the like before a message is kept; `patience` is how many seconds a turn
-    waits for an engine that is down; `on_close` runs when the app stops.
+    waits for an engine that is down; `links` reads the links of officers' questions; `on_close` runs when the app
+    stops.
     """
 
     @asynccontextmanager
@@ -87,7 +91,7 @@ def create_app(
         lifespan=lifespan,
     )
     turns = Turns(store, relay, clock, mask or mask_secrets, patience)
-    app.state.door = Door(settings, store, agency, clock, Rates(settings.rate_limit), turns, PageWords(agency))
+    app.state.door = Door(settings, store, agency, clock, Rates(settings.rate_limit), turns, PageWords(agency), links)
     return app
 
 

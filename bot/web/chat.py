@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse
 from bot.desk.ports import Message
 from bot.report.draft import Draft, Outcome
 from bot.web.body import read_json
-from bot.web.door import Door, door_of, holder_of
+from bot.web.door import Access, Door, door_of, visitor_of
 from bot.web.language import LANGUAGES
 from bot.web.needs import EngineDown
 from bot.web.photos import photo_ids
@@ -52,7 +52,7 @@ async def post_chat(request: Request) -> JSONResponse:
         conversation_id = await run_in_threadpool(_start, door, token, post)
     else:
         token = post.conversation
-        conversation_id = await run_in_threadpool(door.conversation_of, token)
+        conversation_id = (await run_in_threadpool(door.access_of, token)).conversation_id
         door.rates.check("chat", conversation_id)
     said = Said(
         conversation_id,
@@ -69,11 +69,11 @@ async def post_chat(request: Request) -> JSONResponse:
 
 
 async def get_chat(request: Request) -> JSONResponse:
-    """The whole conversation so far."""
+    """The whole conversation so far, or what the token opens of it."""
     door = door_of(request)
     door.rates.check("read", caller(request))
-    conversation_id = await holder_of(request)
-    messages, draft, photos = await run_in_threadpool(_so_far, door, conversation_id)
+    access = await visitor_of(request)
+    messages, draft, photos = await run_in_threadpool(_so_far, door, access)
     body = {
         "conversation": request.path_params["conversation"],
         "messages": [{"author": m.author, "at": m.at.isoformat(), **_as_json(m)} for m in messages],
@@ -118,14 +118,14 @@ def _start(door: Door, token: str, post: Post) -> str:
     return conversation_id
 
 
-def _so_far(door: Door, conversation_id: str) -> tuple[list[Message], Draft, list[str]]:
+def _so_far(door: Door, access: Access) -> tuple[list[Message], Draft, list[str]]:
     with door.store.unit(reading=True) as unit:
         conversations = unit.conversations
-        draft = conversations.load_draft(conversation_id) or Draft()
+        draft = conversations.load_draft(access.conversation_id) or Draft()
         return (
-            conversations.transcript(conversation_id),
+            conversations.transcript(access.conversation_id, access.first_message_id),
             draft,
-            photo_ids(unit, conversation_id),
+            photo_ids(unit, access.conversation_id) if access.whole else [],
         )
 
 

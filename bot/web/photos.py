@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, Response
 from bot.desk.ports import AuditEntry, Conflict, Photo, Unit
 from bot.report.report import Report
 from bot.web.body import read_form
-from bot.web.door import Door, door_of, holder_of
+from bot.web.door import Door, door_of, holder_of, visitor_of
 from bot.web.images import MAX_BYTES, Clean, NotAnImage, TooLarge, reencode
 from bot.web.problems import Problem
 from bot.web.rates import caller
@@ -30,13 +30,13 @@ async def post_files(request: Request) -> JSONResponse:
     """Add one or more photos; either all of them are kept or none."""
     door = door_of(request)
     door.rates.check("files", caller(request))
-    conversation_id = await holder_of(request)
+    access = await visitor_of(request)
     async with read_form(request, _MAX_BODY, files=MAX_PHOTOS, seconds=_SECONDS) as form:
         uploads = [value for _, value in form.multi_items() if isinstance(value, UploadFile)]
         if not uploads:
             raise Problem(422, "no_photo")
         photos = [await _photo(door, upload) for upload in uploads]
-    kept, count = await run_in_threadpool(_keep, door, conversation_id, photos)
+    kept, count = await run_in_threadpool(_keep, door, access.conversation_id, photos)
     body = {"conversation": request.path_params["conversation"], "photos": count, "added": [p.id for p in kept]}
     return JSONResponse(body, 201)
 

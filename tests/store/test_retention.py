@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from bot.desk.ports import AuditEntry, Envelope, UnknownConversation
+from bot.desk.ports import AuditEntry, Envelope, Opening, UnknownConversation
 from bot.desk.retention import DUTY, PORTION, Retention
 from bot.report.draft import Draft, Outcome
 from bot.report.facts import Facts, Who
 from bot.report.report import Report, Status, Supplement
 from bot.store import SqlStore
 from bot.store.keeping import SqlShelves
-from bot.store.schema import conversations, drafts, messages, metadata, photos
+from bot.store.schema import conversations, drafts, messages, metadata, openings, photos
 from bot.store.small import SqlDiary
 
 DAY = timedelta(days=1)
@@ -418,3 +418,18 @@ def test_what_was_deleted_is_no_longer_in_the_file(tmp_path: Any, now: datetime)
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     desk.store.close()
     assert b"a word to forget" not in path.read_bytes()
+
+
+def test_devices_that_opened_a_question_go_with_the_report_and_with_the_conversation(
+    desk: Desk, a_report: Callable[..., Report]
+) -> None:
+    kept = desk.begin("one")
+    number = desk.send(kept, a_report, status=Status.APPROVED)
+    with desk.store.unit() as unit:
+        other = unit.conversations.start("two", "web", desk.now)
+        for token, conversation in (("first", kept), ("second", other)):
+            unit.conversations.open_for(token, Opening(conversation, number, 1, desk.now))
+        unit.commit()
+    desk.sweep(401 * DAY)
+    assert desk.rows(openings) == 0
+    assert desk.rows(conversations) == 0

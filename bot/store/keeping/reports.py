@@ -13,7 +13,7 @@ from bot.desk.retention import Counts, Key
 from bot.report.draft import Draft
 from bot.store.codec import plain_to_json
 from bot.store.keeping.common import at_rest, begin_anew, belonging, decided, draft_of, read, reports_in
-from bot.store.schema import audit, messages, outbox, photos, reports, supplements
+from bot.store.schema import audit, messages, openings, outbox, photos, reports, supplements
 from bot.store.store import SqlStore
 
 _M, _P, _R = messages.c, photos.c, reports.c
@@ -108,6 +108,7 @@ def _delete_report(connection: Connection, number: str, now: datetime) -> dict[s
         "photos": gone(delete(photos).where(_P.tracking_number == number)),
         "letters": gone(delete(outbox).where(outbox.c.tracking_number == number)),
     }
+    connection.execute(delete(openings).where(openings.c.tracking_number == number))
     connection.execute(delete(supplements).where(supplements.c.tracking_number == number))
     line = {"at": now, "actor": "retention", "action": "deleted", "tracking_number": number}
     connection.execute(insert(audit), line | {"detail": plain_to_json({})})

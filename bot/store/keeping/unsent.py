@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, exists, select
 
 from bot.desk.retention import Counts, Key
 from bot.store.keeping.common import at_rest, draft_of, read, status_of, untouched
-from bot.store.schema import conversations, drafts, messages, photos, reports, supplements
+from bot.store.schema import conversations, drafts, messages, openings, photos, reports, supplements
 from bot.store.store import SqlStore
 
 _C, _D, _M, _P, _R, _S = conversations.c, drafts.c, messages.c, photos.c, reports.c, supplements.c
@@ -54,6 +54,7 @@ def _delete(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
     def gone(statement: Any) -> int:
         return int(connection.execute(statement).rowcount)
 
+    connection.execute(delete(openings).where(openings.c.conversation_id.in_(ids)))
     return {
         "photos": gone(delete(photos).where(_P.conversation_id.in_(ids))),
         "messages": gone(delete(messages).where(_M.conversation_id.in_(ids))),

@@ -10,6 +10,14 @@ export async function send(message) {
   });
 }
 
+export async function open(key, held, language) {
+  return call("/api/chat/answer", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ key, conversation: held, language }),
+  });
+}
+
 export async function conversation(token) {
   return call(`/api/chat/${encodeURIComponent(token)}`, {});
 }

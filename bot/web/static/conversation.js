@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { goingOn } from "./composer.js";
 import { byId, make } from "./dom.js";
 import { addMessage, announce, append, choices, clearLog, reveal } from "./log.js";
-import { forget, keep, recall } from "./memory.js";
+import { forget, isApart, keep, recall, setApart } from "./memory.js";
 import { showOutcome } from "./outcome.js";
 import { allowPhotos, choosePhotos, showKept } from "./photos.js";
 import { showProgress } from "./progress.js";
@@ -52,10 +52,32 @@ export function hear(answer) {
 export async function restore() {
   if (!standing.token) return begin();
   const result = await api.conversation(standing.token);
-  if (result.status === 404) return begin();
+  if (isOver(result.status) && isApart()) return goBack();
+  if (isOver(result.status)) return begin();
   if (!result.ok) return restoreLater();
   show(result.body);
   reveal();
+}
+
+// The link of an officer's question, opened here: the question and what follows it, or what is wrong with the link.
+export async function openLink(key) {
+  const result = await api.open(key, standing.token, document.documentElement.lang);
+  if (!result.ok) return result.body.error ?? say("chat_restore_failed");
+  if (!result.body.whole && !setApart(true)) return say("chat_restore_failed");
+  remember(result.body.conversation);
+  if (result.body.whole) return null;
+  location.reload(); // every part of the page begins with what is kept for this page alone
+  return new Promise(() => {});
+}
+
+// What the link opened has ended: this device's own conversation goes on.
+function goBack() {
+  setApart(false);
+  location.reload();
+}
+
+function isOver(status) {
+  return status === 404 || status === 410;
 }
 
 // An officer may ask something while the page is open.

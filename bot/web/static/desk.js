@@ -7,7 +7,7 @@ import { byId } from "./dom.js";
 import { announce } from "./log.js";
 import { preparePhotos } from "./photos.js";
 import * as queue from "./queue.js";
-import { flush, prepareSending, tell, tellLeftOver } from "./sending.js";
+import { flush, hint, prepareSending, tell, tellLeftOver } from "./sending.js";
 import { prepareSwitch, wantOwnLanguage } from "./switching.js";
 import { say } from "./words.js";
 
@@ -54,8 +54,18 @@ function prepareNetwork() {
   document.addEventListener("visibilitychange", conversation.look);
 }
 
+// An address may bring the key of an officer's question. It is taken out: addresses are kept in histories, and shared.
+async function openLink() {
+  const key = new URLSearchParams(location.hash.slice(1)).get("answer");
+  if (!key) return null;
+  history.replaceState(null, "", location.pathname + location.search);
+  return conversation.openLink(key);
+}
+
 async function start() {
   prepare();
+  const problem = await openLink();
+  window.addEventListener("hashchange", () => location.hash.startsWith("#answer=") && location.reload());
   prepareSwitch(!conversation.token());
   prepareSending(conversation);
   prepareComposer(tell);
@@ -64,6 +74,7 @@ async function start() {
   prepareFrame();
   prepareNetwork();
   await conversation.restore();
+  if (problem) hint(problem);
   document.documentElement.dataset.ready = "yes";
   if (queue.isEmpty()) return;
   await tellLeftOver();

@@ -4,11 +4,34 @@
 const PREFIX = "frontdesk.";
 const fallback = new Map();
 
+// A page that was opened by the link of an officer's question keeps to itself: what this device holds of another
+// conversation stays as it is, and nothing of the question stays when the page is closed.
+const TAB = `${PREFIX}tab`;
+
 function storage() {
   try {
-    return window.localStorage;
+    return isApart() ? window.sessionStorage : window.localStorage;
   } catch {
     return null;
+  }
+}
+
+export function isApart() {
+  try {
+    return window.sessionStorage.getItem(TAB) !== null;
+  } catch {
+    return false;
+  }
+}
+
+// Whether it could be done: a browser that forbids storage cannot. What is in use by then is not changed: reload.
+export function setApart(apart) {
+  try {
+    window.sessionStorage.clear();
+    if (apart) window.sessionStorage.setItem(TAB, "yes");
+    return true;
+  } catch {
+    return false;
   }
 }
 

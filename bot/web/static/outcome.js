@@ -2,6 +2,7 @@
 
 import { byId, make } from "./dom.js";
 import { append, choices } from "./log.js";
+import { isApart } from "./memory.js";
 import { dials, language, put, say } from "./words.js";
 
 const CALLS = {
@@ -31,7 +32,7 @@ function submitted({ tracking_number: number }, { token, choose }) {
     word("p", "chat_sent_number", { className: "label" }),
     make("div", { className: "row", children: [make("p", { className: "number", text: number }), copy, copied] }),
     word("p", "chat_sent_keep"),
-    make("div", { className: "row", children: [printForm(token, number), checkLink(number)] }),
+    make("div", { className: "row", children: isApart() ? [checkLink(number)] : [printForm(token, number), checkLink(number)] }),
     choices([{ word: "chat_another" }], choose),
   ];
 }

@@ -95,7 +95,7 @@ function refuse(message, result) {
   return false;
 }
 
-function hint(text) {
+export function hint(text) {
   reveal(append(make("li", { className: "hint-line", text })));
   announce(text);
 }

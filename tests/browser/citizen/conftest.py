@@ -18,6 +18,7 @@ import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from bot.desk.answering import AnswerLinks
 from bot.desk.ports import StaffStore
 from bot.report.draft import Draft, Outcome
 from bot.report.facts import Facts, Item, What, Who
@@ -57,6 +58,7 @@ class TinyAgency:
             "non_emergency": "202-555-0100",
             "city_line": "202-555-0111",
             "tip_line": "(202) 555-TIPS (0122)",
+            "draft_days": "30",
         }
 
     def dials(self) -> dict[str, str]:
@@ -139,6 +141,7 @@ class Site:
     url: str
     engine: Engine
     store: StaffStore
+    links: AnswerLinks
 
 
 @pytest.fixture(scope="session")
@@ -157,14 +160,15 @@ def site(empty_database: Path, tmp_path: Path) -> Iterator[Site]:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        app = create_app(Settings(url), store, TinyAgency(), engine, now, mask=str, patience=0)
+        links = AnswerLinks("k" * 48, url, now)
+        app = create_app(Settings(url), store, TinyAgency(), engine, now, mask=str, patience=0, links=links)
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", ws="none", access_log=False))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
         try:
             while not server.started and thread.is_alive():
                 time.sleep(0.01)
-            yield Site(url, engine, store)
+            yield Site(url, engine, store, links)
         finally:
             server.should_exit = True
             thread.join(timeout=30)

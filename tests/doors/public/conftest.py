@@ -15,6 +15,7 @@ import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 from starlette.applications import Starlette
 
+from bot.desk.answering import AnswerLinks
 from bot.desk.ports import StaffStore
 from bot.report.draft import Draft
 from bot.store import make_store
@@ -34,6 +35,10 @@ class Settings:
     trust_sent_at: bool = False
     rate_limit: bool = False
     twilio_auth_token: str | None = "a-test-token"
+
+
+LINKS = AnswerLinks("k" * 48, Settings.public_url, lambda: NOW)
+"""Makes and reads the links of officers' questions, today."""
 
 
 class TinyAgency:
@@ -172,7 +177,7 @@ def client_for(store: StaffStore, relay: FakeRelay, portal: BlockingPortal) -> I
     ) -> Client:
         mask = lambda text: text.replace("4111111111111111", "[card]")  # noqa: E731
         door = app or create_app(
-            Settings(**changed), store, TinyAgency(), relay, lambda: NOW, mask=mask, patience=patience
+            Settings(**changed), store, TinyAgency(), relay, lambda: NOW, mask=mask, patience=patience, links=LINKS
         )
         made.append(Client(door, portal, address))
         return made[-1]

@@ -7,7 +7,7 @@ from starlette.routing import Route
 
 from bot.web.app import ROUTES
 
-LOCKS = {"public", "conversation token", "tracking number and contact", "twilio signature"}
+LOCKS = {"public", "conversation token", "tracking number and contact", "twilio signature", "signed link"}
 TOKEN_IN_PATH = [entry for entry in ROUTES if "{conversation}" in entry.path]
 
 
@@ -27,6 +27,7 @@ def test_the_doors_are_counted():
         "conversation token": 5,
         "tracking number and contact": 2,
         "twilio signature": 1,
+        "signed link": 1,
     }
 
 
