@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.interview import changes, intake
 from bot.interview.agenda import IN_DOUBT, kind_of
+from bot.interview.doubting import doubt
 from bot.interview.hearing import STORY, Heard
 from bot.interview.questions import tells_asked
 from bot.report.draft import Draft
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from bot.interview.turn import Incoming, Turn
 
 
-_SOUNDS_URGENT = 0.6
 _SPEAKS_OF_WHO = re.compile(r"\b(?:who|whoever|anyone|anybody|nobody|no one|qui[eé]n|nadie|persona)\b", re.IGNORECASE)
 
 
@@ -35,18 +35,9 @@ def take_facts(turn: Turn, message: Incoming, heard: Heard, asked: Field | None)
     if _nobody_known(draft, heard) and Field.SUSPECT not in draft.marks and asked != Field.SUSPECT:
         draft.marks[Field.SUSPECT] = "told"
         intake.quote(draft, Field.SUSPECT, message.text, message.id)
-    _doubt_danger(draft, message, heard, asked)
+    doubt(draft, message, heard, asked)
     _past_is_no_emergency(draft, message, heard)
     return changed
-
-
-def _doubt_danger(draft: Draft, message: Incoming, heard: Heard, asked: Field | None) -> None:
-    """A story that may tell of danger is asked about before all else, once, whatever was concluded before."""
-    story = asked is None or (asked in STORY and asked != Field.EMERGENCY)
-    urgent = heard.perhaps_danger or (story and message.intent.is_("report_emergency", at_least=_SOUNDS_URGENT))
-    if urgent and not heard.denies_danger and not draft.asked.get(Field.EMERGENCY):
-        draft.marks.pop(Field.EMERGENCY, None)
-        draft.notes[IN_DOUBT] = "yes"
 
 
 def _nobody_known(draft: Draft, heard: Heard) -> bool:

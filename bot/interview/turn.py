@@ -16,6 +16,7 @@ from bot.interview import closing, ladder, wishes
 from bot.interview.answers import NO_KIND
 from bot.interview.asking import ask_next
 from bot.interview.control import control
+from bot.interview.doubting import soften
 from bot.interview.hearing import Heard, SecondOpinion, hear
 from bot.interview.naming import without_no_name
 from bot.interview.questions import NO_INTENT, Intent, answer_to, is_aside, is_story
@@ -157,6 +158,7 @@ def _choose_language(turn: Turn, message: Incoming) -> None:
 
 def _conduct(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, agency: Agency) -> None:
     draft = turn.draft
+    heard = soften(draft, heard, asked)
     danger = screen(tuple(s for s in heard.signs if s.reason == Reason.EMERGENCY), draft.cleared)
     if danger:
         closing.screen_out(turn, danger, agency, heard.signs)

@@ -69,3 +69,30 @@ def test_no_answer_to_it_is_asked_once_more() -> None:
     chat = Chat(doubted(), last_id=1)
     chat.say("purple")
     assert (chat.asks, chat.heard) == ("emergency", ["utter_retry_emergency"])
+
+
+def alarmed(text: str) -> Scores:
+    """A classifier to which everything sounds like danger."""
+    return {label: 0.99 if label == "emergency" else 0.01 for label in LABELS}
+
+
+def told(chat: Chat, text: str) -> Draft:
+    message = Incoming(chat.last_id + 1, text, NOW, Intent("inform", 0.9))
+    return take(chat.draft, message, Department(), classify=alarmed).draft
+
+
+def test_a_scrap_of_a_story_that_sounds_like_danger_is_asked_about_and_kept() -> None:
+    draft = told(asked("how"), "the thing by the hedge was looking at me all the while")
+    assert (draft.outcome, draft.asks) == (None, "emergency")
+    assert "hedge" in draft.facts.how
+
+
+def test_who_has_denied_danger_twice_is_believed() -> None:
+    chat = asked("how", asked={"how": 1, "emergency": 2})
+    assert told(chat, "the thing by the hedge was looking at me all the while").asks != "emergency"
+
+
+def test_an_opening_that_sounds_like_danger_screens_at_once() -> None:
+    draft = told(Chat(), "the thing by the hedge is looking at me all the while")
+    assert draft.outcome is not None
+    assert draft.outcome.reason == Reason.EMERGENCY
