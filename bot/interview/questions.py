@@ -180,7 +180,8 @@ def tells_asked(heard: Heard, asked: Field | None) -> bool:
 
 def _sure_enough(intent: Intent, heard: Heard, asked: Field | None) -> bool:
     words = len(heard.text.split())
-    if asked in _OPEN and words > _SHORT and "?" not in heard.text:
+    upset = intent.is_(*MOODS, at_least=_PLAINLY)
+    if asked in _OPEN and words > _SHORT and not (upset or "?" in heard.text):
         return False
     if intent.name == "wait" or intent.name in MOODS:
         return intent.confidence >= 0.6 and words <= _LONG and not heard.is_incident

@@ -107,3 +107,24 @@ def test_a_question_is_answered_as_often_as_it_is_put() -> None:
     chat = asked("phone", asked={"phone": 2})
     chat.say("what does this cost?", "ask_cost")
     assert chat.heard == ["utter_answer_cost"]
+
+
+def test_despair_in_the_place_of_the_story_is_comforted_and_not_written_down() -> None:
+    chat = asked("how")
+    chat.say("I'm so tired of all this, it's one thing after another and money is tight", "distress")
+    assert (chat.heard, chat.asks, chat.facts.how) == (["utter_comfort"], "how", "")
+
+
+def test_a_sentence_that_was_taken_for_a_question_is_an_answer_when_it_is_said_again() -> None:
+    chat = asked("how")
+    words = "How it went I can tell you right away"
+    chat.say(words, "ask_what_happens_next")
+    assert chat.facts.how == ""
+    chat.say(words, "ask_what_happens_next")
+    assert chat.facts.how == words
+
+
+def test_me_at_the_beginning_of_a_spanish_story_asks_nothing() -> None:
+    chat = asked("how", language="es")
+    chat.say("Me mandó los boletos por WhatsApp y después me bloqueó.", "ask_what_happens_next", sure=0.6)
+    assert "WhatsApp" in chat.facts.how
