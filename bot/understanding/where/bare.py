@@ -33,6 +33,7 @@ _ENGLISH_PLACES = frozenset(
 )
 _DWELLINGS = frozenset("apt apartment unit apto apartamento depto departamento".split())
 _MEASURES = frozenset("size carat karat k inch color colour point star speed piece pack dollar percent".split())
+_NO_PLURALS = frozenset("was is has his its us this as theres hes shes whats thats".split())
 _YEARS = re.compile(r"(?:19[5-9]|20[0-3])\d")
 _STOPS = (",", ".", "-", "(", ":")
 _ON_THEM = frozenset("park church garden market temple union center".split())
@@ -96,13 +97,20 @@ class Bareness:
             return True
         if mention.number:
             return self._numbered(mention, street)
-        if self._on_street(mention, street) or (mention.start in self._after_shops and self._ends(mention, _GOES_ON)):
+        if self._on_street(mention, street) or self._says_which_shop(mention, street):
             street.prefixed = True
             return True
         if mention.named or self._set_apart(mention, street) or self._in_spanish(mention, street):
             return True
-        known = street.family is not None and bool(street.family.city)
+        known = street.family is not None and bool(street.family.city or " " in street.said)
         return known and self.alone(mention) and street.said not in PLACE_NOUNS and not self._behind_article(mention)
+
+    def _says_which_shop(self, mention: Mention, street: Spoken) -> bool:
+        """ "Walmart on Flatbush", "el Walgreens de la Park": the street that says which shop."""
+        if mention.start not in self._after_shops:
+            return False
+        behind_la = self._tokens[mention.start - 1].word == "la"
+        return behind_la or not self.everyday(street) or self._ends(mention, _GOES_ON)
 
     def _set_apart(self, mention: Mention, street: Spoken) -> bool:
         """ "Capen, near the shop", "on our street, Tremont, ...": a name that is nothing else, between stops."""
@@ -133,6 +141,8 @@ class Bareness:
             return False
         if street.said in CARS and _YEARS.fullmatch(mention.number or ""):
             return False
+        if self._behind_la(mention) and (len(mention.number or "") >= 3 or self.led(mention)):
+            return True
         if not self.everyday(street) or self.alone(mention) or self._uncounted(mention, street):
             return True
         if mention.end < len(self._tokens) and self._tokens[mention.end].word in _DWELLINGS:
@@ -160,7 +170,8 @@ class Bareness:
         if number < 10 or street.family is None or not street.family.holds(number):
             return False
         behind = self._tokens[mention.end].word if mention.end < len(self._tokens) else ""
-        if behind.endswith("s") or behind in _MEASURES:
+        plural = behind.endswith("s") and behind not in _NO_PLURALS and not (number >= 100 and self.led(mention))
+        if plural or behind in _MEASURES:
             return False
         return self.led(mention) or street.said in GIVEN_NAMES - BRANDS or street.said in UNCOUNTED
 
@@ -189,9 +200,11 @@ class Bareness:
         """ "on Pearl", "off Sisson", "en la Park": a street, unless an everyday word that goes on."""
         if mention.start == 0 or self._tokens[mention.start].gap:
             return False
-        if street.family is None or not street.family.city:
+        if street.family is None or not (street.family.city or " " in street.said):
             return False
         before = self._tokens[mention.start - 1].word
+        if before == "of" and mention.start > 1 and self._tokens[mention.start - 2].word == "off":
+            before = "off"
         ends = self._ends(mention, _GOES_ON)
         if before == "la":
             lead = mention.start > 1 and self._tokens[mention.start - 2].word in _SPANISH_LEAD

@@ -27,7 +27,7 @@ HOME = _ends_with(
 """The citizen's home follows."""
 
 NOT_HERE = _ends_with(
-    r"(?:not|isnt|wasnt|aint|never|instead of|rather than|nunca|en vez de|no fue|no es|no era)",
+    r"(?:not|isnt|wasnt|aint|never|instead of|rather than|(?<!que )nunca|en vez de|no fue|no es|no era)",
     r"(?: (?:in|on|at|the|from|actually|even|really|en|la|el|de|del|a|by|near)){0,3}",
 )
 SPANISH_NOT_HERE = re.compile(r"(?:^| )no(?: (?:en|de|del|la|el|a|fue|es)){0,3}$")
@@ -62,7 +62,9 @@ THEIR_TOWN = _ends_with(
 
 THEIR_HOME = _ends_with(
     rf"{_PERSON}(?: \w{{1,9}}){{0,2}} (?:lives?|lived|living|stays?|staying|resides?|vive|viven|vivia)",
-    r"(?: (?:at|in|on|over|en|alla|por|the|la|el)){1,3}",
+    r"(?: (?:at|in|on|over|en|alla|por|the|la|el)){1,3}|",
+    r"(?:^|but |and |while |though |pero |aunque )(?:my|mi) (?:\w{1,8} )?(?:moms?|dads?|sisters?|brothers?|cousins?",
+    r"|uncles?|aunts?|mother|father|mama|papa|primo|prima)(?: (?:place|house|is|vive|esta))? (?:at|in|on|en)",
 )
 """Where somebody else lives: the incident's place where no other is told."""
 
@@ -82,8 +84,8 @@ ELSEWHERE = (
     # where somebody came from
     _ends_with(
         r"(?:came|come|coming|comes|drove|driving|moved|flew|arrived",
-        r"|back|traveled|travelled|home(?!.{0,8} de\b)|walking|visiting",
-        r"|bus|train|flight|rode|originally|am|im|family|from|uber|lyft|taxi|cab|llegue|llegamos|vine|venia|venimos|vengo|viajo|mude|soy|somos",
+        r"|back(?= (?:home )?(?:from|de|desde))|traveled|travelled|home(?!.{0,8} de\b)|walking|visiting",
+        r"|bus|train|flight|rode|originally|am|im|family|uber|lyft|taxi|cab|llegue|llegamos|vine|venia|venimos|vengo|viajo|mude|soy|somos",
         r"|regrese|viaje|vuelo|tren)(?: \w{1,6})? (?:from|de|desde)(?: (?:the|la|el|a))?",
     ),
     # where somebody was going
@@ -95,42 +97,47 @@ ELSEWHERE = (
     _ends_with(r"(?:towards?|rumbo a|hacia)(?: (?:the|la|el))?"),
     # what was ordered, sent, bought, registered somewhere
     _ends_with(
-        r"(?:mailed|sent|shipped|towed|took it|brought it|deliver|ordered|bought|purchased|registered|licensed|insured",
+        r"(?:mailed|sent|shipped|deliver|ordered|bought|purchased|registered|licensed|insured",
         r"|born|married|used to live|grew up|compre|comprado|compramos|comprada|pedi|naci|nacido|nacida|enviado",
         r"|mandado|mande)(?: \w{1,9}){0,2} (?:to|from|at|in|en|a|de|al)(?: (?:the|la|el|a|un|una|my|mi))?",
     ),
+    _ends_with(r"(?:towed|took it|brought it)(?: \w{1,9}){0,2} (?:to|at|in)(?: (?:the|a|my))?"),
     _ends_with(
         r"(?:flag|sticker|decal|jersey|shirt|hat|cap|plates?|tags?|license|calcomania|bandera|gorra|camisa|camiseta|placa",
         r"|licencia|acento|accent)(?: \w{1,6})? (?:from|of|de|with)(?: (?:the|la|el|a))?",
     ),
     # what something cost, and the shop it was bought in
     _ends_with(
-        r"(?:costs?|paid|pay|price|retails?|sells?|goes for|costo|costaron|pague|pagamos|valia|vale|vendian|salio)",
+        r"(?:costs?|paid|pay(?! (?:at|en)\b)|price|retails?|sells?|goes for|costo|costaron|pague|pagamos|valia",
+        r"|(?<!cuanto )vale|vendian|(?:me|nos) salio)",
         r"(?: \w{1,9}){0,4} (?:at|from|en|in)(?: (?:the|la|el|un|una|a))?",
     ),
     _ends_with(
+        r"(?:body shop|auto shop|repair shop|mechanic|dealer|dealership|my insurance|my bank|lawyer|consulate|taller",
+        r"|mecanico|mi banco|abogado|consulado|mi seguro)(?: (?:in|over|out|en|de|del|from|la|el)){1,3}",
+    ),
+)
+"""The place that follows is beside the point."""
+
+DEALINGS = (
+    _ends_with(
         r"(?:got|gotten) (?:it|them|this|that|mine)(?: \w{1,9}){0,3} (?:at|from|in)(?: (?:the|a))?",
     ),
-    # who wrote, called, holds an account
     _ends_with(
         r"(?:called|llame|llame a|calling|(?:email|letter|mail|call|text|bill|card|llamada|carta|tarjeta) (?:from|de)",
         r"|billed by|(?:account|acct|checking|savings|loan|policy|plan|card) (?:with|at)|cuenta (?:en|de|con))",
         r"(?: (?:the|la|el|un|una|a))?",
     ),
     _ends_with(
-        r"(?:this is|habla|spoke (?:to|with)|named?|se llama|pretending to be|claimed to be)(?: \w{1,12}){0,2}",
-        r" (?:from|de|at|with)",
+        r"(?:(?:this is|habla|spoke (?:to|with)|pretending to be|claimed to be)(?: \w{1,12}){0,2}",
+        r"|(?:(?<!first )(?<!last )name is|named|se llama)(?: \w{1,12}){1,2}) (?:from|de|at|with)",
     ),
     _ends_with(
         r"(?:insurance|insurer|carrier|bank|landlord|employer|seguro|aseguranza|banco)(?: \w{1,8}){0,2}",
         r" (?:is|with|through|thru|es|con)(?: the)?",
     ),
-    _ends_with(
-        r"(?:body shop|auto shop|repair shop|mechanic|dealer|dealership|insurance|my bank|lawyer|consulate|taller",
-        r"|mecanico|mi banco|abogado|consulado|seguro)(?: (?:in|over|out|en|de|del|from|la|el)){1,3}",
-    ),
 )
-"""The place that follows is beside the point."""
+"""The firm, or the town of a firm, that follows wrote, called, sold or holds an account."""
 
 BESIDE = _ends_with(
     r"(?:by|near|past|next to|across from|close to|behind|opposite|before|cerca|al lado|frente|detras|pasando)",
@@ -141,14 +148,30 @@ BESIDE = _ends_with(
 EITHER = re.compile(r"\b(?:or|either|might|maybe|may|could|not sure|o|u|quizas|tal vez|puede|no se)\b")
 """Of two towns told, one."""
 
+ON_THE_LINE = _ends_with(
+    r"(?:between|entre|line (?:of|with|for)|border (?:of|with)|linea (?:de|con|entre)|limite (?:de|con|entre))"
+)
+"""What follows is told for its border."""
+
+_DEVICE = r"(?:phone|celular|iphone|telefono|airpods?|laptop|app|bike|bici|watch|tile|dot|mapa?)"
 TRACED = re.compile(
-    r"\b(?:phone|celular|iphone|telefono|airpods|laptop|app|bike|bici) (?:\w{1,8} ){0,2}"
-    r"(?:says|dice|sale|muestra|marca)\b|"
-    r"\b(?:airtag|tracker|tracking|gps|find my|pings?|pinged|pinging|showing|shows|ubicacion|rastreador|rastreo)\b"
+    rf"\b{_DEVICE} (?:\w{{1,8}} ){{0,4}}(?:says|shows?|showing|showed|dice|sale|muestra|marca)\b|"
+    r"(?<!cant )(?<!cannot )(?<!not )(?<!couldnt )(?<!never )(?<!to )(?<!me )(?<!you )\bfind my\b|"
+    r"\b(?:airtag|tracker|gps|pings?|pinged|pinging|ubicacion|rastreador|tracking (?:it|shows|says|puts))\b|"
+    r"\b(?:it|its|is|they|still|now) (?:shows?|showing)(?: \w{1,8}){0,3}$"
 )
 """A tracker's word: where it points is not where the thing was taken."""
 
+NOT_TRACED = re.compile(
+    r"\b(?:found|encontre|encontramos|put|puts|placed|puso|pusieron|hid|stuck|planted) (?:\w{1,8} ){0,2}"
+    r"(?:airtag|tracker|gps|rastreador)\b|\bgps (?:gone|missing|stolen|taken|unit)\b"
+    r"|\b(?:offline|rastreando|never been|hasnt pinged|not pinged|sin conexion)\b"
+    r"|\b(?:airtag|tracker|gps|rastreador|app) (?:\w{1,8} ){0,3}(?:dead|off|nothing|nada|apagado)\b"
+)
+"""A tracker that points nowhere, or was found on the citizen's own car."""
+
 QUOTED = _starts_with(
+    r"(?!(?:they|he|she|i|we|you|it|there|my|mi|our|who|someone|somebody|people|alguien|nobody)\b)"
     r"(?:\w{1,12} ){0,2}(?:quoted|quoting|estimate|estimated|said|told|wants|charged|charges|charging|gave me",
     r"|cotizo|cotizaron|dijo|dijeron|cobra|cobro)",
 )
@@ -159,9 +182,13 @@ NOT_A_TOWN = _starts_with(
     r"|police|pd|cops|policia|flag|sticker|decal|jersey|shirt|hat|cap|tag|bandera|plates?|license|licence|tags",
     r"|placas?|number|area code|residents?|native|line",
     r"|edition|models?|brand|style|county|condado",
-    r"|state|border|town line|city line|registration|insurance|news|schools|public|based|id|driver|drivers",
+    r"|state|border|town line|city line|registration|insurance|news|schools|public|based",
+    r"|id(?! (?:rather|like|say|prefer|love|have|never|guess|also))|driver|drivers",
 )
 """Behind a town's name: the name belongs to something else."""
+
+OF_A_TOWN = _starts_with(r"police|pd|cops|policia")
+"""Behind a town's name, even where it follows a street: the town's police are meant."""
 
 NEAR_A_TOWN = _ends_with(
     r"(?:near|close to|by|next to|past|almost in|border of|line with|cerca de|pegado a|casi en|antes de)",
@@ -222,10 +249,21 @@ ONLINE = re.compile(
 )
 """Nothing of this happened at a place one can point at: the citizen's home counts."""
 
+_DEED = (
+    r"(?:used|using|uses|charged|cloned|opened|drained|withdrew|filed|claimed|gave|usaron|uso|usan|usando|clonaron"
+    r"|gastaron|cobraron|sacaron|sacar|dio|dieron)"
+)
+_PAPERS = (
+    r"(?:names?|nombre|cards?|tarjetas?|accounts?|cuentas?|information|info|datos|insurance|seguro|ebt|ssn|bill"
+    r"|social|identity|identidad|credit|credito|unemployment|desempleo|pin)"
+)
+_OWN_PAPERS = (
+    r"(?:my|mi|mis|our) (?:\w{1,10} ){0,2}(?:numbers?|numeros?|licen[sc]e|licencia|checks?|cheques?|savings|ahorros"
+    r"|money|dinero|taxes|benefits|beneficios|food stamps|cupones|verizon|comcast|amazon|zelle|paypal"
+    r"|plan|passport|pasaporte|password|id)"
+)
 MISUSED = re.compile(
-    r"\b(?:used|using|uses|charged|cloned|opened|drained|withdrew|filed|claimed|gave|usaron|uso|usan|usando|clonaron"
-    r"|gastaron|cobraron|sacaron|sacar|dio|dieron)\b.{0,60}\b(?:my|mi|mis|name|nombre|card|tarjeta|account|cuenta|information"
-    r"|info|datos|insurance|seguro|ebt|ssn|bill|it)\b"
+    rf"\b{_DEED}\b.{{0,60}}\b(?:{_PAPERS}|{_OWN_PAPERS})\b|\b(?:used|using|charged|usaron|usando) (?:it|them)\b"
     r"|\b(?:card|tarjeta|account|cuenta|datos|information|ebt)\b.{0,60}\b(?:used|charged|cloned|drained|usaron|uso"
     r"|clonaron|gastaron|cobraron)\b"
     r"|\bwith my (?:\w{1,10} ){0,2}card\b|\bcon mi tarjeta\b"

@@ -18,7 +18,8 @@ FILLERS = ARTICLES | frozenset(
     """de del d of lot parking front corner side street local big new old little back rear entrance garage middle
     esquina estacionamiento parqueo entrada frente store tienda calle con y & area neighborhood barrio downtown bus
     guagua here there right out up down just parqueadero aparcamiento lobby hallway pasillo bathroom bano aisle
-    checkout register caja waiting room edificio building numero exit salida drive thru atm cajero dead
+    checkout register caja semaforo luz light lights stoplight redlight rotary roundabout crosswalk cruce waiting
+    room edificio building numero exit salida drive thru atm cajero dead
     end bottom top""".split()
 )
 _GOING = frozenset("go goes went".split())

@@ -12,10 +12,19 @@ from bot.understanding.where.words import GIVEN_NAMES, PLACE_NOUNS
 
 Tokens = Sequence[Token]
 
-_JOINERS = frozenset("& at @ y con e x n esquina esq corner cross intersecting meets cruce".split())
-_NEAR_JOINERS = frozenset("by near off cerca around past before".split())
-_BETWEEN = frozenset("the la el de del of with street st calle corner esquina d en a con casi almost".split())
-_MARKERS = frozenset("corner corners esquina esq intersection interseccion cross cruce between entre".split())
+_JOINERS = frozenset(
+    """& at @ y con e x n an esquina esq corner cross intersecting meets meet intersects
+    crosses cruza cruzando cruce runs""".split()
+)
+_NEAR_JOINERS = frozenset("by near off cerca around past before onto into".split())
+_BETWEEN = frozenset(
+    """the la el de del of with street st calle corner esquina d en a con casi almost where it they onto into
+    turning going runs""".split()
+)
+_MARKERS = frozenset(
+    """corner corners esquina esq intersection interseccion cross crosses cruce cruza meets meet intersects onto runs
+    cruzando con between entre""".split()
+)
 _PLURALS = frozenset("streets sts aves avenues calles".split())
 
 
@@ -46,6 +55,8 @@ def _corner(tokens: Tokens, mentions: list[Mention], at: int, bareness: Bareness
         return None
     how = _joint(tokens, first, second)
     if how is None or (how == "near" and _is_place(first)) or _is_town_of(mentions, at):
+        return None
+    if tokens[first.end].word == "corner" and at + 2 < len(mentions) and _joint(tokens, second, mentions[at + 2]):
         return None
     plural = second.end < len(tokens) and tokens[second.end].word in _PLURALS
     corner = Mention(first.start, second.end + plural, [one, other], rule="corner")

@@ -43,7 +43,8 @@ def _area(scene: Scene, mention: Mention, area: Area, around: Surroundings) -> F
     """A neighborhood or a part of town that people name."""
     if around.town is not None and not around.town.city:
         return Finding("area", Sided(False, around.town.name), "", "town")
-    if mention.end < len(scene.tokens) and scene.tokens[mention.end].word in VENUES:
+    behind = scene.tokens[mention.end] if mention.end < len(scene.tokens) else None
+    if behind is not None and behind.word in VENUES and not behind.gap:
         return Finding("area", Sided(None, doubts=("vague",)), area.name, "vague", area=area)
     label = f"{area.name}, {area.part_of}" if area.part_of else area.name
     return Finding("neighborhood" if area.official else "area", Sided(True), label, "area", area=area)
@@ -65,7 +66,9 @@ def _one_of_two(scene: Scene, mention: Mention, town: Town, live: list[Mention])
     if not towns or any(righted(scene.tokens, each) for each in (mention, *towns)):
         return False
     first, last = min(mention.end, towns[0].end), max(mention.start, towns[0].start)
-    return bool(cues.EITHER.search(" ".join(token.word for token in scene.tokens[first:last])))
+    lead = " ".join(token.word for token in scene.tokens[max(0, first - 5) : first - 1])
+    between = " ".join(token.word for token in scene.tokens[first:last])
+    return bool(cues.EITHER.search(between) or cues.ON_THE_LINE.search(lead))
 
 
 def _side_of_town(town: Town) -> Sided:

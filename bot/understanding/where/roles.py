@@ -7,11 +7,16 @@ from collections.abc import Sequence
 from bot.understanding.where import cues
 from bot.understanding.where.bare import is_town
 from bot.understanding.where.mentions import Mention, Role
+from bot.understanding.where.names import Area
 from bot.understanding.where.tokens import Token
 
 Tokens = Sequence[Token]
 _BEFORE, _AFTER = 12, 8
+_BEHIND = 4
+"""Most words between a street and its town ("apt 3 in")."""
+_IN_ADDRESSES = frozenset("apt apartment unit apto apartamento suite ste floor fl piso in en".split())
 _CARRIES_HOME = frozenset("at in on en el la the de del apt unit".split())
+_INTO = frozenset("in at on en por".split())
 _CARRIES_OFF = frozenset("at in on of en de del the la el".split())
 
 
@@ -20,10 +25,32 @@ def assign_roles(tokens: Tokens, mentions: list[Mention]) -> None:
     at_work = bool(cues.WORKS_THERE.search(" ".join(token.word for token in tokens)))
     previous: Mention | None = None
     for mention in mentions:
-        mention.role = _role(tokens, mention, at_work)
-        if mention.role == "here" and previous is not None:
-            mention.role = _carried(tokens, previous, mention)
+        if previous is not None and completes(tokens, previous, mention):
+            mention.role = previous.role
+        else:
+            mention.role = _role(tokens, mention, at_work)
+            if mention.role == "here" and previous is not None:
+                mention.role = _carried(tokens, previous, mention)
         previous = mention
+
+
+def completes(tokens: Tokens, street: Mention, mention: Mention) -> bool:
+    """Whether a town or ZIP code stands right behind a street or a town, an apartment aside: an address goes on."""
+    if not (street.streets and (mention.zip is not None or is_town(mention))) and not (
+        is_town(street) and mention.zip is not None
+    ):
+        return False
+    if tokens[mention.start].sentence != tokens[street.end - 1].sentence:
+        return False
+    between = [token.word for token in tokens[street.end : mention.start]]
+    if len(between) > _BEHIND or not all(word in _IN_ADDRESSES or _is_unit(word) for word in between):
+        return False
+    other_things = cues.OF_A_TOWN if "," in tokens[mention.start].gap else cues.NOT_A_TOWN
+    return not other_things.match(_unparted_after(tokens, mention))
+
+
+def _is_unit(word: str) -> bool:
+    return len(word) <= 2 or (word[0].isdigit() and len(word) <= 4)
 
 
 def righted(tokens: Tokens, mention: Mention) -> bool:
@@ -54,6 +81,18 @@ def _before(tokens: Tokens, mention: Mention) -> str:
     return " ".join(words)
 
 
+def _clause_before(tokens: Tokens, mention: Mention) -> str:
+    """The words that lead up to a mention, from the last comma or dots on."""
+    first = mention.start
+    while first > max(0, mention.start - _BEFORE) and tokens[first].sentence == tokens[mention.start].sentence:
+        if tokens[first].gap.strip("#'\"") and tokens[first].gap[0] in ",.-(":
+            break
+        first -= 1
+    if tokens[first].sentence != tokens[mention.start].sentence:
+        first += 1
+    return " ".join(token.word for token in tokens[first : mention.start])
+
+
 def _after(tokens: Tokens, mention: Mention) -> str:
     """The words of the sentence that follow a mention (eight at most)."""
     sentence = tokens[mention.end - 1].sentence
@@ -61,21 +100,46 @@ def _after(tokens: Tokens, mention: Mention) -> str:
     return " ".join(words)
 
 
+def _unparted_after(tokens: Tokens, mention: Mention) -> str:
+    """The words that follow a mention, none where a comma parts them."""
+    parted = mention.end < len(tokens) and "," in tokens[mention.end].gap
+    return "" if parted else _after(tokens, mention)
+
+
 def _role(tokens: Tokens, mention: Mention, at_work: bool) -> Role:
-    lead, tail = _before(tokens, mention), _after(tokens, mention)
+    lead, tail = _before(tokens, mention), _unparted_after(tokens, mention)
     if _negated(tokens, mention):
         return "other"
     if cues.HOME.search(lead):
         return "home"
-    if cues.WORKPLACE.search(lead) and not at_work:
+    if cues.WORKPLACE.search(_clause_before(tokens, mention)) and not at_work:
         return "other"
-    if cues.TRACED.search(lead) or (not cues.ERRAND.search(lead) and any(each.search(lead) for each in cues.ELSEWHERE)):
+    if cues.TRACED.search(lead) and not cues.NOT_TRACED.search(lead):
         return "other"
-    if mention.number and cues.CODE.search(lead):
+    if not cues.ERRAND.search(lead) and _elsewhere(mention, _clause_before(tokens, mention)):
         return "other"
-    if cues.QUOTED.match(tail) and not mention.number:
+    if (mention.number or mention.zip is not None) and cues.CODE.search(lead):
+        return "other"
+    named = not mention.number and not mention.crossing
+    if named and cues.QUOTED.match(tail) and not _opens_with_place(tokens, mention):
         return "other"
     return "other" if is_town(mention) and _beside_the_town(lead, tail) else "here"
+
+
+def _elsewhere(mention: Mention, lead: str) -> bool:
+    """Whether what happened there is another thing than the incident."""
+    if any(each.search(lead) for each in cues.ELSEWHERE):
+        return True
+    firm = bool(mention.named) and not mention.streets and not isinstance(mention.named[0].thing, Area)
+    return firm and any(each.search(lead) for each in cues.DEALINGS)
+
+
+def _opens_with_place(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a sentence opens with the place ("in Elmbrook the landlord said ..."): nobody of that place speaks."""
+    first = mention.start
+    while first and tokens[first - 1].sentence == tokens[mention.start].sentence:
+        first -= 1
+    return 0 < mention.start - first <= 2 and tokens[first].word in _INTO
 
 
 def _beside_the_town(lead: str, tail: str) -> bool:

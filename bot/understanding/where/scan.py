@@ -134,8 +134,11 @@ def _take_number_behind(tokens: Tokens, mention: Mention, spoken: Spoken) -> Non
 def _take_block_behind(tokens: Tokens, mention: Mention) -> None:
     """ "Barbour St 300 block"."""
     at = mention.end
-    if mention.number or at + 1 >= len(tokens) or tokens[at + 1].word not in BLOCK_WORDS:
+    elsewhere = mention.bare_name and not (mention.streets[0].family and mention.streets[0].family.city)
+    if elsewhere or mention.number or at + 1 >= len(tokens) or tokens[at + 1].word not in BLOCK_WORDS:
         return
+    if at + 2 < len(tokens) and tokens[at + 2].word in ("of", "de", "on", "en"):
+        return  # "on Zion, 300 block of Park" has its street behind it
     number = house_number(tokens, at)
     if number is not None and number.isdigit() and tokens[at].sentence == tokens[at - 1].sentence:
         mention.number, mention.block, mention.end = number, True, at + 2
@@ -143,7 +146,8 @@ def _take_block_behind(tokens: Tokens, mention: Mention) -> None:
 
 def _zip(tokens: Tokens, at: int, gazetteer: Gazetteer) -> Mention | None:
     code = gazetteer.zips.get(tokens[at].word)
-    if code is None or tokens[at].gap.endswith(("$", "#", ".", ":")):
+    touching = at > 0 and tokens[at].start - tokens[at - 1].end == len(tokens[at].gap)
+    if code is None or tokens[at].gap.endswith(("$", "#")) or (touching and tokens[at].gap.endswith((".", ":"))):
         return None
     before = tokens[at - 1].word if at else ""
     if tokens[at].gap == "-" and before.isdigit():

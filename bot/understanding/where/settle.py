@@ -12,7 +12,7 @@ from bot.understanding.where.mentions import STREET_OR_TOWN, Mention
 from bot.understanding.where.model import Where
 from bot.understanding.where.names import Area, Place, Town
 from bot.understanding.where.reading import read_mention
-from bot.understanding.where.roles import beside, meanwhile, righted, theirs
+from bot.understanding.where.roles import beside, completes, meanwhile, righted, theirs
 from bot.understanding.where.scene import Scene
 from bot.understanding.where.surroundings import place_of
 from bot.understanding.where.tokens import Token
@@ -36,6 +36,9 @@ _OPENERS = FILLERS | frozenset("it its was is thats so um uh ok well like fue er
 _VERBS = frozenset("is was are were costs went has es era esta estaba fue".split())
 _JOINT_MOST = 2
 """Words between a shop and the street that says which one ("on", "de la")."""
+_BY_MOST = 4
+_BY = frozenset("by near at next across in cerca frente al por en junto".split())
+"""Between a street and the shop on it ("on Mill St by the ...")."""
 _THEIRS, _MEANWHILE, _BESIDE = 40.0, 16.0, 8.0
 _TOWN, _ZIP, _CITY, _HOME, _HOME_ONLINE, _CORRECTED = 20.0, 15.0, 10.0, 12.0, 70.0, 30.0
 
@@ -46,7 +49,8 @@ def settle(scene: Scene, mentions: list[Mention]) -> Where | None:
     words = " ".join(token.word for token in tokens)
     misused = bool(cues.MISUSED.search(words))
     online = misused or bool(cues.ONLINE.search(words))
-    live = [mention for mention in mentions if mention.role != "other" and not (misused and _far_deed(mention))]
+    far = _far_deeds(tokens, mentions) if misused else set()
+    live = [mention for mention in mentions if mention.role != "other" and id(mention) not in far]
     attached = _attached(tokens, live)
     taken = {id(street) for street in attached.values()}
     best: tuple[float, Mention] | None = None
@@ -59,6 +63,13 @@ def settle(scene: Scene, mentions: list[Mention]) -> Where | None:
     if best is None:
         return None
     return read_mention(scene, best[1], live, attached.get(id(best[1])))
+
+
+def _far_deeds(tokens: Tokens, mentions: list[Mention]) -> set[int]:
+    """Towns and shops where a stolen card or name was used; not the town of an address, nor a shop with its street."""
+    far = {id(mention) for mention in mentions if _far_deed(mention)}
+    far -= {id(town) for street, town in pairwise(mentions) if completes(tokens, street, town)}
+    return far - _attached(tokens, mentions).keys()
 
 
 def _far_deed(mention: Mention) -> bool:
@@ -116,7 +127,17 @@ def _attached(tokens: Tokens, mentions: list[Mention]) -> dict[int, Mention]:
         between = tokens[place.end : street.start]
         if len(between) <= 4 and tokens[street.start].sentence == tokens[place.start].sentence:
             found[id(place)] = street
+    for street, place in pairwise(mentions):
+        if _is_branch(place) and id(place) not in found and len(street.streets) == 1 and not street.number:
+            words = [token.word for token in tokens[street.end : place.start]]
+            if 0 < len(words) <= _BY_MOST and words[0] in _BY and not tokens[street.end].gap:
+                found[id(place)] = street
     return found
+
+
+def _is_branch(mention: Mention) -> bool:
+    place = place_of(mention)
+    return place is not None and place.side == "branches"
 
 
 def _is_road(mention: Mention) -> bool:
@@ -195,8 +216,9 @@ def _means_a_place(tokens: Tokens, mention: Mention, streets: _Streets, states: 
         return (led or joined) and not came_from and not cues.NOT_A_SHOP.match(tail)
     if attended(tokens, mention.start) and isinstance(named.thing, Place) and named.thing.side == "out":
         return False  # somebody's school far off is not where it happened
-    if named.guarded and mention.end < len(tokens) and tokens[mention.end].word in _VERBS:
-        led = located(tokens, mention.start)  # "the rent is 1400 a month"
+    behind = tokens[mention.end].word if mention.end < len(tokens) else ""
+    if named.guarded and (behind in _VERBS or behind.isdigit()):
+        led = located(tokens, mention.start)  # "the rent is 1400 a month", "colt 38"
     return led or joined if named.guarded else True
 
 

@@ -42,6 +42,8 @@ _NOT_A_HOUSE = frozenset(
 _FLOORS = frozenset("floor fl flr piso".split())
 _ORDERED = frozenset("cuadra bloque lot".split())
 """Behind these a small number tells which one ("cuadra 3", the third; "lot 14")."""
+_BEFORE_SMALL = frozenset("floor piso us i".split())
+"""A number of three digits behind these is none of theirs ("dropped it on the floor 160 Mill St")."""
 _CLOCK_ONLY = frozenset("around about las until til till since after before desde hasta past like".split())
 
 
@@ -135,6 +137,8 @@ def number_behind(tokens: Tokens, end: int) -> tuple[str, int] | None:
     if house is None or (parted and not (marked or "#" in tokens[at].gap)):
         return None
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    if after in ("a", "p") and (at + 2 >= len(tokens) or tokens[at + 2].word != "m"):
+        after = ""
     if not (marked or "#" in tokens[at].gap) and after in COUNTED:
         return None
     return house, at + 1
@@ -157,8 +161,11 @@ def house_number(tokens: Tokens, at: int) -> str | None:
     lead = tokens[at - 1].word if at and not gap.strip("#") else ""
     if lead in _FLOORS and at > 1 and tokens[at - 2].word in ORDINALS:
         return match[1] + match[2].upper()
-    if lead in _ORDERED and int(match[1]) < 100:
+    if lead in _ORDERED and int(match[1]) < 100 and (at < 2 or tokens[at - 2].word != "a"):  # "bleeding a lot"
         return None
+    the = lead in _FLOORS and at > 1 and tokens[at - 2].word in ("the", "el", "my", "mi")
+    if the or (lead in _BEFORE_SMALL and len(match[1]) > 2):
+        return match[1] + match[2].upper()
     if lead in _NOT_A_HOUSE and (lead not in _CLOCK_ONLY or int(match[1]) <= 12):
         return None
     return match[1] + match[2].upper()

@@ -14,6 +14,10 @@ from bot.understanding.where.tokens import Token
 Tokens = Sequence[Token]
 _CITY_SHARE = 0.5
 _CLOSE = 4
+_FEW = 3
+_WITH_A_TOWN = frozenset(
+    "in en it its was is this thats fue es im i am the city town of ciudad de pueblo ct ma yes si".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +96,23 @@ def _town_for(tokens: Tokens, mention: Mention, towns: list[Mention]) -> Mention
         return corrected[-1]
     if here:
         return min(here, key=lambda t: abs(t.start - mention.start))
+    alone = [town for town in towns if town.end <= mention.start and _is_a_sentence(tokens, town)]
+    if alone:
+        return alone[-1]
     if mention.number and not (mention.streets and mention.streets[0].family is None):
         return None
     return towns[0]
+
+
+def _is_a_sentence(tokens: Tokens, town: Mention) -> bool:
+    """Whether a town is all that its sentence says, a word or two aside ("In Elmbrook. 5 Mill St.")."""
+    sentence = tokens[town.start].sentence
+    first, last = town.start, town.end
+    if first > _FEW and tokens[first - _FEW - 1].sentence == sentence:
+        return False
+    beside = [*tokens[max(0, first - _FEW) : first], *tokens[last : last + 2]]
+    words = [token.word for token in beside if token.sentence == sentence]
+    return all(word in _WITH_A_TOWN for word in words)
 
 
 def _in_another_clause(tokens: Tokens, town: Mention, mention: Mention) -> bool:
