@@ -165,7 +165,7 @@ def _in_words(text: str, at: int) -> tuple[int, int] | None:
 
 
 def _tidy(body: str) -> str:
-    """One line, single spaces, no loose marks at the ends; "here in Hartford" told as one would write it."""
+    """One line, single spaces, no loose marks at the ends; "here in Avon" told as one would write it."""
     body = re.sub(
         r",?\s{0,2}\b(?:here|aqu[ií])(?:,?\s{1,2}(?:in|en)(?=\s))?", ",", " ".join(body.split()), flags=re.IGNORECASE
     )

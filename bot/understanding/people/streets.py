@@ -1,11 +1,15 @@
 """The shape of a postal address as people write it: house number, street, storey or flat, town, state, ZIP code."""
 
+import functools
 import itertools
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from bot.understanding.lexicon.tokens import fold
 from bot.understanding.lexicon.traits import STOPPERS
+from bot.understanding.where.gazetteer import Gazetteer, default_gazetteer
+from bot.understanding.where.names import Town
 
 _TYPES: Final = (
     "street st str avenue ave av road rd boulevard blvd drive dr lane ln place pl court ct terrace terr ter way "
@@ -13,19 +17,6 @@ _TYPES: Final = (
     "parkway pkwy circle cir highway hwy turnpike tpke pike extension ext heights hts row green park alley plaza path "
     "commons crossing landing trail trl avenida"
 ).split()
-_TOWNS: Final = (
-    "hartford, east hartford, west hartford, e hartford, w hartford, e. hartford, w. hartford, wethersfield, windsor, "
-    "windsor locks, south windsor, east windsor, bloomfield, newington, rocky hill, glastonbury, manchester, new "
-    "britain, "
-    "farmington, avon, simsbury, middletown, cromwell, berlin, bristol, meriden, vernon, enfield, new haven, west "
-    "haven, "
-    "waterbury, bridgeport, stamford, norwalk, danbury, new london, norwich, willimantic, southington, plainville, "
-    "canton, "
-    "granby, suffield, east granby, ellington, tolland, torrington, springfield, holyoke, htfd, hfd, hartfrd, harford, "
-    "hamden, wallingford, cheshire, portland, east hampton, marlborough, coventry, bolton, burlington, unionville, "
-    "boston, "
-    "worcester, new york, bronx, brooklyn"
-).split(", ")
 _STATES: Final = "ct|c\\.t\\.|conn|connecticut|ma|mass|massachusetts|ny|new york|ri|nj|pr|puerto rico"
 _NUMBER_WORDS: Final = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -53,7 +44,6 @@ _STOREY: Final = (
     r"the )?(?:basement|attic|s[oó]tano|[aá]tico|altos|bajos)\b|upstairs\b|downstairs\b|(?:front|rear|left|right|back) "
     r"(?:apartment|apt|unit|side)\b|(?:rear|atr[aá]s)\b)"
 )
-_TOWN: Final = rf"(?:{'|'.join(sorted((t.replace('.', '[.]') for t in _TOWNS), key=len, reverse=True))})\b"
 _NUMBER: Final = r"(?:(?:n[uú]mero|num|no\.?|number|#)\s?)?\d{1,5}(?:[-/]\d{1,4})?(?:\s?1/2)?[a-z]?\b"
 _START: Final = re.compile(
     rf"(?<![\w$#@.:/-]){_NUMBER}(?![\d:/@-]|\s?[ap]\.?m\b|\.\d)\s{{0,3}}(?:de (?:la )?|on |of |en )?", re.IGNORECASE
@@ -67,14 +57,10 @@ _NAME_FIRST: Final = re.compile(
     r"(?:n[uú]mero|number|num\.?|no\.|#|n[uú]m)?\s?\d{1,4}[a-z]?\b",
     re.IGNORECASE,
 )
+_DIRECTION: Final = re.compile(r"\s(?:[NSEW]|north|south|east|west|ext|extension)\b\.?", re.IGNORECASE)
 _ON_THE: Final = re.compile(r"(?:(?:on|in|en)\s)?(?:(?:the|el|la)\s)?", re.IGNORECASE)
 _PO_BOX: Final = re.compile(r"\b(?:p\.? ?o\.? ?box|apartado(?: postal)?)\s?#?\s?\d{1,6}\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"\s{0,2}([NSEW]\.?(?=\s)|[^\W_][\w'’-]{0,24})(\.?)")
-_PIECE: Final = re.compile(
-    rf"(?P<lead>[\s,;(/–—-]{{0,4}}(?:(?:here |aqu[ií] )?(?:in|en) (?=[^\W\d])|y (?=piso))?)(?P<piece>{_STOREY}|{_UNIT}|"
-    rf"{_TOWN}|(?:{_STATES})\b\.?|\d{{5}}(?:-\d{{4}})?\b|(?:usa|u\.s\.a?)\b)",
-    re.IGNORECASE,
-)
 _FREE_TOWN: Final = re.compile(
     rf",\s{{0,2}}[A-ZÀ-Ý][^\W\d]{{2,20}}(?: [A-ZÀ-Ý][^\W\d]{{2,20}}){{0,2}}(?=,?\s{{1,2}}(?:(?:{_STATES})\b|"
     rf"\d{{5}}\b))",
@@ -82,6 +68,33 @@ _FREE_TOWN: Final = re.compile(
 )
 _MAX_STREET_WORDS: Final = 4
 _MOST: Final = 12
+
+
+@functools.cache
+def _piece() -> re.Pattern[str]:
+    """What may follow a street: storey, flat, town, state, ZIP code. The towns are those of the agency's gazetteer."""
+    gazetteer = default_gazetteer()
+    names = {*gazetteer.towns, *map(" ".join, _city_names(gazetteer))}
+    short = {f"{name[0]}{dot}{rest}" for name in names if (rest := _behind_direction(name)) for dot in (" ", ". ")}
+    town = "|".join(sorted(map(re.escape, names | short), key=len, reverse=True))
+    return re.compile(
+        r"(?P<lead>[\s,;(/–—-]{0,4}(?:(?:here |aqu[ií] )?(?:in|en) (?=[^\W\d])|y (?=piso))?)"
+        rf"(?P<piece>{_STOREY}|{_UNIT}|(?:{town})\b|(?:{_STATES})\b\.?|\d{{5}}(?:-\d{{4}})?\b|(?:usa|u\.s\.a?)\b)",
+        re.IGNORECASE,
+    )
+
+
+def _city_names(gazetteer: Gazetteer) -> Iterator[tuple[str, ...]]:
+    """All names of the agency's own city, the misspelt ones that it lists included."""
+    for words in gazetteer.named.names():
+        if any(isinstance(named.thing, Town) and named.thing.city for named in gazetteer.named.get(words) or []):
+            yield words
+
+
+def _behind_direction(name: str) -> str:
+    """ "Main" of "East Main": a direction is often told by its letter."""
+    first, _, rest = name.partition(" ")
+    return rest if first.casefold() in {"north", "south", "east", "west"} else ""
 
 
 def address_span(text: str, start: int = 0, *, strict: bool = False) -> tuple[int, int] | None:
@@ -131,7 +144,7 @@ def _street_end(text: str, at: int) -> int | None:
             again = following is not None and fold(following.group(1)) in _TYPES
             return following.end(1) if following and again else match.end(1)
         ends.append(match.end(1))
-        if len(plain_ends) == len(ends) - 1 and not _PIECE.match(text, match.start()):
+        if len(plain_ends) == len(ends) - 1 and not _piece().match(text, match.start()):
             plain_ends.append(match.end(1))
         at = match.end(1)
         if match.group(2) and len(word) > 2:
@@ -143,15 +156,13 @@ def _street_end(text: str, at: int) -> int | None:
 
 def _rest_end(text: str, end: int) -> int:
     """The end of storey, flat, town, state and ZIP code after the street."""
-    direction = re.compile(
-        r"\s(?:[NSEW]|north|south|east|west|ext|extension)\b\.?(?!\s(?:hartford|windsor|haven))", re.IGNORECASE
-    ).match(text, end)
-    end = direction.end() if direction else end
-    if text[end : end + 1] == "." and _PIECE.match(text, end + 1):
+    direction = _DIRECTION.match(text, end)
+    end = direction.end() if direction and not _piece().match(text, end) else end
+    if text[end : end + 1] == "." and _piece().match(text, end + 1):
         end += 1
     for _ in range(7):
         free = _FREE_TOWN.match(text, end)
-        piece = _PIECE.match(text, end)
+        piece = _piece().match(text, end)
         if free is not None and piece is None:
             end = free.end()
         elif piece is not None and piece.group("lead"):
@@ -177,7 +188,7 @@ _NO_STREET: Final = frozenset(
     "since desde until hasta same misma mismo "
     "near cerca next by behind across frente right "
     "ring call "
-    "lol thanks gracias please thats its my mi is es i im we its unit apt apto floor piso hartford ct conn "
+    "lol thanks gracias please thats its my mi is es i im we its unit apt apto floor piso ct conn "
     "connecticut where "
     "donde phone tel cell email house casa building edificio now ahora currently only solo anyway again still "
     "zip".split()

@@ -103,9 +103,9 @@ GROUPS: Final = frozenset(
     "jamaican haitian polish portuguese italian irish catholic christian cristiano cristiana muslim jewish "
     "ecuatoriano ecuatoriana salvadoreno salvadorena guatemalteco hondureno venezolano venezolana brazilian asian "
     "chinese vietnamese indian nigerian black white deaf blind disabled pregnant autistic diabetic uconn trinity "
-    "walmart target amazon stop shop costco aldi cvs walgreens verizon comcast eversource hartford irs fbi "
+    "walmart target amazon stop shop costco aldi cvs walgreens verizon comcast irs fbi "
     "microsoft apple google facebook netflix medicare bank insurance hospital school university college store "
-    "street avenue park plaza mall north south east west end asylum hill frog hollow blue upper lower "
+    "street avenue park plaza mall north south east west end hill hollow blue upper lower "
     "connecticut ct york".split()
 )
 DIGIT_WORDS: Final = {
