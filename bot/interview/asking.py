@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.interview.turn import Turn
 
 
-_SHOWN = "shown"
+SHOWN = "shown"
 """The note that knows the summary as it was shown last."""
 
 
@@ -34,7 +34,7 @@ def ask_next(turn: Turn) -> None:
 def _not_shown(turn: Turn) -> bool:
     """Whether the summary would say something else than when it was shown last."""
     facts = str(crc32(repr((replace(turn.draft.facts, quotes={}), turn.draft.language)).encode()))
-    before, turn.draft.notes[_SHOWN] = turn.draft.notes.get(_SHOWN), facts
+    before, turn.draft.notes[SHOWN] = turn.draft.notes.get(SHOWN), facts
     return facts != before
 
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.interview import intake, wishes
+from bot.interview.asking import SHOWN
 from bot.interview.hearing import Heard
 from bot.interview.questions import answer_to, tells_asked
 from bot.report.draft import Draft, Outcome
@@ -172,6 +173,7 @@ def _go_on(draft: Draft) -> None:
             draft.marks[Field.EMERGENCY] = "told"
     draft.outcome = None
     draft.asks = None
+    draft.notes.pop(SHOWN, None)
 
 
 def _end(turn: Turn, outcome: Outcome) -> None:

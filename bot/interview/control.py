@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.interview import closing, wishes
 from bot.interview.agenda import kind_of
-from bot.interview.asking import ask, ask_next
+from bot.interview.asking import SHOWN, ask, ask_next
 from bot.interview.hearing import Heard
 from bot.interview.questions import tells_asked
 from bot.report.kinds import SCREEN, Field
@@ -48,6 +48,7 @@ def _recap(turn: Turn, heard: Heard, asked: Field | None) -> bool:
 def _repeat(turn: Turn, heard: Heard, asked: Field | None) -> bool:
     if asked is None:
         return False
+    turn.draft.notes.pop(SHOWN, None)
     ask_next(turn)
     return True
 

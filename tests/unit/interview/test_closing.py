@@ -99,3 +99,17 @@ def test_a_question_before_answering_the_officer_leaves_the_officers_open() -> N
     chat.say("does this cost anything?", "ask_cost")
     assert chat.heard == ["utter_answer_cost", "utter_officer_still_asks"]
     assert chat.draft.awaits_answer_on
+
+
+def test_a_summary_is_read_out_once_and_again_when_asked_for() -> None:
+    chat = asked("home_address")
+    assert chat.say("skip", "skip").summarize
+    assert not chat.say("is it free?", "ask_cost").summarize
+    assert chat.say("can you repeat that?", "repeat").summarize
+
+
+def test_who_comes_back_to_the_summary_sees_it_again() -> None:
+    chat = asked("home_address")
+    chat.say("skip", "skip")
+    chat.say("forget it, cancel", "cancel")
+    assert chat.say("go on").summarize
