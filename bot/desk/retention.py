@@ -23,7 +23,7 @@ Counts = Mapping[str, int]
 DUTY = "retention"
 """The name of the sweep in the diary of duties."""
 
-PORTION = 50
+PORTION = 10
 """How many conversations, reports, … are deleted in one transaction: a citizen's turn waits no longer than for that."""
 
 
