@@ -14,9 +14,11 @@ from .tables.crimes_persons import AGAINST_PERSONS
 from .tables.crimes_property import TAKEN_BY_FORCE
 from .tables.crimes_told import TOLD_AGAINST_PERSONS
 from .tables.disorder import DISORDER
+from .tables.disorder_told import DISORDER_TOLD
 from .tables.figures import CALM
 from .tables.short_answers import TAKES_BACK
 from .tables.tips import TIPS, TOLD_ABOUT, UNNAMED
+from .tables.tips_told import TOLD_OF_OTHERS
 
 _CRIMES = (*BURGLARY, *TAKEN_BY_FORCE, *AGAINST_PERSONS, *OTHER_CRIMES, *TOLD_AGAINST_PERSONS, *TOLD_OF_LOSSES)
 
@@ -32,8 +34,8 @@ def read_signals(text: str, language: str = "en", *, asked: str | None = None) -
     danger = read_danger(message, language, asked)
     suspect = read_suspect(message, asked)
     crimes, no_crimes = ([], []) if danger.tale else read_table(message, _CRIMES)
-    life, _ = read_table(message, DISORDER)
-    tips, _ = read_table(message, TIPS)
+    life, _ = read_table(message, (*DISORDER, *DISORDER_TOLD))
+    tips, _ = read_table(message, (*TIPS, *TOLD_OF_OTHERS))
     if not tips and says(TOLD_ABOUT, message.text):
         tips, _ = read_table(message, UNNAMED, may_deny=False)
     correction = says(TAKES_BACK, message.text)

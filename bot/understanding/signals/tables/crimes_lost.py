@@ -19,7 +19,9 @@ _CASA = (
     r"consultorio|lavanderia|botanica|airbnb|colegio|farmacia|deli|food truck|almacen|barberia|storage)"
 )
 _GONE = r"(?:gone|missing|taken|stolen|emptied|jewelry|jewellery|tv|television|laptops?|cash|safe|drawers?)"
-_CARS = r"(?:<VEHICLE>|vespa|yamaha|r6|crf|suzuki|kawasaki|ebike moped|four wheeler|quads?|dirt ?bikes?|atvs?|camper|ice cream truck)"
+_CARS = (
+    r"(?:<VEHICLE>|vespa|yamaha|r6|crf|suzuki|kawasaki|four wheeler|quads?|dirt ?bikes?|atvs?|camper|ice cream truck)"
+)
 _CARROS = r"(?:<ES_VEHICLE>|motora|scooter de motor|moped|four track|dirt bike|vespa|camion|<CYCLE>)"
 _NO_CAR = (
     r"(?:in|from|of|off|inside|out of) (?:my|our|the|his|her) (?:\w+ )?(?:car|truck|van|suv|jeep|trunk|locker|mailbox|"

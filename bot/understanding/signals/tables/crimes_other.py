@@ -126,7 +126,8 @@ OTHER_CRIMES: tuple[Rule, ...] = (
             r"tirando)(?: \w+){0,2}? (?:drogas?|crack|heroina|fentanilo|cocaina|perico|coca|"
             r"marihuana)|punto de drogas?|narcotrafic\w+|tecatos?|jeringuillas"
         ),
-        unless=r"smoking weed|fuma\w* marihuana|drug store|drugstore|farmacia|pharmacy|my pills|mis pastillas|medicines?|prescription",
+        unless=r"smoking weed|fuma\w* marihuana|"
+        r"drug store|drugstore|farmacia|pharmacy|my pills|mis pastillas|medicines?|prescription",
     ),
     Rule(
         "kidnapping",
