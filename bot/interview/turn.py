@@ -31,6 +31,9 @@ from bot.understanding.reply import Reply
 
 _NO_PART = frozenset({Reason.QUALITY_OF_LIFE, Reason.TIP})
 
+_A_QUESTION = 10
+"""Words of a question about names; a longer one has told something."""
+
 PERHAPS = "perhaps"
 """The kind of the sign that a half yes to the question of danger is: it counts as a yes."""
 
@@ -158,7 +161,7 @@ def _choose_language(turn: Turn, message: Incoming) -> None:
 
 def _conduct(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, agency: Agency) -> None:
     draft = turn.draft
-    heard = soften(draft, heard, asked)
+    heard = _without_tip(soften(draft, heard, asked), message)
     danger = screen(tuple(s for s in heard.signs if s.reason == Reason.EMERGENCY), draft.cleared)
     if danger:
         closing.screen_out(turn, danger, agency, heard.signs)
@@ -190,6 +193,14 @@ def _weighty(signs: tuple[Sign, ...], draft: Draft) -> tuple[Sign, ...]:
     lost = draft.facts.incident_type == IncidentType.LOST_PROPERTY
     no_part = _NO_PART | {Reason.OTHER_CRIME, Reason.SOLVABLE} if lost else _NO_PART
     return tuple(s for s in signs if s.kind != SOUNDS_LIKE or s.reason not in no_part)
+
+
+def _without_tip(heard: Heard, message: Incoming) -> Heard:
+    """Who only asks whether a name is needed has told nothing yet."""
+    brief = "?" in message.text and len(message.text.split()) <= _A_QUESTION
+    if not brief or not message.intent.is_("ask_anonymous", at_least=0.8) or heard.kind is not None:
+        return heard
+    return replace(heard, signs=tuple(s for s in heard.signs if s.reason != Reason.TIP))
 
 
 def _only_asks(message: Incoming, heard: Heard, asked: Field | None, sign: Sign) -> bool:

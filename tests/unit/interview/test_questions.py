@@ -128,3 +128,9 @@ def test_me_at_the_beginning_of_a_spanish_story_asks_nothing() -> None:
     chat = asked("how", language="es")
     chat.say("Me mandó los boletos por WhatsApp y después me bloqueó.", "ask_what_happens_next", sure=0.6)
     assert "WhatsApp" in chat.facts.how
+
+
+def test_who_asks_whether_a_name_is_needed_has_given_no_tip() -> None:
+    chat = Chat()
+    chat.say("Can I report a crime without giving my name?", "ask_anonymous")
+    assert (chat.draft.outcome, chat.heard, chat.asks) == (None, ["utter_answer_anonymous"], "incident")
