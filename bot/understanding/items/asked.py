@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from typing import Final
 
 from bot.understanding.items.build import reading
@@ -47,6 +48,7 @@ def listed_items(text: str, language: str) -> list[ItemReading]:
         return []
     lost = {p.first: (p, role) for p, role in lost_phrases(tagged, found)}
     pairs = [pair for sentence in _sentences(tagged) for pair in _of_sentence(tagged, found, lost, sentence)][:_MOST]
+    pairs = _without_prices(tagged, pairs)
     if any(phrase.kind != "unknown" or phrase.parts[0].money for phrase, _ in pairs):
         return with_values(tagged, [one for _, one in merged(tagged, pairs)], language)
     if any(p.kind == "other" and p.concept == "abstract" for p in found):
@@ -55,9 +57,44 @@ def listed_items(text: str, language: str) -> list[ItemReading]:
     return list(as_told(text))
 
 
+def _without_prices(tagged: Tagged, pairs: list[Pair]) -> list[Pair]:
+    """Without the sums that a sentence opens with or tells of repairs: "The fence. About a grand to fix"."""
+    if all(_is_sum(phrase) for phrase, _ in pairs):
+        return pairs
+    first = next(k for k, (phrase, _) in enumerate(pairs) if not _is_sum(phrase))
+    return [pair for k, pair in enumerate(pairs) if k < first or not _is_sum(pair[0]) or _goes_on(tagged, pair[0])]
+
+
+def _is_sum(phrase: Phrase) -> bool:
+    return phrase.kind == "unknown" and phrase.parts[0].money is not None
+
+
+def _goes_on(tagged: Tagged, phrase: Phrase) -> bool:
+    """Whether a sum stands in the list itself: "and $60", "a wallet, $60"."""
+    i = phrase.first - 1
+    while (
+        i >= 0
+        and tagged.units[i].tag != "join"
+        and (tagged.units[i].norm in grammar.HEDGES or tagged.units[i].tag == "det")
+    ):
+        i -= 1
+    return i >= 0 and (tagged.units[i].tag == "join" or tagged.units[i].norm in grammar.WITH | {",", "also"})
+
+
 def _unnumbered(text: str) -> str:
-    """The text with "1." and "2)" as separators, every character still in its place."""
-    return _NUMBERING.sub(lambda match: ";" + " " * (len(match.group()) - 1), text)
+    """The text with "1." and "2)" as separators, every character still in its place; "hose 40. Two cords" numbers
+    nothing."""
+    numbers = count(1)
+    expected = next(numbers)
+
+    def separator(match: re.Match[str]) -> str:
+        nonlocal expected
+        if int(match.group().strip("#.)")) != expected:
+            return match.group()
+        expected = next(numbers)
+        return ";" + " " * (len(match.group()) - 1)
+
+    return _NUMBERING.sub(separator, text)
 
 
 def _names_things(found: Sequence[Phrase]) -> bool:

@@ -1,7 +1,7 @@
 """Give each item the price, and the serial number, that running text tells beside it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,9 +12,12 @@ from bot.understanding.lexicon.mentions import mentions
 from bot.understanding.lexicon.tokens import fold, tokenize
 from bot.understanding.money.amounts import Money, find_money
 from bot.understanding.money.parallels import with_parallels
+from bot.understanding.money.words import NOT_LOSS
 
 _FAR: Final = 60
 _FARTHEST: Final = 160
+_LOOSE: Final = 220
+_TOTAL: Final = frozenset("total altogether totals todo junto together all sent send mande envie".split())
 _PRICED: Final = re.compile(
     r"\b(?:worth|valued?|cost|paid|pay|bought|price|est|retails?|vale|val[ií]a|valor\w{0,6}|cost[oó]|pagu[eé]|pag[oó]|"
     r"precio|compr[eé]|cuesta|quoted?|cotiz\w{1,4}|estimat\w{1,3}|me sali[oó])\b",
@@ -32,13 +35,39 @@ def with_values(tagged: Tagged, readings: Sequence[ItemReading], language: str) 
     """Each item with the price told after it ("worth $380", "I paid 210 for those", "(80 dollars)") or right before
     it, and with its serial number."""
     priced = list(readings)
-    for money in _sums(tagged, priced, language):
+    loose: list[Money] = []
+    for money in tagged.sums:
         index = _owner(tagged.text, priced, money)
+        if index is None:
+            loose.append(money)
+        else:
+            priced[index] = _with_price(priced[index], money)
+    for money in loose:
+        index = _left_over(tagged, priced, money)
         if index is not None:
-            item = priced[index].item
-            amount = money.amount * (money.quantity or item.quantity) if money.each else money.amount
-            priced[index] = replace(priced[index], item=replace(item, value_usd=round(amount, 2)))
+            priced[index] = _with_price(priced[index], money)
     return _with_serials(tagged.text, _from_price_list(tagged, priced, language))
+
+
+def _with_price(one: ItemReading, money: Money) -> ItemReading:
+    item = one.item
+    pieces = max(money.quantity or 1, item.quantity) if money.each else 1
+    return replace(one, item=replace(item, value_usd=round(money.amount * pieces, 2)))
+
+
+def _left_over(tagged: Tagged, readings: Sequence[ItemReading], money: Money) -> int | None:
+    """The thing without a price that was told last before a sum, with no other thing's sum between; a total, and what
+    an insurance bears, is the price of none."""
+    start, end = money.span
+    beside = set(fold(f"{tagged.text[max(0, start - 30) : start]} {tagged.text[end : end + 30]}").split())
+    if beside & (NOT_LOSS | _TOTAL) or any(r.span[0] <= start < r.span[1] for r in readings):
+        return None
+    before = [i for i, r in enumerate(readings) if r.span[1] <= start]
+    if not before or readings[before[-1]].item.value_usd is not None:
+        return None
+    last = readings[before[-1]].span[1]
+    between = any(last <= other.span[0] < start for other in tagged.sums)
+    return before[-1] if start - last <= _LOOSE and not between else None
 
 
 def _from_price_list(tagged: Tagged, priced: list[ItemReading], language: str) -> list[ItemReading]:
@@ -54,35 +83,6 @@ def _from_price_list(tagged: Tagged, priced: list[ItemReading], language: str) -
             index = before[-1].item
             priced[index] = replace(priced[index], item=replace(items[index], value_usd=money.amount))
     return priced
-
-
-def _sums(tagged: Tagged, readings: Sequence[ItemReading], language: str) -> Iterator[Money]:
-    """The sure sums; beside one of them also bare numbers right after an item: "un taladro de 280 dolares, un nivel de
-    150"."""
-    sure = [m for m in find_money(tagged.text, language, asked=False) if m.amount > 0 and "bare" not in m.doubts]
-    yield from sure
-    if not sure or len(readings) < 2:
-        return
-    taken = [m.span for m in sure]
-    for money in find_money(tagged.text, language, asked=True):
-        alone = not any(start < money.span[1] and money.span[0] < end for start, end in taken)
-        if "bare" in money.doubts and alone and money.amount >= 5 and _follows_item(tagged.text, readings, money):
-            yield money
-
-
-def _follows_item(text: str, readings: Sequence[ItemReading], money: Money) -> bool:
-    gaps = (text[one.span[1] : money.span[0]] for one in readings if one.span[1] <= money.span[0] <= one.span[1] + 30)
-    after = text[money.span[1] : money.span[1] + 2].lstrip(" ")[:1]
-    return any(gap.strip() and _LINK.fullmatch(gap) for gap in gaps) and after in {
-        "",
-        ",",
-        ".",
-        ";",
-        ")",
-        "y",
-        "a",
-        "\n",
-    }
 
 
 def _owner(text: str, readings: Sequence[ItemReading], money: Money) -> int | None:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.understanding.items.tariff import sums_told
 from bot.understanding.items.units import Tagged, Unit
 from bot.understanding.lexicon import grammar, traits
 from bot.understanding.lexicon.nouns import Make, color_of, is_shy, make_at, noun_at
@@ -10,7 +11,6 @@ from bot.understanding.lexicon.numbers import read_number
 from bot.understanding.lexicon.slips import misspelt
 from bot.understanding.lexicon.tokens import Token, tokenize
 from bot.understanding.lexicon.verbs import misspelt_deed, verb_at, verb_table
-from bot.understanding.money.amounts import find_money
 
 # spelling is looked up for this many unknown words of a message at most
 _FUZZY_LIMIT: Final = 40
@@ -47,8 +47,8 @@ class _Tagger:
         self.asked = asked
         self.fuzzy_left = _FUZZY_LIMIT
         starts = {t.start: i for i, t in enumerate(self.tokens)}
-        told = [m for m in find_money(text, language, asked=False) if "bare" not in m.doubts]
-        self.monies = {starts[m.span[0]]: m for m in told if m.span[0] in starts}
+        self.sums = sums_told(text, language, self.tokens, asked=asked)
+        self.monies = {starts[m.span[0]]: m for m in self.sums if m.span[0] in starts}
         self.units: list[Unit] = []
 
     @property
@@ -65,7 +65,7 @@ class _Tagger:
             self._possessor(unit)
             self.units.append(unit)
             i = max(unit.end, i + 1)
-        return Tagged(self.text, self.tokens, self.units)
+        return Tagged(self.text, self.tokens, self.units, self.sums)
 
     def _describes(self, at: int) -> bool:
         """Whether a size or a colour follows its name right after a thing: "jordans size 10", "monedero color café"."""

@@ -1,6 +1,6 @@
 """A message cut into units: words that name things, brands, colours, counts, deeds; the input of the phrase grammar."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.understanding.lexicon.nouns import Make, Noun
 from bot.understanding.lexicon.tokens import Token
@@ -27,11 +27,12 @@ class Unit:
 
 @dataclass(frozen=True)
 class Tagged:
-    """A message, its tokens, and its units in order, covering every token."""
+    """A message, its tokens, its units in order, covering every token, and the sums it tells."""
 
     text: str
     tokens: list[Token]
     units: list[Unit]
+    sums: list[Money] = field(default_factory=list)
 
     def slice(self, start: int, end: int) -> str:
         """The citizen's own text of tokens `start` to `end` (exclusive)."""
