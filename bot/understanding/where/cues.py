@@ -34,7 +34,8 @@ SPANISH_NOT_HERE = re.compile(r"(?:^| )no(?: (?:en|de|del|la|el|a|fue|es)){0,3}$
 """What follows is denied ("not on Park St", "no en Elmbrook")."""
 
 WORKPLACE = _ends_with(
-    r"(?:work|works|worked|working|employed|job|trabajo|trabaja|trabaje|trabajaba|empleado|empleada)",
+    r"(?:(?<!doesnt )(?<!didnt )(?<!not )(?<!wont )work|works|worked",
+    r"|working|employed|job|trabajo|trabaja|trabaje|trabajaba|empleado|empleada)",
     r"(?: (?:at|for|in|en|para|de|over|the|la|el|there|a)){1,3}",
 )
 WORKS_THERE = re.compile(
@@ -52,6 +53,7 @@ _PERSON = (
 )
 THEIR_TOWN = _ends_with(
     r"(?:and|y) (?:is|hes|shes|es) (?:from|de)|",
+    r"(?:plates?|placas?|tablilla|tags?)(?: \w{1,9}){0,3} (?:from|de)|",
     r"(?:soy|somos|nacido|nacida)(?: \w{1,14}){0,2} (?:de|en)(?: (?:la|el))?|",
     rf"(?:{_PERSON}|el)(?: \w{{1,9}}){{0,2}} ",
     r"(?:lives?|lived|living|stays?|resides?|works?|vive|viven|vivia|trabaja|trabajan)",
@@ -125,12 +127,12 @@ DEALINGS = (
     ),
     _ends_with(
         r"(?:called|llame|llame a|calling|(?:email|letter|mail|call|text|bill|card|llamada|carta|tarjeta) (?:from|de)",
-        r"|billed by|(?:account|acct|checking|savings|loan|policy|plan|card) (?:with|at)|cuenta (?:en|de|con))",
+        r"|billed by|(?:account|acct|checking|loan|policy|plan|card) (?:with|at)|savings with|cuenta (?:en|de|con))",
         r"(?: (?:the|la|el|un|una|a))?",
     ),
     _ends_with(
         r"(?:(?:this is|habla|spoke (?:to|with)|pretending to be|claimed to be)(?: \w{1,12}){0,2}",
-        r"|(?:(?<!first )(?<!last )name is|named|se llama)(?: \w{1,12}){1,2}) (?:from|de|at|with)",
+        r"|(?:(?:his|her|their|whos) name (?:is|was)|named|se llama)(?: \w{1,12}){1,2}) (?:from|de|at|with)",
     ),
     _ends_with(
         r"(?:insurance|insurer|carrier|bank|landlord|employer|seguro|aseguranza|banco)(?: \w{1,8}){0,2}",
@@ -153,11 +155,15 @@ ON_THE_LINE = _ends_with(
 )
 """What follows is told for its border."""
 
-_DEVICE = r"(?:phone|celular|iphone|telefono|airpods?|laptop|app|bike|bici|watch|tile|dot|mapa?)"
+_DEVICE = (
+    r"(?:phone|celular|iphone|telefono|airpods?|laptop|gps|(?<!alarm )(?<!camera )(?<!ring )app|bike|bici|watch|tile"
+    r"|dot|mapa?)"
+)
 TRACED = re.compile(
     rf"\b{_DEVICE} (?:\w{{1,8}} ){{0,4}}(?:says|shows?|showing|showed|dice|sale|muestra|marca)\b|"
-    r"(?<!cant )(?<!cannot )(?<!not )(?<!couldnt )(?<!never )(?<!to )(?<!me )(?<!you )\bfind my\b|"
-    r"\b(?:airtag|tracker|gps|pings?|pinged|pinging|ubicacion|rastreador|tracking (?:it|shows|says|puts))\b|"
+    r"(?<!cant )(?<!cannot )(?<!not )(?<!couldnt )(?<!never )(?<!to )(?<!me )(?<!you )(?<!can )\bfind my\b|"
+    r"\b(?:airtag|tracker|gps (?:in|at|on|location|has|puts|points|pin)|pings?"
+    r"|pinged|pinging|ubicacion|rastreador|tracking (?:it|shows|says|puts))\b|"
     r"\b(?:it|its|is|they|still|now) (?:shows?|showing)(?: \w{1,8}){0,3}$"
 )
 """A tracker's word: where it points is not where the thing was taken."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.understanding.where import cues
 from bot.understanding.where.bare import is_town
 from bot.understanding.where.mentions import Mention, Role
-from bot.understanding.where.names import Area
+from bot.understanding.where.names import Area, Place
 from bot.understanding.where.tokens import Token
 
 Tokens = Sequence[Token]
@@ -16,6 +16,9 @@ _BEHIND = 4
 """Most words between a street and its town ("apt 3 in")."""
 _IN_ADDRESSES = frozenset("apt apartment unit apto apartamento suite ste floor fl piso in en".split())
 _CARRIES_HOME = frozenset("at in on en el la the de del apt unit".split())
+_ON_A_STREET = frozenset("on off de la en del by".split())
+_PUBLIC = frozenset("park library station parking venue museum highway mall".split())
+"""Kinds of places that hold nobody's account."""
 _INTO = frozenset("in at on en por".split())
 _CARRIES_OFF = frozenset("at in on of en de del the la el".split())
 
@@ -25,7 +28,7 @@ def assign_roles(tokens: Tokens, mentions: list[Mention]) -> None:
     at_work = bool(cues.WORKS_THERE.search(" ".join(token.word for token in tokens)))
     previous: Mention | None = None
     for mention in mentions:
-        if previous is not None and completes(tokens, previous, mention):
+        if previous is not None and (completes(tokens, previous, mention) or _which_shop(tokens, previous, mention)):
             mention.role = previous.role
         else:
             mention.role = _role(tokens, mention, at_work)
@@ -47,6 +50,16 @@ def completes(tokens: Tokens, street: Mention, mention: Mention) -> bool:
         return False
     other_things = cues.OF_A_TOWN if "," in tokens[mention.start].gap else cues.NOT_A_TOWN
     return not other_things.match(_unparted_after(tokens, mention))
+
+
+def _which_shop(tokens: Tokens, shop: Mention, street: Mention) -> bool:
+    """Whether a street only says which shop is meant ("the Walmart on Mill St")."""
+    if len(street.streets) != 1 or street.number or shop.streets or not shop.named:
+        return False
+    thing = shop.named[0].thing
+    between = [token.word for token in tokens[shop.end : street.start]]
+    joined = 0 < len(between) <= 2 and all(word in _ON_A_STREET for word in between)
+    return joined and isinstance(thing, Place) and thing.side == "branches"
 
 
 def _is_unit(word: str) -> bool:
@@ -102,7 +115,7 @@ def _after(tokens: Tokens, mention: Mention) -> str:
 
 def _unparted_after(tokens: Tokens, mention: Mention) -> str:
     """The words that follow a mention, none where a comma parts them."""
-    parted = mention.end < len(tokens) and "," in tokens[mention.end].gap
+    parted = mention.end < len(tokens) and tokens[mention.end].gap[:1] in (",", ".")
     return "" if parted else _after(tokens, mention)
 
 
@@ -130,7 +143,10 @@ def _elsewhere(mention: Mention, lead: str) -> bool:
     """Whether what happened there is another thing than the incident."""
     if any(each.search(lead) for each in cues.ELSEWHERE):
         return True
-    firm = bool(mention.named) and not mention.streets and not isinstance(mention.named[0].thing, Area)
+    if mention.streets or not mention.named or isinstance(mention.named[0].thing, Area):
+        return False
+    thing = mention.named[0].thing
+    firm = not (isinstance(thing, Place) and thing.kind in _PUBLIC)
     return firm and any(each.search(lead) for each in cues.DEALINGS)
 
 
