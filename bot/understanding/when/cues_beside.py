@@ -61,6 +61,59 @@ STRONG_ASIDE: Final = frozenset(
     )
 )
 
+# How someone lives or what he has: tells of a time only where the time measures how long.
+STATES: Final = frozenset(
+    phrases(
+        """
+    i live, live, lived, living, vivo, vivimos, viviendo, la tengo, lo tengo, los tengo, tengo que, i have to, own,
+    owned, que soy, que estoy, que trabajo, lo conozco, la conozco, los conozco, que la tengo, que lo tengo, gotta,
+    due, available, disponible, ill be, i will be, estare, voy a estar, puedo ir, is open, are open, you open, be open
+    """
+    )
+)
+
+DWELLING: Final = frozenset(phrases("i live, live, lived, vivo, vivimos, viviendo, la tengo, lo tengo, los tengo, own"))
+BUYING: Final = frozenset({"bought", "compre", "compramos", "purchased"})
+
+# A plan that may have been for a time that is over: "he was supposed to come yesterday".
+PLANNED: Final = frozenset(
+    phrases(
+        """
+    supposed to, plan to, planning to, said come back, told me to come back, told me come back, to come back,
+    que volviera, que regresara, que pasara, que viniera, que llamara, due by, due on, gave me until, give me till,
+    give me until, have until, have it by, done by, is due in, se vence, schedule me, told me to call, to pay by, pay by
+    """
+    )
+)
+
+# A question about what the office has already: the time in it is of that.
+ON_FILE: Final = frozenset(
+    "copy copies case update status filed called spoke talked informe reporte copia caso llame status receipt".split()
+)
+
+_TELLERS: Final = frozenset(
+    "i we he she they who people you u not dont doesnt still also only just and but parents kids".split()
+)
+_ROOMS: Final = frozenset({"room", "rm", "rooms", "area"})
+_OURSELVES: Final = frozenset({"i", "we"})
+_COMING: Final = frozenset("be come arrive return get make know have see hear".split())
+
+
+def otherwise(phrase: str, before: list[str], after: list[str]) -> bool:
+    """Whether the words around give a cue another meaning: "living room", "live wire", "he turned blue"."""
+    if phrase in ("living", "viviendo"):
+        return bool(after) and after[0] in _ROOMS
+    if phrase == "live":
+        return before[-1] not in _TELLERS if before else after[:1] == ["wire"]
+    if phrase == "trabaja":
+        return bool(after) and after[0] in ("conmigo", "con", "ahi", "alli", "aqui", "en")
+    if phrase == "wont":  # "he won't leave" is how it is; "I won't", "they won't come" are plans
+        return not (before and before[-1] in _OURSELVES) and not (after and after[0] in _COMING)
+    if phrase in ("she turned", "he turned", "who turned", "is turning", "turning", "she was turning"):
+        return bool(after) and not after[0][0].isdigit()
+    return False
+
+
 # In a question, these make the time before them one that is offered.
 AGREEABLE: Final = frozenset(
     "ok okay good fine work works available possible bien posible conviene sirve parece".split()

@@ -46,6 +46,23 @@ COUNTED_NOUNS: Final[frozenset[str]] = frozenset(
     """.split()
 )
 
+# After a number these are counted even where an hour would stand: "yesterday around 5 people came".
+MEASURES: Final[frozenset[str]] = frozenset(
+    """
+    people ppl persons dollars dollar bucks buck cents grand k percent pct mph miles mile feet foot ft inches inch lbs
+    pounds lb oz gallons meters yards times different other more of years yrs pairs personas dolares dolar pesos
+    centavos millas pies metros cuadras veces pares par
+    """.split()
+)
+
+# "Yesterday at 4 locations".
+COUNTED_PLACES: Final[frozenset[str]] = frozenset(
+    """
+    locations stores places houses homes apartments blocks units rooms levels floors shops banks atms sites lugares
+    tiendas casas sitios locales apartamentos bancos cuadras
+    """.split()
+)
+
 STREET_WORDS: Final[frozenset[str]] = frozenset(
     """
     st street str ave av avenue rd road blvd boulevard ln lane dr drive pl place ct court ter terrace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .function_words import COUNTED_NOUNS
+from .function_words import COUNTED_NOUNS, COUNTED_PLACES, MEASURES
 from .moments import Item, Moment
 from .rules_clock import face_of
 from .tokens import Token
@@ -36,6 +36,7 @@ _LAS_LEADS: Final = frozenset(
         "by",
     }
 )
+_HOUR_LEADS: Final = frozenset({"at", "las", "about", "after", "before", "since", "until", "sometime", "of", "comma"})
 _CONNECTORS: Final = frozenset({"to", "a", "until", "dash", "or", "and"})
 _COUNTING: Final = frozenset(
     """
@@ -108,6 +109,28 @@ def free_after(items: list[Item], i: int, strict: bool) -> bool:
     if after.cat == "half" or strict or not isinstance(after, Token):
         return False
     return after.cat == "word" and not after.text.endswith("s") and after.text not in COUNTED_NOUNS
+
+
+def hour_of_a_day(items: list[Item], i: int) -> bool:
+    """ "Yesterday at 4 guy climbed in", "anoche como a las 11 carro hurtado": an hour right after its day.
+
+    Whatever is named next is what happened then, unless it is what is counted so ("at 4 stores", "about 5 people").
+    """
+    token, after = items[i], items[i + 1] if i + 1 < len(items) else None
+    leads = [item.cat for item in items[max(i - 4, 0) : i]]
+    day = len(leads)
+    while day and leads[day - 1] in _HOUR_LEADS:
+        day -= 1
+    told = items[i - len(leads) + day - 1] if day else None
+    if day == len(leads) or not isinstance(told, Moment) or told.drop or told.clock or told.elapsed:
+        return False
+    if not small(token) or not isinstance(after, Token) or after.cat not in ("word", "counted", "func", "opaque"):
+        return False
+    if after.text in MEASURES or (told.cat != "Day" and told.part is None):
+        return False
+    if {"at", "las"} & set(leads[day:]):
+        return after.text not in COUNTED_PLACES
+    return not after.text.endswith("s") and after.text not in COUNTED_PLACES
 
 
 def partner(items: list[Item], i: int) -> bool:

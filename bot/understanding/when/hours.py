@@ -16,6 +16,7 @@ from .hour_signs import (
     counts_follow,
     ends_well,
     free_after,
+    hour_of_a_day,
     in_brackets,
     las_as_hour,
     one_of,
@@ -59,7 +60,7 @@ def _is_hour(items: list[Item], i: int) -> bool:
         return True
     if counts_follow(items, i) or two_digits_of_something(items, i) or one_of(items, i):
         return False
-    if part_follows(items, i) or in_brackets(items, i):
+    if hour_of_a_day(items, i) or part_follows(items, i) or in_brackets(items, i):
         return True
     j = i - 1 if i and items[i - 1].cat == "of" else before(items, i)
     lead = items[j] if j >= 0 and items[j].cat != "stop" else None

@@ -6,6 +6,7 @@ from typing import Final
 
 from .calendar import Year
 from .carrying import lend_from_asides
+from .cues_beside import BUYING
 from .moments import Item
 from .relations import Telling, tellings
 from .roles import asked, assign_role, surround, unclaimed
@@ -13,6 +14,8 @@ from .tokens import Token
 
 MOST_TOLD: Final = 40  # no honest story tells more times; a hostile one costs no more
 _SHORT: Final = 4  # an answer of so few words is to the question when
+_SHIFT: Final = frozenset({"shift", "turno"})
+_LINKING: Final = frozenset("between from entre las la los de desde at a the about like como".split())
 _EVENTS: Final = {"closing": "evening", "work": "evening", "opening": "wake", "school": "evening"}
 
 
@@ -24,6 +27,7 @@ def relevant(items: list[Item]) -> list[Telling]:
     told = [t for i, t in enumerate(told) if not _dropped(t, items) and not _habitual(told, i, items)]
     _assign_roles(told)
     _settle_roles(told)
+    _on_shift(told, items)
     told = _with_events(told)
     few = len(items) <= _SHORT
     told = [t for t in told if not (_state(t) or (not few and _in_general(t, items)))]
@@ -35,18 +39,41 @@ def relevant(items: list[Item]) -> list[Telling]:
 def _assign_roles(told: list[Telling]) -> None:
     """Each telling's role by the words around it, none of them counted for two tellings."""
     claimed, last = 0, None
-    for telling, following in zip(told, [*told[1:], None], strict=True):
+    for telling, following in zip(told, [*told[1:], None], strict=False):
         shared = following is not None and following.joined and following.clause > 0
         telling.room = len(following.words_before) if shared and following is not None else 0
         if telling.joined:
             telling.words_before = unclaimed(telling.words_before, claimed)
         claimed = assign_role(telling)
+        if last is not None and telling.role in ("aside", "strong") and _of_one(last, telling):
+            bought = bool(BUYING & set(telling.words_after))  # "Monday between 2 and 3 bought a phone, it is a fake"
+            telling.role = None if bought else telling.role
+            last.role = last.role or telling.role  # what is told of the hours is told of their day
         if _goes_on(telling, last):
             telling.role = last.role if last is not None else None
         last = telling
         part = telling.start.part or ""
         if telling.role is None and part.startswith("after ") and part.split()[-1] in _EVENTS:
             telling.role = "start"
+
+
+def _on_shift(told: list[Telling], items: list[Item]) -> None:
+    """ "During my shift, I work 10pm to 6am": the hours of work are the window."""
+    spots = [k for k, item in enumerate(items) if isinstance(item, Token) and item.cat == "during"]
+    shift = any(_SHIFT & set(_texts(items[k + 1 : k + 4])) for k in spots)
+    for telling in told:
+        if shift and telling.role in ("strong", "aside") and telling.end is not None and telling.start.bare_clock:
+            telling.role = None
+
+
+def _texts(items: list[Item]) -> list[str]:
+    return [word for item in items if isinstance(item, Token) for word in item.text.split()]
+
+
+def _of_one(day: Telling, hours: Telling) -> bool:
+    """ "Monday between 2 and 3 pm": the hours right after their day."""
+    told = day.end is None and day.start.clock is None and day.start.dates is not None
+    return told and hours.end is not None and hours.start.bare_clock and _LINKING.issuperset(hours.words_before)
 
 
 def _settle_roles(told: list[Telling]) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Final, NamedTuple
 
+from . import calendar as cal
 from . import cues, cues_beside
-from .moments import Item
+from .moments import Item, Moment
 from .relations import Telling
 from .tokens import Token
 
@@ -116,6 +117,7 @@ class Cue(NamedTuple):
     meaning: str
     length: int = 1
     weak: bool = False
+    phrase: str = ""
 
 
 def _nearest(words: list[str], table: dict[str, str], last: bool) -> Cue | None:
@@ -130,14 +132,19 @@ def _nearest(words: list[str], table: dict[str, str], last: bool) -> Cue | None:
             begin = at - length + 1 if last else at
             if begin < 0 or begin + length > len(words):
                 continue
-            found = table.get(" ".join(words[begin : begin + length]))
+            phrase = " ".join(words[begin : begin + length])
+            found = table.get(phrase)
+            if found and cues_beside.otherwise(phrase, words[:begin], words[begin + length :]):
+                continue
             if found == "plan" and weak is not None:
                 return weak  # "I will say it was about 5"
             if found == "weak":
                 weak = weak or Cue(distance, "weak", length)
             elif found:
                 between = words[at + 1 :] if last else words[:begin]
-                return weak if weak is not None and _JOINTS & set(between) else Cue(distance, found, length)
+                return (
+                    weak if weak is not None and _JOINTS & set(between) else Cue(distance, found, length, phrase=phrase)
+                )
     return weak
 
 
@@ -202,12 +209,42 @@ def _role(telling: Telling, cue: Cue | None) -> str | None:
     if cue is None:
         return None
     if cue.meaning == "plan":
-        return "strong"
+        return None if cue.phrase not in cues_beside.PLANNED and told_as_past(telling) else "strong"
+    if cue.phrase in cues_beside.STATES and not _measures(telling, cue.phrase):
+        return None  # "I live alone, yesterday at 4 …"
     if cue.meaning == "habit":
         ranged = telling.end is not None and telling.end.dates is not None  # "Monday to Friday" are hours of work
         told_once = not ranged and (telling.start.dates is not None or telling.start.tonight)
         return None if told_once else "strong"
     return "act" if cue.meaning == "weak" else cue.meaning
+
+
+def past_for_sure(moment: Moment) -> bool:
+    """Whether the words themselves say that the time is over: "yesterday", "two hours ago", not "Monday at 10"."""
+    dates = moment.dates
+    if moment.elapsed is not None or moment.tonight:
+        return moment.elapsed is not None
+    if isinstance(dates, cal.DaysAgo | cal.UnitsAgo):
+        return dates.count > 0
+    if isinstance(dates, cal.Weekday):
+        return dates.not_yesterday or dates.skip > 0
+    if isinstance(dates, cal.CalendarUnit):
+        return dates.ago > 0
+    return False
+
+
+def told_as_past(telling: Telling) -> bool:
+    return any(past_for_sure(moment) for moment in telling.moments)
+
+
+def _measures(telling: Telling, phrase: str) -> bool:
+    """Whether the time may tell how long a state has lasted: "since 2014", "hace dos años"."""
+    m = telling.start
+    lasting = isinstance(m.dates, cal.Year | cal.UnitsAgo | cal.Month | cal.CalendarUnit | cal.Season | cal.Recent)
+    if lasting or m.bound == "since":
+        return True
+    to_the_hour = phrase in cues_beside.DWELLING and m.clock is not None
+    return not to_the_hour and not told_as_past(telling)
 
 
 def _clause_bound(telling: Telling) -> str | None:
@@ -244,6 +281,8 @@ def asked(telling: Telling, items: list[Item]) -> bool:
     first = telling.index
     while first > 0 and items[first - 1].cat != "stop":
         first -= 1
+    if told_as_past(telling) and not cues_beside.ON_FILE & set(_words(items[first : telling.index])):
+        return False  # nobody asks to come yesterday: "how do I report a theft yesterday at 4"
     opening = _words(items[first : telling.index][:8])
     lead = 0
     while lead < len(opening) and opening[lead] in (

@@ -16,6 +16,17 @@ Tokens = Sequence[Token]
 MonthRule = Rule[Token, Moment]
 
 
+_LATE: Final = 10
+_FIFTH: Final = 5
+# "The 12th grade", "the 10th anniversary": what stands after its place in a row.
+_IN_A_ROW: Final = frozenset(
+    """
+    grade grader graders anniversary birthday precinct century district attempt victim call step hole annual inning
+    chapter amendment regiment letter email guy girl customer tenant tee green row stop light page place edition
+    """.split()
+)
+
+
 def _month_of(tokens: Tokens) -> int:
     return value(tokens, "month")
 
@@ -45,9 +56,18 @@ def _dashed_date(tokens: Tokens, before: Token | None, after: Token | None) -> M
     return days(cal.MonthDay(month, day)) if tokens[0].text.isdigit() else None
 
 
+def _happened_then(token: Token, tokens: Tokens, after: Token | None) -> bool:
+    """ "The 14th eggs all over my car": a day of the month, where nothing is counted by its place in a row."""
+    late = token.whole >= _LATE or (tokens[0].cat == "on" and token.whole >= _FIFTH)
+    dated = token.cat == "ordinal" and token.text[0].isdigit() and late and first(tokens, "thearticle") is not None
+    return dated and after is not None and after.cat == "word" and after.text not in _IN_A_ROW
+
+
 def _ordinal_day(tokens: Tokens, before: Token | None, after: Token | None) -> Moment | None:
     token = first(tokens, "ordinal", "number")
-    if token is None or not 1 <= token.whole <= 31 or names_a_thing(after) or not _as_date(token, tokens, after):
+    if token is None or not 1 <= token.whole <= 31 or not _as_date(token, tokens, after):
+        return None
+    if names_a_thing(after) and not _happened_then(token, tokens, after):
         return None
     unit = first(tokens, "unit")
     if unit is not None and unit.value != "day":

@@ -117,6 +117,8 @@ def _meridiem_part(items: Items, before: Item | None, after: Item | None) -> Mom
 
 def _relative(items: Items, before: Item | None, after: Item | None) -> Moment | None:
     """The day before, la noche antes, the morning after: seen from the day told before."""
+    if before is not None and before.cat == "at":
+        return None  # "at night after the cookout"
     if after is not None and after.cat in ("Day", "Span", "Clock", "number", "las", "of", "event"):
         return None
     head = next((item for item in items if isinstance(item, Moment)), None)
@@ -237,6 +239,9 @@ def _the_one_before(items: Items, before: Item | None, after: Item | None) -> Mo
     anchor = _dates(items)
     if isinstance(anchor, cal.Weekend):
         return span(cal.Weekend(anchor.skip + 1, anchor.last))
+    if isinstance(anchor, cal.Month | cal.Feast) and anchor.year is None:
+        made = cal.Both(anchor, cal.CalendarUnit("year", 1))
+        return span(made) if isinstance(anchor, cal.Month) else days(made)
     return days(cal.Weekday(anchor.day, skip=anchor.skip + 1)) if isinstance(anchor, cal.Weekday) else None
 
 

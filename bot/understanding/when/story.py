@@ -17,6 +17,8 @@ from .relevance import relevant
 from .settle import Frame, Window, single
 
 _WEEK_BEFORE: Final = frozenset({"the weekday before that one", "the one of the week before"})
+_A_WHILE: Final = frozenset("rato ratito ratico poco poquito".split())
+_JUST_NOW: Final = 4 * 60
 _HOUR: Final = timedelta(hours=1)
 _MONTH: Final = timedelta(days=31)
 Chosen = tuple[Window, list[Telling], str]
@@ -24,10 +26,33 @@ Chosen = tuple[Window, list[Telling], str]
 
 def choose(items: list[Item], frame: Frame) -> Chosen | None:
     """The window, the tellings it came from, and the name of the rule; None where no time is told."""
-    told = carry_days(lasting_to_a_clock(relevant(items)))
+    told = relevant(items)
+    if any(_just_now(item) for item in items):
+        _nearest_half(told, frame)
+    told = carry_days(lasting_to_a_clock(told))
     if not told:
         return None
     return _by_range(told, frame) or _by_story(told, frame) or _by_one(told, frame)
+
+
+def _just_now(item: Item) -> bool:
+    """ "Hace un ratito, a las doce"; "right now, like 12:30"."""
+    if not isinstance(item, Moment):
+        return False
+    return item.names == ["now"] or (item.drop == "vague" and bool(_A_WHILE & set(item.said.split())))
+
+
+def _nearest_half(told: list[Telling], frame: Frame) -> None:
+    """The hours told without am or pm are those last past, where that was within some hours."""
+    now = frame.now.hour * 60 + frame.now.minute
+    for moment in (m for t in told for m in t.moments):
+        face = moment.clock
+        if face is None or face.meridiem or face.military or moment.part or moment.dates is not None:
+            continue
+        early = face.hour % 12 * 60 + face.minute
+        gap, half = min(((now - early) % 1440, "am"), ((now - early - 720) % 1440, "pm"))
+        if gap <= _JUST_NOW:
+            moment.clock = replace(face, meridiem=half)
 
 
 def _by_range(told: list[Telling], frame: Frame) -> Chosen | None:

@@ -17,7 +17,10 @@ MAX_TOKENS = 1500
 _QUOTES = {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-", "‑": "-"}
 
 # a.m., p. m., am, and the lone letter only where it is glued to the digits (10:45p)
-_MERIDIEM = r"(?:\s?[ap]\s?\.?\s?m\b\.?|[ap]\b)"
+# the dot after "pm" ends the sentence, unless the range goes on
+_MERIDIEM = (
+    r"(?:\s?[ap]\s?\.\s?m\b\.?|\s?[ap]\s?m\b(?:\.(?=\s?(?:to|and|y|a|until|till|or|on|,|-|en|de|el)\b))?|[ap]\b)"
+)
 
 _LEXER = re.compile(
     rf"""

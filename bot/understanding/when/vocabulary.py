@@ -116,7 +116,8 @@ DAYS: Final[tuple[Row, ...]] = (
         "time, the time, every time, one time, sometimes, "
         "some times, last minute, last second, split second, last one, last thing",
         "el otro dia, la otra noche, hace rato, hace un rato, hace un ratito, hace tiempo, hace mucho, "
-        "hace mucho tiempo, hace poco, hace poco tiempo, ace rato, hoy en dia, hoy por hoy, algun dia, "
+        "hace mucho tiempo, hace poco, hace poco tiempo, ace rato, ase rato, ase un rato, hase rato, "
+        " hoy en dia, hoy por hoy, algun dia, "
         "una vez, a veces, la otra vez, siempre de noche, siempre de dia, la ultima vez, ultima vez, cada "
         "vez, de dia, en pleno dia, a plena luz del dia, todo el tiempo, recientemente, ultimamente, "
         "tiempo atras, media cuadra, medio bloque, de una vez, hace poquito, hace poquitito, rato atras, las "
@@ -410,7 +411,8 @@ SPANS: Final[tuple[Row, ...]] = (
         "",
         "hace, ase, ace, hase, hce, jace, hacen, hacia ya, asen, hace ya, hace mas o menos, hace mas de, "
         "hace casi, hace alrededor de, hace cosa de, hace poco mas de, hace un poco mas de, hace poco "
-        "menos de, hara, hace apenas, desde hace, dsd hace, dsde hace, desde ase, hace unos como",
+        "menos de, hara, hace apenas, desde hace, dsd hace, dsde hace, desde ase, hace unos como, "
+        "hace rato como, ase rato como, hace un rato como, hace ratito como, hace un ratito como",
     ),
     (
         "last",
@@ -505,7 +507,7 @@ LINKS: Final[tuple[Row, ...]] = (
         "afterabout",
         None,
         "or so, or thereabouts, give or take, or something, or smth, sharp, on the dot, or around there, around there",
-        "y pico, nada mas, nomas, namas, y algo, o algo asi, y fraccion, o por ahi, maso menos, exacto",
+        "y pico, i pico, y piko, nada mas, nomas, namas, y algo, o algo asi, y fraccion, o por ahi, maso menos, exacto",
     ),
     (
         "sometime",
