@@ -18,6 +18,7 @@ from actions.slots import ATTEMPT, LANGUAGE, OUTCOME, REQUESTED, mirror, request
 from actions.speech import speak
 from actions.tracker import conversation_of, intent_of, language_of, message_of
 from bot.bootstrap import citizen_desk
+from bot.interview.ladder import attempt_of
 from bot.interview.turn import Turn
 
 _log = logging.getLogger(__name__)
@@ -51,7 +52,7 @@ def _events(turn: Turn, tracker: Tracker) -> list[dict[str, Any]]:
     asks = draft.asks
     return [
         SlotSet(LANGUAGE, draft.language),
-        SlotSet(ATTEMPT, min(draft.asked.get(asks, 1), 2) if asks else 1),
+        SlotSet(ATTEMPT, attempt_of(draft)),
         SlotSet(OUTCOME, "ready" if turn.ready else ("closed" if asks is None else None)),
         *mirror(draft, tracker.slots),
         SlotSet(REQUESTED, requested(draft)),
