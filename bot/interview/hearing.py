@@ -106,7 +106,8 @@ def hear(
     story = asked is None or asked in STORY
     only_danger = asked in PERSONAL and len(text.split()) <= _BRIEF
     scrap = is_scrap(text, asked)
-    weighed = weigh(text, signals, asked, story, None if only_danger or scrap else classify)
+    seen = signs_of(signals, only_danger=only_danger)
+    weighed = weigh(text, seen, signals, asked, story, None if only_danger or scrap else classify)
     kind = read_kind(text, language, asked=asked == Field.TYPE) if story or asked == Field.ITEMS else None
     told = _items(text, language, asked, story)
     person = read_person(text, language, now=now, asked=asked if asked in PERSONAL else None)
@@ -122,7 +123,7 @@ def hear(
         value=_value(text, language, asked, items or told) if story or asked in {Field.VALUE, Field.ACCOUNT} else None,
         person=person,
         account=_account(text, language) if story or asked == Field.ACCOUNT else None,
-        signs=(*signs_of(signals, only_danger=only_danger), *weighed.signs),
+        signs=weighed.signs,
         denies_danger=signals.danger_denied,
         denies_suspect=signals.suspect_denied,
         denies_person=story and _denies_person(text, language, signals),

@@ -1,7 +1,8 @@
 """The rules' reading of a message and the trained classifier's, weighed against each other.
 
 Rules say why and come first. The classifier has no reasons, but has seen what no table foresees: where it is sure of a
-danger that no rule saw, that counts; where it is in doubt, the chat asks. It never takes back what a rule saw.
+danger that no rule saw, that counts; where it is in doubt, the chat asks. Where a rule saw something of which the
+message has no sound at all ("my car is bleeding coolant"), a danger is asked about, and another sign is let go.
 """
 
 from __future__ import annotations
@@ -26,6 +27,12 @@ DANGER_IN_AN_ANSWER = 0.95
 KIND = 0.5
 CLEAR = 3.0
 """A kind must sound this many times as likely as the next one."""
+
+NO_DANGER = 0.03
+NOT_SOLVABLE = 0.01
+NO_OTHER_CRIME = 0.03
+PLAINLY_OURS = 0.8
+"""A rule's other crime is let go only where the message plainly sounds like a kind that is taken here."""
 
 _ANSWER = 5
 """Words of an answer, to any other question than for the story, that may tell a danger: "the red one" does not."""
@@ -57,24 +64,39 @@ _BARS = (
 
 @dataclass(frozen=True)
 class Weighed:
-    """What the classifier adds: signs to screen by, and whether to ask about danger; `scores` by label."""
+    """The signs to screen by, and whether to ask about danger; `scores` by label, where there is a classifier."""
 
     signs: tuple[Sign, ...] = ()
     perhaps_danger: bool = False
     scores: Scores | None = None
 
 
-def weigh(text: str, signals: Signals, asked: Field | None, story: bool, classify: Classify | None) -> Weighed:
-    """Weigh a message. `story`: it answers no question, or one that is answered with a story."""
+def weigh(
+    text: str, seen: tuple[Sign, ...], signals: Signals, asked: Field | None, story: bool, classify: Classify | None
+) -> Weighed:
+    """Weigh a message. `seen`: the rules' signs; `story`: it answers no question, or one answered with a story."""
     if classify is None or not (story or len(text.split()) >= _ANSWER):
-        return Weighed()
+        return Weighed(seen)
     scores = classify(text)
     danger = _danger(text, scores, signals, story)
-    signs = (danger,) if danger else ()
+    heard = (danger,) if danger else ()
     if not story:
-        return Weighed(signs)
+        return Weighed((*seen, *heard))
+    kept = tuple(sign for sign in seen if not _unheard(sign, scores))
+    doubted = any(sign.reason == Reason.EMERGENCY for sign in seen if sign not in kept)
     perhaps = scores["emergency"] >= PERHAPS_DANGER and not signals.danger_denied and asked != Field.EMERGENCY
-    return Weighed((*signs, *_others(text, scores, signals)), perhaps and not danger, scores)
+    signs = (*kept, *heard, *_others(text, scores, signals))
+    return Weighed(signs, (perhaps or doubted) and not danger, scores)
+
+
+def _unheard(sign: Sign, scores: Scores) -> bool:
+    """Whether a message has nothing of the sound of what a rule saw in it. Despair is believed in any words."""
+    if sign.reason == Reason.EMERGENCY:
+        return sign.kind != "self_harm" and scores["emergency"] < NO_DANGER
+    if sign.reason == Reason.SOLVABLE:
+        return scores["solvable"] < NOT_SOLVABLE
+    ours = max(scores[kind] for kind in CHOICES) >= PLAINLY_OURS
+    return sign.reason == Reason.OTHER_CRIME and ours and scores["other_crime"] < NO_OTHER_CRIME
 
 
 def _danger(text: str, scores: Scores, signals: Signals, story: bool) -> Sign | None:

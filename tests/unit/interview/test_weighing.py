@@ -54,8 +54,24 @@ def test_despair_is_told_apart_since_other_words_answer_it() -> None:
     assert kinds == {"self_harm"}
 
 
-def test_what_the_rules_saw_is_not_taken_back() -> None:
-    assert Reason.EMERGENCY in reasons(heard("he has a knife and he is at my door right now"))
+def test_what_the_rules_saw_counts_where_it_sounds_at_all_like_it() -> None:
+    assert Reason.EMERGENCY in reasons(heard("he has a knife and he is at my door right now", emergency=0.1))
+
+
+def test_a_danger_seen_by_a_rule_that_nothing_sounds_like_is_asked_about() -> None:
+    doubted = heard("he has a knife and he is at my door right now")
+    assert doubted.signs == ()
+    assert doubted.perhaps_danger
+
+
+def test_despair_is_believed_whatever_it_sounds_like() -> None:
+    assert {sign.kind for sign in heard("I want to kill myself").signs} == {"self_harm"}
+
+
+def test_another_crime_seen_by_a_rule_is_let_go_only_where_it_plainly_sounds_like_one_of_our_kinds() -> None:
+    told = "somebody robbed me at gunpoint on Monday"
+    assert Reason.OTHER_CRIME in reasons(heard(told))
+    assert Reason.OTHER_CRIME not in reasons(heard(told, larceny=SURE))
 
 
 def test_a_danger_that_the_words_deny_is_not_raised_again() -> None:
