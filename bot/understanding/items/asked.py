@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import Final
 
@@ -18,6 +19,7 @@ from bot.understanding.items.story import Role
 from bot.understanding.items.tagging import tag
 from bot.understanding.items.units import Tagged, Unit
 from bot.understanding.lexicon import grammar
+from bot.understanding.lexicon.tokens import fold
 
 _NUMBERING: Final = re.compile(r"(?:(?<=\s)|^)#?\d{1,2}[.)](?=\s{1,3}[A-Za-zÀ-ÿ])")
 _MOST: Final = 40
@@ -33,6 +35,8 @@ _DESCRIBING: Final = frozenset({"its", "it", "es", "era", "theyre"})
 _ENDS: Final = frozenset({".", "!", "?", ";"})
 _ATTRIBUTES: Final = frozenset({"adjective", "color", "shade", "code", "year", "make"})
 Lost = Mapping[int, tuple[Phrase, Role]]
+_MONEY: Final = frozenset("money dinero plata chavos funds savings ahorros".split())
+_SMALL_MONEY: Final = frozenset({"cents", "cent", "centavos"})
 _IN_LIST: Final = Role("thing of an answer's list")
 _CONTENTS: Final = Role("what the bag before held")
 _DESCRIBED: Final = Role("description of the thing before")
@@ -51,6 +55,10 @@ def listed_items(text: str, language: str) -> list[ItemReading]:
     pairs = _without_prices(tagged, pairs)
     if any(phrase.kind != "unknown" or phrase.parts[0].money for phrase, _ in pairs):
         return with_values(tagged, [one for _, one in merged(tagged, pairs)], language)
+    named = next((p for p in found if p.kind == "other" and p.parts[-1].norm in _MONEY), None)
+    if named is not None and tagged.sums:
+        whole = reading(tagged, named, _IN_LIST)
+        return [replace(whole, item=replace(whole.item, value_usd=tagged.sums[0].amount))]
     if any(p.kind == "other" and p.concept == "abstract" for p in found):
         # money, an identity, an account: told, but no thing
         return []
@@ -62,7 +70,8 @@ def _without_prices(tagged: Tagged, pairs: list[Pair]) -> list[Pair]:
     if all(_is_sum(phrase) for phrase, _ in pairs):
         return pairs
     first = next(k for k, (phrase, _) in enumerate(pairs) if not _is_sum(phrase))
-    return [pair for k, pair in enumerate(pairs) if k < first or not _is_sum(pair[0]) or _goes_on(tagged, pair[0])]
+    kept = [pair for k, pair in enumerate(pairs) if k < first or not _is_sum(pair[0]) or _goes_on(tagged, pair[0])]
+    return [pair for pair in kept if fold(pair[1].item.description) not in _SMALL_MONEY]
 
 
 def _is_sum(phrase: Phrase) -> bool:
@@ -184,14 +193,17 @@ def _counts(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: int) -> 
         # "the tailgate, it's a 2022 Silverado": whose part it was
         return False
     if before.norm in grammar.WITH:
-        if sum_of_money:
-            return last.concept != "gift card"
-        owned = phrase.count > 1 or phrase.possessed
-        return last.kind in {"container", "vehicle"} or (owned and phrase.kind in _HELD - {"container"})
+        return last.concept != "gift card" if sum_of_money else _carried(phrase, last)
     if sum_of_money:
         amount_of_last = last.kind == "cash" and last.parts[0].money is None
         return not amount_of_last and _listed_sum(tagged, phrase, last)
     return not _leads_away(before)
+
+
+def _carried(phrase: Phrase, last: Phrase) -> bool:
+    """Whether "with" tells of a thing beside the last one: "a drone with 2 batteries"."""
+    owned = phrase.count > 1 or phrase.possessed
+    return last.kind in {"container", "vehicle"} or (owned and phrase.kind in {"goods", "document", "cash", "part"})
 
 
 def _stands_in_list(tagged: Tagged, phrase: Phrase, last: Phrase | None, first: int) -> bool:
@@ -237,7 +249,8 @@ def _listed_sum(tagged: Tagged, phrase: Phrase, last: Phrase) -> bool:
     i = phrase.first - 1
     while i > last.last and tagged.units[i].norm in grammar.HEDGES:
         i -= 1
-    comma = tagged.units[i].norm == "," and last.kind in {"container", "document"}
+    written = tagged.slice(tagged.units[phrase.first].start, tagged.units[phrase.last].end)
+    comma = tagged.units[i].norm == "," and last.kind in {"container", "document"} and not written.isdecimal()
     return tagged.units[i].tag == "join" or comma
 
 

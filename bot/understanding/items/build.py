@@ -71,7 +71,12 @@ def _stands_alone(tagged: Tagged, i: int) -> bool:
     before = tagged.units[i - (2 if shaded else 1)].norm
     after = tagged.units[i + 1].norm if i + 1 < len(tagged.units) else ""
     apart = before == "," and after in {"", ".", ",", "!", "/"}
-    return after == "one" or before in {"its", "is", "es", "color"} or apart
+    return (
+        after in {"one", "ones"}
+        or before in {"its", "is", "es", "color"}
+        or apart
+        or (before in {"in", "en"} and not after.isalnum())
+    )
 
 
 def _trailing_count(tagged: Tagged, last: int) -> int:

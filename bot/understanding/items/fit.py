@@ -7,7 +7,7 @@ from bot.understanding.items.phrase import Phrase
 from bot.understanding.items.story import DAMAGEABLE, TAKEABLE, Deed, Doubts, Story
 from bot.understanding.lexicon import grammar
 
-_ABLE_BUILT: Final = frozenset(
+ABLE_BUILT: Final = frozenset(
     "mailbox sign light doorbell gate headstone roofing pipes shed fence door window bench ramp".split()
 )
 _STOLEN: Final = frozenset(
@@ -58,7 +58,7 @@ def fit(story: Story, phrase: Phrase, deed: Deed) -> Doubts | None:
             return ("lock",) if cut else ()
         if phrase.kind == "vehicle":
             return ("vehicle",)
-        if phrase.noun is not None and phrase.noun.group in _ABLE_BUILT and "take" in kinds:
+        if phrase.noun is not None and phrase.noun.group in ABLE_BUILT and "take" in kinds:
             return ()
     return ("place",) if "damage" in kinds and phrase.kind == "place" and phrase.determined else None
 

@@ -85,6 +85,9 @@ def is_cash(story: Story, phrase: Phrase) -> bool:
     if i >= 0 and story.norm(i) == ",":
         # "my wallet, $60" is cash; "my lock, $30" is what the lock was worth, and "some cash, $45" how much it was
         return any(p.last == i - 1 and p.kind in {"container", "document"} for p in story.found)
+    if story.norm(i) in {"is", "es"}:
+        # "to redo it is 1.5k"
+        return False
     return i >= 0 and (story.units[i].tag in {"verb", "join"} or story.norm(i) in grammar.WITH)
 
 

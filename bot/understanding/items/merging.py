@@ -33,6 +33,10 @@ _APPOSING: Final = frozenset(
         "era",
         ", era",
         ", it was",
+        "also",
+        ", also",
+        "tambien",
+        "same",
         ". it was",
     )
 )

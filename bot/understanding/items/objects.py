@@ -66,6 +66,11 @@ def _driven(story: Story, phrase: Phrase) -> bool:
 def _participle_after(story: Story, phrase: Phrase) -> bool:
     """ "con dos gomas picadas", "with my window smashed": the harm stands right after the thing."""
     i = phrase.last + 1
+    if story.norm(i) in grammar.OF:
+        # "con el cristal de la sala roto"
+        i += 1
+        while i in story.inside:
+            i += 1
     while story.norm(i) in {"todo", "toda", "todas", "todos", "all", "completely", "been"}:
         i += 1
     harmed = i < len(story.units) and ("damage", "passive") in story.units[i].deeds

@@ -11,6 +11,7 @@ _PRE: Final = frozenset({"det", "count", "year", "adjective", "color", "shade", 
 _POST: Final = frozenset({"make", "code", "color", "shade", "year"})
 _HEADS: Final = grammar.HEAD_WORDS
 _THINGS: Final = frozenset({"goods", "container", "document", "cash", "part"})
+_MONEY = frozenset({"money", "dinero", "plata", "chavos"})
 
 
 def phrases(tagged: Tagged, *, unknown: bool = False, bare: bool = False) -> list[Phrase]:
@@ -218,7 +219,7 @@ class _Chunker:
         noun = self.units[j].noun if self._tag(j) == "noun" else None
         if noun is None:
             return Phrase(i, i, None, i, parts=[self.units[i]])
-        if noun.kind == "cash":
+        if noun.kind == "cash" or self._norm(j) in _MONEY:
             return Phrase(i, j, noun, i, parts=self.units[i : j + 1])
         between = [self._norm(k) for k in range(i + 1, j)]
         worth = between[:2] in (["worth", "of"], ["worth", "in"], ["en", "de"])

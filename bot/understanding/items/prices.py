@@ -34,7 +34,10 @@ _LINK: Final = re.compile(
 def with_values(tagged: Tagged, readings: Sequence[ItemReading], language: str) -> list[ItemReading]:
     """Each item with the price told after it ("worth $380", "I paid 210 for those", "(80 dollars)") or right before
     it, and with its serial number."""
-    priced = list(readings)
+    serials = find_serials(tagged.text)
+    priced = [
+        one for one in readings if not any(s.span[0] <= one.span[0] and one.span[1] <= s.span[1] for s in serials)
+    ]
     loose: list[Money] = []
     for money in tagged.sums:
         index = _owner(tagged.text, priced, money)

@@ -14,10 +14,12 @@ from bot.understanding.items.roles import lost_phrases
 from bot.understanding.items.story import Role
 from bot.understanding.items.tagging import tag
 from bot.understanding.items.units import Tagged
+from bot.understanding.items.vehicles import with_whole_vehicles
 
 MAX_ITEMS: Final = 20
 _DESCRIBING_KINDS: Final = frozenset({"goods", "vehicle", "container", "unknown"})
 _MARKS: Final = frozenset({",", ".", "!", "(", "a"})
+_ENDS: Final = frozenset(". ! ?".split())
 _WAS: Final = frozenset({"was", "were", "era", "eran"})
 _DESCRIBED: Final = Role("description of the thing before")
 _DESCRIBES: Final = frozenset({"its", "is", "es", "era", "was", "theyre", "son", "eran"})
@@ -40,7 +42,7 @@ def running_items(text: str, language: str) -> list[ItemReading]:
     found = phrases(tagged, unknown=True)
     chosen = lost_phrases(tagged, found)
     pairs: list[Pair] = [(p, reading(tagged, p, role)) for p, role in chosen[: 2 * MAX_ITEMS]]
-    pairs = merged(tagged, _with_descriptions(tagged, found, pairs))
+    pairs = merged(tagged, _with_descriptions(tagged, found, with_whole_vehicles(tagged, found, pairs)))
     return with_values(tagged, [one for _, one in pairs], language)
 
 
@@ -64,6 +66,9 @@ def _describes(tagged: Tagged, phrase: Phrase, concepts: set[str | None]) -> boo
     brand_only = phrase.noun is None and phrase.brand is not None
     if phrase.kind not in _DESCRIBING_KINDS or phrase.parts[0].money is not None:
         return False
+    if phrase.count > 1 and phrase.concept in concepts and phrase.noun is not None and before in _ENDS:
+        # "they smashed planters. Five planters this time"
+        return True
     if before not in _DESCRIBES and not (brand_only and before in _MARKS):
         return False
     if brand_only and phrase.implied == "car" and not concepts & {"car", "truck", "van", "motorcycle"}:

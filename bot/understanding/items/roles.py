@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 from bot.understanding.items.chains import joins, listed, passing
-from bot.understanding.items.fit import fit, fits_any
-from bot.understanding.items.fragments import fragment
+from bot.understanding.items.fit import ABLE_BUILT, fit, fits_any
+from bot.understanding.items.fragments import fragment, tells_loss
 from bot.understanding.items.guesses import bought, guess
 from bot.understanding.items.links import announced, held
 from bot.understanding.items.objects import deeds_for, governed, harmed, oblique
 from bot.understanding.items.phrase import Phrase
-from bot.understanding.items.story import VAGUE, Deed, Role, Story
+from bot.understanding.items.story import LISTED, TAKEABLE, VAGUE, Deed, Role, Story
+from bot.understanding.items.told_prices import has_price
 from bot.understanding.items.units import Tagged
+from bot.understanding.lexicon import grammar
 
 _RULES = {
     ("take", "active"): "object of a taking",
@@ -22,6 +24,9 @@ _RULES = {
 }
 
 
+_SHIPPERS = frozenset({"amazon", "walmart", "target"})
+
+
 def lost_phrases(tagged: Tagged, found: Sequence[Phrase]) -> list[tuple[Phrase, Role]]:
     """The phrases that name what was stolen, lost or damaged, and by which rule each."""
     story = Story(tagged, found)
@@ -31,6 +36,7 @@ def lost_phrases(tagged: Tagged, found: Sequence[Phrase]) -> list[tuple[Phrase, 
     _add_earlier(story)
     if not any(_is_item(role) for role in story.roles.values()):
         _settle_guesses(story)
+    _add_priced(story)
     chosen = [(p, role) for n, p in enumerate(story.found) if _is_item(role := story.roles[n]) and role is not None]
     return _without_weaker(story, chosen)
 
@@ -68,6 +74,19 @@ def _add_earlier(story: Story) -> None:
             story.roles[k] = Role("earlier in the list", ("unfamiliar",) if before.kind == "unknown" else ())
 
 
+def _add_priced(story: Story) -> None:
+    """Things told with a price of their own, in a story of a loss: "DeWalt drill 180, Makita saw 220"."""
+    if not tells_loss(story):
+        return
+    for n, phrase in enumerate(story.found):
+        able = phrase.kind in TAKEABLE or (phrase.noun is not None and phrase.noun.group in ABLE_BUILT)
+        if story.roles[n] is not None or not able or phrase.negated or story.spared(phrase):
+            continue
+        beside = story.before(phrase) in grammar.WITH and phrase.determined
+        if has_price(story, phrase) and (beside or not oblique(story, n, phrase)):
+            story.roles[n] = Role("told with its price")
+
+
 def _is_item(role: Role | None) -> bool:
     return role is not None and VAGUE not in role.doubts
 
@@ -100,6 +119,7 @@ def _role(story: Story, n: int, phrase: Phrase) -> Role | None:
     if (
         (phrase.negated and not (_left_without(story, phrase) or _gone_too(story, phrase)))
         or phrase.kind == "other"
+        or (phrase.noun is None and phrase.parts[-1].norm in _SHIPPERS)
         or not phrase.parts
     ):
         return None
@@ -149,6 +169,12 @@ def _rule(deed: Deed) -> str:
     return next(rule for meaning, rule in _RULES.items() if meaning in deed.meanings)
 
 
+def _whose(story: Story, phrase: Phrase, role: Role) -> bool:
+    """ "el catalítico de mi guagua, un Honda CR-V": the vehicle that the part was of."""
+    led = story.before(phrase) == "," and phrase.parts[0].norm in {"a", "an", "un", "una"}
+    return led and role.rule == LISTED and any(p.kind == "part" and p.last < phrase.first for p in story.found)
+
+
 def _thrown(story: Story, phrase: Phrase, role: Role, harmed: Sequence[Phrase]) -> bool:
     """Whether goods were the means: "threw a ball at my car", "poured paint on the steps"."""
     clause = story.clauses[phrase.first]
@@ -169,5 +195,5 @@ def _without_weaker(story: Story, chosen: list[tuple[Phrase, Role]]) -> list[tup
         for p, _ in chosen
     ):
         # "damage to my vehicle: the door and the mirror" is damage to the door and the mirror
-        chosen = [c for c in chosen if c[0].kind != "vehicle" or c[0].brand is not None]
+        chosen = [c for c in chosen if c[0].kind != "vehicle" or (c[0].brand is not None and not _whose(story, *c))]
     return [c for c in chosen if "vehicle" not in c[1].doubts] or chosen

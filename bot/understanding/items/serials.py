@@ -14,7 +14,11 @@ _LABELLED: Final = re.compile(
     r"(?=[A-Za-z0-9/-]{0,30}\d)([A-Za-z0-9][A-Za-z0-9/-]{2,31}(?:\s[A-Z0-9-]{2,8}){0,4})(?![\w])",
     re.IGNORECASE,
 )
-_IMEI: Final = re.compile(r"(?<![\d])(\d{15}|\d{2}[ -]\d{6}[ -]\d{6}[ -]\d|\d{3}(?: \d{3}){4})(?![\d])")
+_AFTER: Final = re.compile(
+    r"(?<![\w-])(?=[A-Z0-9-]{0,23}\d)([A-Z0-9][A-Z0-9-]{3,23})(?=,?\s(?:(?:is|es|was)\s(?:the|its|el|la)?\s?"
+    r"(?:serial|serie|n[uú]mero)|(?:is )?(?:engraved|stamped|etched|grabado|on the (?:sticker|tag|bottom|frame))))"
+)
+_IMEI: Final = re.compile(r"(?<![\d])(\d{14,16}|\d{2}[ -]\d{6}[ -]\d{6}[ -]\d|\d{3}(?: \d{3}){4})(?![\d])")
 _BARE: Final = re.compile(
     r"(?<![\w@.-])(?=[A-Z0-9-]{6,24}(?![\w@-]))(?=[A-Z0-9-]{0,23}\d)(?=[A-Z0-9-]{0,23}[A-Z])[A-Z0-9]{2,24}(?:-[A-Z0-9]{1,12}){0,4}"
 )
@@ -36,6 +40,9 @@ def find_serials(text: str) -> list[Serial]:
     for match in _LABELLED.finditer(text):
         value, end = _without_words(match.group(1), match.end(1))
         found.append(Serial(value, (match.start(), end)))
+    for match in _AFTER.finditer(text):
+        if not any(s.span[0] <= match.start() < s.span[1] for s in found):
+            found.append(Serial(match.group(1), match.span(1)))
     for pattern in (_IMEI, _BARE):
         for match in pattern.finditer(text):
             if not any(s.span[0] <= match.start() < s.span[1] for s in found):

@@ -159,6 +159,11 @@ class Story:
         if [self.norm(i + 2), self.norm(i + 3)] in _ON_ME and self.units[i + 1].tag == "place":
             # "my phone wasnt in my pocket"
             return True
+        subject = next((p for p in self.found if p.last + (2 if parted else 1) == i), None)
+        own = subject is not None and subject.kind in {"goods", "container"} and subject.determined
+        if own and self.units[i + 1 : i + 2] and self.units[i + 1].tag == "place":
+            # "my suitcase is not under the bus"
+            return True
         ahead = range(i + 1, min(i + 12, len(self.units)))
         return any(
             (self.norm(k) in grammar.STILL_LOST or (self.norm(k) == "any" and self.norm(k + 1) == "more"))
@@ -169,6 +174,9 @@ class Story:
     def _denied(self, i: int, unit: Unit) -> bool:
         if unit.norm.startswith(grammar.DENIED_LOSSES) or unit.norm == "not":
             return False
+        if self.norm(i - 1) in grammar.WRITER and unit.norm in {"cut", "mow"}:
+            # "I cut grass for a living"
+            return True
         if self.norm(i - 1) in grammar.WRITER and unit.deeds and all(m == ("take", "active") for m in unit.deeds):
             # "she says I stole his charger", "I took my bike to the shop"
             return True

@@ -98,6 +98,8 @@ class _Tagger:
             while end < len(self.tokens) and self.tokens[end].start < money.span[1]:
                 end += 1
             return Unit("money", at, end, token.norm, money=money)
+        if token.norm == "sobre" and self.norm(at + 1) in traits.DETERMINERS:
+            return Unit("place", at, at + 1, token.norm)
         if token.kind == "mark":
             return Unit("join" if token.norm in {"&", "+"} else "mark", at, at + 1, token.norm)
         return self._named(at, token) or self._small(at, token)

@@ -13,6 +13,8 @@ from bot.understanding.money.amounts import Money, find_money
 _LEAST: Final = 5
 _MOST: Final = 100_000
 _FAR: Final = 7
+# from here on a bare number at the end of a listed thing is its price, whatever the word before
+_PLAIN: Final = 20
 
 
 def sums_told(text: str, language: str, tokens: Sequence[Token], *, asked: bool) -> list[Money]:
@@ -41,11 +43,13 @@ def _is_price(tokens: Sequence[Token], at: int, end: int, money: Money, asked: b
         return False
     if priced and _closes(tokens, end, loose=True):
         return True
-    if not _closes(tokens, end, loose=asked):
+    if not _closes(tokens, end, loose=asked or before in {"cash", "efectivo"}):
         return _leads_thing(tokens, at, end, asked)
-    if _is_model(tokens, lead, money):
+    if lead == at - 1 and _is_model(tokens, lead, money):
         return False
-    return _ends_thing(tokens, lead) or (asked and before in pricing.PLACES)
+    if _ends_thing(tokens, lead) or (asked and before in pricing.PLACES):
+        return True
+    return asked and money.amount >= _PLAIN and lead == at - 1 and _closes(tokens, end, loose=False)
 
 
 def _before(tokens: Sequence[Token], at: int) -> tuple[str, int]:

@@ -4,6 +4,8 @@ from typing import Final
 
 # someone took: what follows is the loss; as a passive ("was stolen") what stands before
 TAKE_ACTIVE: Final = """
+rolled away, wheeled away, wheeled off, carried off, carried away, drove away with, pirate got, pirates got,
+somebody got, someone got, whoever got, cleaned out, took off my, helped theirselves to,
 theft of, robbery of, robo de, robo del, hurto de, hurto del, sustraccion de, sustraccion del, desaparicion de,
 desaparicion del, stole, they got, thieves got, thief got, got my, some1 took, steal,
 stealing, stold, stoled, steals, took,
@@ -34,6 +36,8 @@ carteristearon, cargaron con, arrasaron con, desvalijaron, serrucharon, volaron,
 pelaron
 """
 TAKE_PASSIVE: Final = """
+disappear, disappears, has disappear, is not here, isnt here, was not here, no longer here, aint there, aint here,
+wasnt anywhere, desaparece, desaparecen, se desaparecio, se desaparecieron, ya no habia, no aparecio, no aparecieron,
 got took, gotten took, been took, was took, were took, got tooken, got tooked, got taking, got stole, been stole,
 was stole,
 were stole, got swiped, never came back, never came home, never made it home, never made it back, never showed up,
@@ -50,6 +54,8 @@ faltan, faltaba, faltaban, ya no esta, ya no estan, ya no estaba, ya no estaban,
 no estaba, no estaban, no esta, no estan, llevado, llevada, arrancada, arrancado, sustraido
 """
 LOSE_ACTIVE: Final = """
+ya no tenia, ya no tengo, ya no traia, ya no cargaba, no tengo mi, me falta, me faltan, me faltaba, me faltaban,
+nos falta, nos faltan,
 extravio de, extravio del, perdida del, loss of the, loss of my, loss of, dejo olvidado, dejo olvidada,
 dejo olvidados, dejo olvidadas, deje olvidado, deje olvidada, deje olvidados,
 deje olvidadas, dejamos olvidado, dejamos olvidada, olvidada, olvidado, olvidados, olvidadas, perdieron, extraviaron,
@@ -74,6 +80,7 @@ perdido, perdida, perdidos, perdidas, extraviado, extraviada, no aparece, no apa
 se callo, se quedo, se extravio
 """
 DAMAGE_ACTIVE: Final = """
+tipped over, pushed over, caved in, put a dent in, put dents in, set fire to,
 le prendio fuego a, le prendieron fuego a, prendieron fuego a, prendio fuego a, prendio fuego al, prendieron fuego al,
 damage to, damages to, vandalism to, vandalism of, damage on, le pegaron un piedrazo a, le pegaron un piedrazo al,
 le cayeron a pedradas a, le cayeron a batazos a, le metieron a,

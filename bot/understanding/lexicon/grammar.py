@@ -147,6 +147,7 @@ OPENERS: Final = frozenset(". ! ? hi hello hey yo think accidentally accidently 
 REPORTING: Final = frozenset(
     "report reporting need want file filing think guess believe noticed found find discovered realized see saw seen "
     "reportar "
+    "mire mira oiga oye fijese "
     "denunciar necesito quiero encontre note vi ver creo descubri".split()
 )
 # adverbs of place that may stand before a subject: "when I came out my window was broken"

@@ -96,7 +96,7 @@ ADJECTIVES: Final = frozenset(
 # with a number before it, a measure of the thing that follows: "12 gauge wire", "50 inch tv"
 GAUGES: Final = frozenset(
     "lb lbs pound pounds oz kg liter litro libras man person burner drawer string gauge gallon gal inch inches "
-    "quart watt volt amp hp ft foot gb tb speed piece ply pulgadas".split()
+    "quart watt volt amp hp ft foot gb tb speed piece ply pulgadas footer footers pie pies inches".split()
 )
 
 DETERMINERS: Final = frozenset(

@@ -60,6 +60,10 @@ def _a_piece(scene: Scene, end: int) -> bool:
 def times(scene: Scene, first: int, end: int) -> int | None:
     """ "3 payments of 200", "4 x 100", "100 x 4", "four $100 gift cards", "49.99 twice"."""
     before, after = scene.norm(first - 1), scene.norm(end)
+    if after in {"on", "en"} and scene.norm(end + 1) in {"each", "cada"}:
+        number = next((n for i in range(max(0, first - 6), first) if (n := read_number(scene.tokens, i))), None)
+        if number is not None and 1 < number.value <= 60 and number.end < first:
+            return _whole(number.value)
     if before in {"of", "de", "x", "@", "at", "for", "×", "*", "por"}:
         count = count_before(scene, first - 1, counted=before in {"of", "de", "for", "por", "at"})
         if count:

@@ -24,6 +24,17 @@ _RESTATE: Final = re.compile(
     r"(?:(?:like|como|it was|was|fueron|eran|unos|about|around|maybe|more like|m[aá]s como)\s{1,2}){0,3}\$?",
     re.IGNORECASE,
 )
+_CORRECTS: Final = 60
+_CORRECTION: Final = re.compile(
+    r"[\s.,;!-]{0,4}(?:actually,? no|no,? actually|no,? wait|wait,? no|oh wait|sorry|correction|digo|perd[oó]n|"
+    r"no,? espere|mentira|miento)\b",
+    re.IGNORECASE,
+)
+_AGAIN: Final = re.compile(
+    r"[\s.,;!]{0,4}(?:(?:no|wait|yeah|yes|yea|s[ií]|mano|bro|man|exact\w{0,6}|right|that'?s|it was|eran|fueron|was|"
+    r"repito|so|i said|about|like)[\s.,;!]{1,3}){0,5}\$?",
+    re.IGNORECASE,
+)
 _DISCOUNT: Final = re.compile(r"\b(?:discount|descuento|rebate|coupon|cup[oó]n|on sale for|en especial)\b", re.I)
 _NEW: Final = re.compile(r"\b(?:new|nuev[oa]s?|retails?|msrp|list price|de tienda|originally)\b", re.IGNORECASE)
 _PAID: Final = re.compile(
@@ -92,7 +103,7 @@ class Sums:
             if len(self.live) > 1 and (self._denied(one) or self._aside(one)):
                 one.dropped = True
         for low, high in pairwise(self.all):
-            if self._restated(low, high):
+            if self._restated(low, high) or self._taken_back(low, high):
                 low.dropped = True
             elif self._bounds(low, high):
                 low.dropped = self.ranged = True
@@ -101,6 +112,15 @@ class Sums:
         self._drop_workings()
         for one in [s for s in self.live if s.total][:-1]:
             one.total = False
+
+    def _taken_back(self, low: Sum, high: Sum) -> bool:
+        """ "500. Actually no, the bill says 550", "a buck sixty, i mean 160", and the same sum told twice."""
+        gap = self.text[low.money.span[1] : high.money.span[0]]
+        if len(gap) > _CORRECTS or low.money.each or high.money.each:
+            return False
+        if low.amount == high.amount:
+            return bool(_AGAIN.fullmatch(gap))
+        return bool(_CORRECTION.match(gap))
 
     def _drop_workings(self) -> None:
         """What is only told to reckon: "for the pair, so nineteen hundred for the one", "90 at 3.60, so 324"."""

@@ -82,7 +82,7 @@ APPROX: Final = frozenset(
 EACH_BEFORE: Final = (" each", " cada", " apiece", " cada una", " cada uno", " each was", " each cost", " each one")
 # between a price and how many were bought at it: "75 each, there were 4"
 COUNT_LINKS: Final = frozenset(
-    "each apiece ea piece a pop cada una uno c/u x times for por and y , ( there were are was theres i had we of "
+    "each apiece ea piece a pop cada una uno c/u c u / x times for por and y , ( there were are was theres i had we of "
     "like los las "
     "the all son eran fueron habia".split()
 )
