@@ -38,11 +38,15 @@ def carry_days(told: list[Telling]) -> list[Telling]:
 
 def lend_from_asides(told: list[Telling]) -> None:
     """ "He texted me at 6:40 this morning, I sent the money at 7": the morning of what stands beside it."""
+    lender: Telling | None = None
     for before, telling in pairwise(told):
-        lends = before.role == "aside" and before.end is None and gives_day(before)
-        if lends and telling.joined and needs_day(telling) and telling.role not in ("aside", "strong"):
+        if before.role != "aside" or before.end is not None:
+            lender = None
+        elif gives_day(before):
+            lender = before
+        if lender is not None and telling.joined and needs_day(telling) and telling.role not in ("aside", "strong"):
             role, bound = telling.role, telling.start.bound
-            _take_day(telling, before)
+            _take_day(telling, lender)
             telling.role, telling.start.bound = role, bound
 
 

@@ -14,7 +14,8 @@ class Moment:
     """A partial telling of time. `cat` is its category for the rules that combine moments.
 
     `elapsed`: least and most time before now, for "two hours ago". `drop`: why it is not the incident's time
-    ("future", "recurring", "vague", …). `bound`: "after", "before", "since" or "until". `relative`: days after the
+    ("future", "recurring", "vague", …). `bound`: "after", "before", "since" or "until". `later`: minutes after
+    the clock told before it. `relative`: days after the
     moment before it. `said`: the words of one that is dropped.
     """
 
@@ -26,6 +27,7 @@ class Moment:
     trim: str | None = None
     drop: str | None = None
     relative: int | None = None
+    later: int | None = None
     tonight: bool = False
     about: bool = False
     vague: bool = False

@@ -85,6 +85,10 @@ def _share(start: Moment, end: Moment) -> None:
     """Lends the half of the day told once to both ends: "8 to 11 pm", "last night between 8 and 10"."""
     if start.part and end.clock and not end.part and end.dates is None and not end.clock.meridiem and start.clock:
         end.hint = end.hint or start.part
+    a, b = start.clock, end.clock
+    bare = a is not None and not (a.meridiem or a.military or start.part)
+    if bare and a and b and b.meridiem and not start.dates and a.hour % 12 < b.hour % 12:
+        start.clock = replace(a, meridiem=b.meridiem)  # "2 to 4 pm", whatever opened or closed then
     if end.part and start.clock and not start.part and not start.clock.meridiem and not start.clock.military:
         start.hint = _shared_half(start, end) or start.hint
         if end.clock is None and start.dates is None and end.dates is not None:

@@ -9,7 +9,7 @@ from typing import Final
 from . import calendar as cal
 from .links import lead_of, range_link
 from .moments import Item, Moment
-from .tokens import Token
+from .tokens import Face, Token
 
 _BOUNDS: Final = {
     "after": "after",
@@ -24,6 +24,7 @@ _BOUNDS: Final = {
 _NO_BOUND: Final = frozenset(
     {"from", "frm", "fr", "por", "x", "pa", "para", "por alla", "para la", "pal", "or earlier"}
 )
+_HALF_DAY: Final = 720
 _THANKS: Final = frozenset({"thanks", "thank", "thx", "gracias", "ty"})
 _BUT: Final = frozenset({"fue", "era", "sino", "it", "but"})
 _WEAK_NOT: Final = frozenset(
@@ -111,6 +112,7 @@ def tellings(items: list[Item]) -> list[Telling]:
 def _anchored(items: list[Item], told: list[Telling]) -> list[Telling]:
     """ "The next morning", "the day before" become days seen from the day told before them, even a denied one."""
     anchor: Moment | None = None
+    shown: Face | None = None
     for telling in told:
         for moment in telling.moments:
             if moment.relative is not None and anchor is not None and anchor.dates is not None:
@@ -124,9 +126,27 @@ def _anchored(items: list[Item], told: list[Telling]) -> list[Telling]:
                 moment.drop = "relative"
             elif moment.relative is not None and moment.part:
                 moment.relative = None  # "the morning after the storm"
+            if moment.later is not None:
+                _some_time_later(moment, shown)
+            shown = moment.clock or shown
             if moment.dates is not None and moment.cat == "Day" and moment.drop is None:
                 anchor = moment
     return told
+
+
+def _some_time_later(moment: Moment, shown: Face | None) -> None:
+    """ "I called at 2, an hour after that he came back": the clock so much later; no time where no clock is told."""
+    if shown is None or moment.later is None:
+        moment.drop = "relative"
+        return
+    total = shown.hour % 24 * 60 + shown.minute + moment.later
+    if shown.meridiem or not shown.military:
+        half = shown.meridiem
+        if half and (shown.hour % 12 * 60 + shown.minute + moment.later) >= _HALF_DAY:
+            half = "am" if half == "pm" else "pm"
+        moment.clock = Face((total // 60 - 1) % 12 + 1, total % 60, half)
+    else:
+        moment.clock = Face(total // 60 % 24, total % 60, None, True)
 
 
 def _declined(items: list[Item], told: list[Telling]) -> list[Telling]:

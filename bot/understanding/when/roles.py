@@ -158,7 +158,7 @@ def assign_role(telling: Telling) -> int:
     nearer_after = after is not None and (before is None or after.distance + margin < before.distance)
     chosen = after if nearer_after else before
     telling.role = _role(telling, chosen)
-    telling.weakly = chosen is not None and chosen.weak
+    telling.weakly = chosen is not None and (chosen.weak or chosen.meaning == "weak")
     if (
         nearer_after
         and telling.role == "act"
@@ -202,7 +202,15 @@ def _cues(telling: Telling) -> tuple[Cue | None, Cue | None]:
             before = before._replace(meaning="end")  # "discovered damaged at 6:15"
         elif leading and leading[-1] in _INFINITIVE:
             before = _nearest(leading, _roles(), last=True)  # "went to cut the grass at 9"
+    if before is not None and before.meaning == "start" and _found_when(telling.words_before):
+        before = before._replace(meaning="end")
     return before, after
+
+
+def _found_when(words: list[str]) -> bool:
+    """ "Found the window out when I left for work at 7" tells when it was found."""
+    when = next((k for k in range(len(words) - 1, -1, -1) if words[k] in ("when", "cuando")), 0)
+    return bool(_FINDING & set(words[:when]))
 
 
 def _role(telling: Telling, cue: Cue | None) -> str | None:

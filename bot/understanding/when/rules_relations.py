@@ -17,6 +17,9 @@ Relation = Rule[Item, Moment]
 _INTO: Final = frozenset({"para", "pa", "pal"})
 
 
+_TWELVE_HOURS: Final = 720
+
+
 def _dates(items: Items, last: bool = True) -> cal.Dates | None:
     found = [item.dates for item in items if isinstance(item, Moment) and item.dates is not None]
     return (found[-1] if last else found[0]) if found else None
@@ -127,6 +130,14 @@ def _relative(items: Items, before: Item | None, after: Item | None) -> Moment |
     if head is not None and (head.dates is not None or head.clock is not None):
         return None
     return Moment("Day", part=head.part if head else None, relative=_direction(items))
+
+
+def _so_much_later(items: Items, before: Item | None, after: Item | None) -> Moment | None:
+    """An hour after that; una hora después de eso: seen from the clock told before."""
+    minutes = {"hour": 60, "minute": 1}.get(_unit(items), 0) * max(_whole(items, "number", "oneword"), 1)
+    if any(item.cat == "half" for item in items):
+        minutes //= 2
+    return Moment("Clock", later=minutes) if 0 < minutes <= _TWELVE_HOURS else None
 
 
 def _part_of_unit(items: Items, before: Item | None, after: Item | None) -> Moment | None:
@@ -285,6 +296,7 @@ RELATIONS: Final[tuple[Relation, ...]] = (
         "<thearticle|las>? <last|finish|ordinal> <unit> <of|in> <thearticle>? <Span>",
         _edge_day,
     ),
+    Relation("so much later", "<half>? <number|oneword|one|a> <unit> <after> <of>? <that>", _so_much_later),
     Relation("the day before or after", "<thearticle|las>? <unit|Part> <before|after>", _relative),
     Relation(
         "a part of this month",

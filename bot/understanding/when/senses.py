@@ -43,6 +43,8 @@ _TIMELY: Final = frozenset(
 _ENGLISH_SPANS: Final = frozenset(
     "week wk weekend month year monday tuesday wednesday thursday friday saturday sunday summer winter fall".split()
 )
+_OWNERS: Final = frozenset("my our your his her their the a this that mi la el".split())
+_SIDES: Final = frozenset("north south east west dead rear".split())
 _NUMERIC: Final = frozenset({"number", "ordinal", "year"})
 _CLOCKY: Final = frozenset(
     {
@@ -216,6 +218,11 @@ def _part(token: Token, before: Token | None, after: Token | None, count: int) -
         _to_word(token)  # "ask for Dawn"
 
 
+def _finish(token: Token, before: Token | None, after: Token | None, count: int) -> None:
+    if token.text == "end" and before is not None and before.text in _SIDES:
+        _to_word(token)  # "the South End"
+
+
 _DECIDERS: Final[dict[str, Decider]] = {
     "sat": _sat,
     "sun": _sun,
@@ -227,6 +234,7 @@ _DECIDERS: Final[dict[str, Decider]] = {
     "weekday": _weekday,
     "las": _las,
     "part": _part,
+    "finish": _finish,
 }
 
 
@@ -236,7 +244,8 @@ def _hide_names(tokens: list[Token]) -> None:
         if token.cat not in ("number", "year", "ordinal", "clock", "decimal", "monthday"):
             continue
         lettered = token.cat == "clock" and token.text[-1] in "ap" and ":" not in token.text  # "apt 9A"
-        if (i and tokens[i - 1].text in NAMING_WORDS and (lettered or token.cat != "clock")) or (
+        counted = i + 1 < len(tokens) and tokens[i + 1].cat == "unit"  # "file a report 3 days ago"
+        if (i and not counted and tokens[i - 1].text in NAMING_WORDS and (lettered or token.cat != "clock")) or (
             token.cat in ("number", "year", "ordinal", "decimal") and _is_house_number(tokens, i)
         ):
             token.cat = "opaque"
@@ -260,6 +269,8 @@ def _is_house_number(tokens: list[Token], i: int) -> bool:
     for token in tokens[i + 1 : i + 5]:
         if token.cat == "street":
             return True
+        if token.text in _OWNERS:
+            return False  # "yesterday at 4 My street flooded"
         if token.cat not in ("word", "opaque", "ordinal", "month", "monthword", "season", "last") and not token.capital:
             return False
     return False

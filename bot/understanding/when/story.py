@@ -151,6 +151,9 @@ def _by_one(told: list[Telling], frame: Frame) -> Chosen | None:
 
 def _more_exactly(telling: Telling, found: Window, others: list[Telling], frame: Frame) -> tuple[Telling, Window]:
     """ "In November, Thanksgiving week"; "three months ago, the first week of October": the narrower, the named one."""
+    sure = next((t for t in others if _same_told(telling, t, found, frame)), None)
+    if sure is not None:
+        return sure, single(sure.start, frame) or found
     if telling.start.elapsed and not telling.start.bound:
         return _clock_of(telling, found, others, frame)
     if telling.timed or telling.start.bound or telling.start.part:
@@ -166,6 +169,14 @@ def _more_exactly(telling: Telling, found: Window, others: list[Telling], frame:
         if inside or (far and abs(window.start - found.start) < _MONTH):
             return other, window
     return telling, found
+
+
+def _same_told(rough: Telling, sure: Telling, found: Window, frame: Frame) -> bool:
+    """ "Like 11:50, so 15 minutes ago": the instant says the rough clock exactly."""
+    if not (rough.start.about and rough.start.bare_clock and sure.start.elapsed and not sure.start.vague):
+        return False
+    window = single(sure.start, frame) if sure.end is None and sure.role == rough.role else None
+    return window is not None and found.start <= window.start and window.end <= found.end
 
 
 def _prose(moment: Moment) -> str:
