@@ -121,8 +121,13 @@ def _kinds(heard: Sequence[Judged]) -> Iterator[Row]:
             not_wrong.count(one.kind in {one.case["kind"], UNSURE, NONE}, str(one))
             if one.case["code"] and one.kind == one.case["kind"]:
                 reading = one.heard.kind
-                code.count(reading is not None and reading.offense_code == one.case["code"], str(one))
+                code.count(reading is not None and _same_code(reading.offense_code, one.case["code"]), str(one))
     yield from (right, not_wrong, code)
+
+
+def _same_code(got: str | None, wanted: str) -> bool:
+    """Whether two codes agree. A swindle told over a wire is 26A or 26E, as one looks at it."""
+    return got == wanted or {got, wanted} == {"26A", "26E"}
 
 
 def confusion_of_reasons(folder: Path = FOLDER) -> Counter[tuple[str, str]]:

@@ -46,6 +46,7 @@ _LARCENY: tuple[tuple[str, tuple[str, ...]], ...] = (
             "STEAL|TAKE|BREAK ~5 VEHICLE_PART",
             "VEHICLE_PART ~6 STEAL|TAKE|MISSING",
             "MISSING ~4 VEHICLE_PART",
+            "VEHICLE_PART ~2 off|from ~2 VEHICLE",
             "siphoned|syphoned|siphoning",
         ),
     ),
@@ -75,6 +76,7 @@ _FRAUD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "PLASTIC ~8 CHARGED",
             "CHARGED ~10 NOT_BOUGHT",
             "used|using|usaron|uso|usando ~2 PLASTIC",
+            "PLASTIC ~5 used|usada|usado|usaron",
             "STEAL|TAKE|MISSING ~8 PLASTIC",
             "PLASTIC ~6 STEAL|MISSING",
             "skimmer|skimmed|skimming|skim",
@@ -82,7 +84,7 @@ _FRAUD: tuple[tuple[str, tuple[str, ...]], ...] = (
             "BANK ~6 CHARGED",
         ),
     ),
-    ("26C", ("POSE", "IMPOSTOR")),
+    ("26C", ("POSE", "IMPOSTOR", "OFFICIAL ~6 PHONED", "PHONED ~6 OFFICIAL", "OFFICIAL ~10 ARRESTED")),
     ("26E", ("TRANSFER", "ONLINE", "PHONED")),
 )
 

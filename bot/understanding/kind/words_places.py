@@ -88,6 +88,13 @@ TABLE: dict[str, str] = {
         taken over
     """,
     "IMPOSTOR": "imposter, impostor, imposters, impersonator, impersonating, impersonated, impersonation",
+    "OFFICIAL": """
+        detective, sheriff, irs, social security, immigration, ice agent, federal agent, fbi, court, warrant, customs,
+        detective de, alguacil, seguro social, inmigracion, la migra, corte, orden de arresto, hacienda
+    """,
+    "ARRESTED": """
+        arrested, arrest, jail, deported, arrestarme, arrestado, arrestada, preso, presa, deportar, deportarme
+    """,
     "PHONED": """
         called, phone call, call, llamada, llamaron, llamo, telefono, texted, text, txt, mensaje, email, emailed
     """,
