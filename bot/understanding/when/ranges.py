@@ -87,7 +87,7 @@ def _share(start: Moment, end: Moment) -> None:
         end.hint = end.hint or start.part
     a, b = start.clock, end.clock
     bare = a is not None and not (a.meridiem or a.military or start.part)
-    if bare and a and b and b.meridiem and not start.dates and a.hour % 12 < b.hour % 12:
+    if bare and a and b and b.meridiem and end.dates is None and a.hour % 12 < b.hour % 12:
         start.clock = replace(a, meridiem=b.meridiem)  # "2 to 4 pm", whatever opened or closed then
     if end.part and start.clock and not start.part and not start.clock.meridiem and not start.clock.military:
         start.hint = _shared_half(start, end) or start.hint
