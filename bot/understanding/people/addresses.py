@@ -40,6 +40,27 @@ _LABEL: Final = re.compile(
     r"(?:^|\n|[.;,]\s)\s{0,3}(?:(?:home )?(?:address|addr|addy|direcci[oó]n|dir)\.? ?[:=-]|home:?(?=\s\d))\s{0,3}",
     re.IGNORECASE,
 )
+# a label without its colon: only among others, as "Name Ada Fable. Birthday 5/14/91. Address 45 Oak St"
+_BARE_LABEL: Final = re.compile(
+    r"(?:^|\n|[.;,]\s)\s{0,3}(?:(?:home|street) )?(?:address|direcci[oó]n|domicilio|residence)(?=\s\d)\s{0,3}",
+    re.IGNORECASE,
+)
+_OTHER_LABELS: Final = re.compile(
+    r"\b(?:name|nombre|birthday|date of birth|dob|born|nacimiento|nacid[oa]|nac[ií])\b", re.IGNORECASE
+)
+# told beside a name, or in the place of another's; only a street of a known kind
+_BESIDE: Final = re.compile(
+    r"[\s,;:.(–—-]{1,4}(?:(?:(?:a )?(?:resident|residente|vecin[oa]|neighbor|tenant|domiciliad[oa]|residing|living|"
+    r"con (?:domicilio|direcci[oó]n|residencia)|who lives|(?:que |y )?(?:vivo|vive|resido)|i live|address|"
+    r"direcci[oó]n|domicilio)\s)?(?:of|from|at|on|de|del|en)\s(?:the |la |el )?|"
+    r"(?:home )?(?:address|addr|direcci[oó]n|domicilio|residence)\s)?(?=\d|calle\s|avenida\s)",
+    re.IGNORECASE,
+)
+_MINE: Final = re.compile(
+    r"\b(?:mine(?: is|'s)|la (?:m[ií]a|correcta|buena|verdadera|nueva|actual) (?:es|queda en)(?: la| el)?|"
+    r"the (?:right|correct|real|new|good|current) one(?: is|'s))\s{1,2}(?=\d)",
+    re.IGNORECASE,
+)
 _LEAD: Final = re.compile(
     r"^[\W_]{0,4}(?:(?:same|the same|same (?:place|address|as (?:before|above))|right there|there|"
     r"right here|here|la misma|el mismo|lo mismo|mismo sitio|misma direcci[oó]n|ah[ií] mismo|"
@@ -124,16 +145,19 @@ def _names_street(body: str) -> bool:
 def address_marked(text: str) -> Found | None:
     """An address after "my address is", "I live at", "vivo en"; with a house number, so that "I live in
     Elmbrook" is none."""
-    for pattern in (_MARKED, _LABEL):
+    for pattern in (_MARKED, _LABEL, _MINE, _BARE_LABEL):
         for n, match in enumerate(pattern.finditer(text)):
             if n > 12:
                 break
+            if pattern is _BARE_LABEL and not _OTHER_LABELS.search(text[: match.start()]):
+                continue
             if re.search(
                 r"\b(?:not|don'?t|no|used to|never|ya no)\s$", text[max(0, match.start() - 10) : match.start()], re.I
             ):
                 continue
             span = address_span(text[: match.end() + MAX_LENGTH], match.end(), strict=True)
-            if span is not None and _HOUSE.match(match.group()) and not _names_street(text[slice(*span)]):
+            vague = pattern is _MINE or _HOUSE.match(match.group())
+            if span is not None and vague and not _names_street(text[slice(*span)]):
                 continue
             span = span or _in_words(text, match.end())
             if span is not None:
@@ -143,9 +167,7 @@ def address_marked(text: str) -> Found | None:
 
 def address_beside(text: str, after: int) -> Found | None:
     """The address right after place `after`: "Ada Fable, 45 Oak St", "Ada Fable of 45 Oak St"."""
-    gap = re.compile(r"[\s,;:(–—-]{1,4}(?:(?:of|from|at|de|del|en)\s(?:the |la |el )?)?(?=\d)", re.IGNORECASE).match(
-        text, after
-    )
+    gap = _BESIDE.match(text, after)
     span = address_span(text[: after + MAX_LENGTH], gap.end(), strict=True) if gap else None
     if span is None or not _names_street(text[slice(*span)]):
         return None

@@ -15,7 +15,7 @@ LIKELY_AGE: Final = 8
 _MAX_CHARS: Final = 600
 _BORN: Final = re.compile(
     r"\b(?:born|birthday|birth ?date|date of birth|dob|d\.o\.b|bday|b-day|b day|nac[ií]|nacid[oa]|nacimiento|nac\b|fdn|"
-    r"cumplea[nñ]os|cumplo|f\. ?de nac)\b",
+    r"cumplea[nñ]os|cumplo|f\. ?de nac|(?:mi fecha|my date)(?: correcta| buena| real)?(?= (?:es|is|was) ))\b",
     re.IGNORECASE,
 )
 # "on my birthday, October 3 at 10": a day of this year, unless a year is told

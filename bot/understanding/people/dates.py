@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from bot.understanding.lexicon.numbers import read_number
 from bot.understanding.lexicon.tokens import Token, fold, tokenize
 from bot.understanding.people import words
+from bot.understanding.people.feasts import first_feast
 
 _NUMERIC: Final = re.compile(
     r"(?<![\d/.-])(\d{1,4})\s?[/.\-–,\\]\s?(\d{1,2})\s?[/.\-–,\\]\s?(?:['’]\s?)?(\d{1,4})(?!\d|[-/]\d)"
@@ -107,13 +108,23 @@ _NO_MONTHS: Final = frozenset("match marco marca junior julia julian juliet mayo
 def in_words(text: str) -> Iterator[ToldDate]:
     """Dates with words in them: "14 May 1991", "nineteen eighty four", "quince del ocho del setenta y cinco"."""
     parts = list(_parts(tokenize(_JOINED.sub(" ", text))))
-    for i, part in enumerate(parts):
-        if part.kind == "month":
-            told = _about_month(parts, i)
-            if told is not None:
-                yield told
+    told = [date for i, part in enumerate(parts) if part.kind == "month" and (date := _about_month(parts, i))]
     if not any(p.kind == "month" for p in parts):
-        yield from _by_del(text, parts)
+        told += _by_del(text, parts)
+    yield from told or _on_a_feast(text, parts)
+
+
+def _on_a_feast(text: str, parts: Sequence[_Part]) -> Iterator[ToldDate]:
+    """ "Christmas Eve of 1958", "el día de Reyes del 71": the year after the feast, in full also before it."""
+    feast = first_feast(text)
+    if feast is None or next(in_figures(text), None) is not None:
+        return
+    month, day, start, end = feast
+    years = [p for p in parts if p.kind == "number" and not p.clock and _is_year(p.value)]
+    after = [p for p in years if 0 <= p.start - end <= 24 and (p.value >= 1900 or p.start - end <= 8)]
+    before = [p for p in years if p.value >= 1900 and 0 <= start - p.end <= 24]
+    for year in (after + before)[:1]:
+        yield ToldDate(f"{year.value:02d}", month, day, (min(start, year.start), max(end, year.end)))
 
 
 def _parts(tokens: Sequence[Token]) -> Iterator[_Part]:

@@ -12,6 +12,7 @@ from bot.understanding.lexicon.numbers import read_number
 from bot.understanding.lexicon.tokens import fold, tokenize
 from bot.understanding.people import words
 from bot.understanding.people.answers import asks_back, does_not_know, has_none, plain, refuses
+from bot.understanding.people.mail_pieces import LEAD_WORDS, dotted, respelled
 from bot.understanding.people.model import Found
 from bot.understanding.people.ownership import Owner, owner_of, set_aside
 
@@ -45,22 +46,13 @@ _PAUSES: Final = re.compile(
     r"(?<=\bat)),\s",
     re.IGNORECASE,
 )
-_LEAD_WORDS: Final = frozenset(
-    "my mi email e-mail correo electronico is es its it the el mail address direccion use usa yes si "
-    "sure at ok okay a un una email: correo: em mails emails "
-    "reach me contact other otro new nuevo correct correcto should be to i think its: and y pues claro "
-    "thats that lol so um uh well or o try write send escribame escribanme mandelo mande al por favor please que "
-    "anote apunte mine mio but pero hi hola this este siguiente seria best good personal work one".split()
-)
-_COMMA: Final = re.compile(
-    r"@\s?([\w-]{1,60})\s?(?:,|\s\.|\.\s|\s)\s?(com|org|net|edu|gov|us)\b(?!\.\w)", re.IGNORECASE
-)
 _BARE_DOMAIN: Final = re.compile(r"^[^@]{1,64}@[a-z0-9-]{1,60}$", re.IGNORECASE)
 _OWN_SPOKEN: Final = re.compile(
     r"\b(?:my (?:personal |work |new |best )?(?:e-?mail|mail|gmail)(?: address| is|'s|s)?|e-?mail(?: me(?: at)?| is|"
     r" address| ?:)|"
     r"(?:mi|el) (?:correo|e-?mail)(?: electr[oó]nico| nuevo)?(?: es| seria)?|correo(?: electr[oó]nico)? ?(?:es|:)|"
-    r"escr[ií]b\w{1,4}me (?:al?|en))\s{0,2}[:,]?\s{1,2}(?:is |es |it'?s )?",
+    r"escr[ií]b\w{1,4}me (?:al?|en)|best contact(?: info)?(?: is|:)?|(?:reach|contact|e-?mail|write) me(?: at| on)?|"
+    r"cont[aá]ct\w{1,4}me (?:al?|en|por))\s{0,2}[:,]?\s{1,2}(?:is |es |it'?s )?",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(
@@ -78,18 +70,13 @@ _MOST: Final = 10
 
 def email_asked(text: str) -> Found:
     """The address in an answer to "what is your e-mail?"."""
-    found = _best(_dotted(text))
+    found = _best(dotted(text))
     if found is not None:
         return found
     spoken = _spoken(text)
     if spoken is not None:
         return spoken
     return Found(None, _why_none(text))
-
-
-def _dotted(text: str) -> str:
-    """ "luz@example,com" and "luz@example com" with their dot; no place before the sign moves."""
-    return _COMMA.sub(r"@\1.\2", text)
 
 
 def _why_none(text: str) -> str:
@@ -117,7 +104,7 @@ def _best(text: str) -> Found | None:
 def email_marked(text: str, *, also: frozenset[Owner | None] = frozenset()) -> Found | None:
     """An address that the writer calls their own, written or spoken. `also`: whose other address will
     do as well (None: one that nobody is said to own)."""
-    written = _dotted(text)
+    written = dotted(text)
     mine = [
         f
         for f in _addresses(written)
@@ -130,7 +117,7 @@ def email_marked(text: str, *, also: frozenset[Owner | None] = frozenset()) -> F
 
 def emails_of_nobody(text: str) -> Iterator[Found]:
     """Addresses that no word beside them gives to anyone."""
-    written = _dotted(text)
+    written = dotted(text)
     return (f for f in _addresses(written) if owner_of(written, *f.span) is None and not set_aside(written, f.span[0]))
 
 
@@ -173,7 +160,7 @@ def _normalized(address: str) -> str | None:
 
 def _spoken(text: str) -> Found | None:
     """ "luzmarina77 arroba example punto com", "john dot smith at example dot com"."""
-    text = _PAUSES.sub(" ", _REMARK.sub(" ", text[:_MAX_SPOKEN]))
+    text = _PAUSES.sub(" ", respelled(_REMARK.sub(" ", text[:_MAX_SPOKEN])))
     found: Found | None = None
     for split in itertools.islice(_AT.finditer(text), 8):
         read = _split_at(text, split)
@@ -213,7 +200,7 @@ def _local_part(spoken: str) -> str:
     kept: list[str] = []
     for word in reversed(spoken.split()):
         spelled = len(word) == 1 and bool(kept) and len(kept[-1]) == 1
-        if (fold(word).strip(" :,.") in _LEAD_WORDS and not spelled) or word.endswith((",", ":", ";", "!")):
+        if (fold(word).strip(" :,.") in LEAD_WORDS and not spelled) or word.endswith((",", ":", ";", "!")):
             break
         kept.append(word)
     folded = fold("".join(reversed(kept))).strip(".,")

@@ -143,7 +143,21 @@ GIVEN: Final = frozenset(
     "arben dritan elira vladimir dmitri sergei olga svetlana igor oksana bohdan taras jean-luc jean pierre "
     "marie-claire "
     "jacques francois guerline wideline yolette mackendy delroy winsome everton tanesha shevon kerron "
-    "desrine neville fitzroy cedella may-lee".split()
+    "dana desrine neville fitzroy cedella may-lee "
+    "abundio aleksander alize alondra aracely arely arnold axel baltasar barry bert bogdan brayan burt calvin "
+    "cecil chyna citlali cuauhtemoc darwin dashawna delfina destinee diamonique dontae ebonie edison edwar "
+    "eleazar eliazar estefania farid felisha ferdinand fermina fiorella freddy gianella glorimar hal hamid "
+    "harriet heidy hester ike itzel ivonne jaheim jahmir jalen janae janeth jaquan jasmin jazmin jeancarlos "
+    "jenae jimena keegan kenisha keon keyla khalil kristopher lakisha laquita lars lashawn latrell leobardo "
+    "lesly leyla linus lizandra lorcan luciana lucius luisito magali magda magnus maira maleek marangely "
+    "maricela marlen marquita maryluz mayte milagritos mireya mirian monserrat mortimer nahir nashira nasir "
+    "nasrin nayda neal neftali nephtali nereyda nigel nikia nohemi nyasia obed odalys odell oneida onix "
+    "orville oswaldo otha otto parisa pedrito phineas piero porsha quiana rakeem ranfis rasheeda rashida "
+    "raulito renzo reza roderick roque rosalina roxana samira semaj shakira shameka shanequa shantel silvester "
+    "solange talia tamia tasheema thalia thurman tiburcio tirso tobin tremaine tynisha tyron uriel vaughn "
+    "verne vianca vonda waldo wascar wellington wilber wilfred willy wilmarie wilnelia woodrow wynter xochitl "
+    "yadira yamilet yanelis yaneth yara yareli yarelis yarimar yeremi yoel yolimar yuliana yunior yuridia "
+    "yvonda zeke zuleika zuleyca zyaire".split()
 )
 # given names that are ordinary words as well: sure only with capitals, or with a name after them in an answer
 SHY_GIVEN: Final = frozenset(

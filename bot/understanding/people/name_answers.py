@@ -7,8 +7,9 @@ from typing import Final
 from bot.understanding.lexicon.tokens import fold
 from bot.understanding.people import words
 from bot.understanding.people.answers import asks_back, plain, refuses, says_no
+from bot.understanding.people.beginnings import ENDING
 from bot.understanding.people.model import Found
-from bot.understanding.people.names import ENDING, SPELLED, amended, blanked, marked
+from bot.understanding.people.names import SPELLED, amended, blanked, fuller, marked
 from bot.understanding.people.naming import WORD, cased, is_certain, name_at
 from bot.understanding.people.vocabulary import ends_name, is_given
 
@@ -16,7 +17,9 @@ _MAX_CHARS: Final = 1200
 _LEAD: Final = re.compile(
     r"^[\W_]{0,4}(?:(?:sure|it'?s me(?: again)?|me again|again|la|el(?= señor| sr)|write down|put down|write|anote|"
     r"d[ií]game|diga|"
-    r"apunte|escriba|ok|okay|okey|yes|yeah|yep|yup|ya|si|lol|lmao|what|oh|ah|ooh|huh|under|it'?s under|its under|"
+    r"apunt[ae]|escrib[ae]|ponle|ponme|(?:p[oó]n(?:ga|gan)?|an[oó]t[ea]|ap[uú]nt[ea])(?:me|l[oae])(?: como)?|"
+    r"escr[ií]b[ae]lo|put me down (?:as|for)|(?:last|family) name first|(?:primero )?(?:el )?apellido primero|"
+    r"primero el apellido|ok|okay|okey|yes|yeah|yep|yup|ya|si|lol|lmao|what|oh|ah|ooh|huh|under|it'?s under|its under|"
     r"haha|jaja|hmm|fine|alright|ugh|omg|bro|yo|"
     r"s[ií]|claro(?: que s[ií])?|well|um|umm|uh|eh|este|hi|hello|hey|hola|bueno|pues|pos|ay|mira|mire|"
     r"its|it's|it’s|it is|im|i'm|i’m|i am|"
@@ -31,7 +34,7 @@ _LEAD: Final = re.compile(
     r"call me)(?: down)?|con|aqu[ií]|back|as i said|like i said|"
     r"already said|"
     r"como le dije|i already (?:said|told you)|ya (?:le|se lo) dije|right|"
-    r"gotcha|no worries|legally|full name|nombre completo|my government is|gov name)\b"
+    r"gotcha|so|no worries|legally|full name|nombre completo|my government is|gov name)\b"
     r"(?!['’-]\w)[\s:,.\-–—!?…]{0,4}){1,6}",
     re.IGNORECASE,
 )
@@ -53,12 +56,22 @@ _LEGALLY: Final = re.compile(
     re.IGNORECASE,
 )
 _REVERSED: Final = re.compile(
-    rf"[\s\"']{{0,3}}({WORD}(?: {WORD}){{0,2}}),\s{{0,3}}({WORD}(?: {WORD}){{0,2}})[\s.!]{{0,3}}$"
+    rf"[\s\"']{{0,3}}({WORD}(?: {WORD}){{0,2}}),\s{{0,8}}({WORD}(?: {WORD}){{0,2}})[\s.!]{{0,3}}$"
 )
+# "just Keisha Dunnamore is what's on my license"
+_ON_PAPER: Final = re.compile(
+    r"\s(?:is|es) (?:what(?:'?s| is| it says| they have| you'?ll find)|how (?:it|i)|the (?:legal|real|full|right) one|"
+    r"lo que (?:dice|sale|aparece|pone|est[aá])|como (?:sale|aparece|est[aá]|dice)|el (?:legal|verdadero|de verdad))\b",
+    re.IGNORECASE,
+)
+_PAPER_BREAK: Final = re.compile(
+    r"[.,;:!?\n…–—]\s{0,3}|\b(?:just|only|but|actually|solo|pero|es|it'?s|well|bueno)\s", re.IGNORECASE
+)
+_COMMA_SAID: Final = re.compile(r"\s(?:comma|coma)(?=\s[^\W\d])", re.IGNORECASE)
 _IT_IS: Final = re.compile(r"\b(?:it ?['’]?s|its|is|es|put|pon|ponga|but|pero)\s", re.IGNORECASE)
 _SEGMENT: Final = re.compile(r"[^.!?,;:\n–—]{2,80}")
 _AFTER_NAME: Final = re.compile(
-    r"\s{0,2}(?:sir|maam|ma'am|please|por favor|thanks|gracias|here|lol|officer|oficial|señor|ok|"
+    r"\s{0,2}(?:sir|maam|ma'am|please|por favor|thanks|gracias|here|lol|officer|oficial|señor|ok|then|entonces|"
     r"okay)?[\s'\"]{0,3}",
     re.IGNORECASE,
 )
@@ -66,7 +79,7 @@ _AFTER_NAME: Final = re.compile(
 
 def name_asked(text: str) -> Found:
     """The name in an answer to "what is your name?"."""
-    text = text[:_MAX_CHARS]
+    text = _COMMA_SAID.sub(lambda m: ",".ljust(len(m.group())), text[:_MAX_CHARS])
     found = _asked(blanked(text)) or _spelled_out(text)
     if found is None and "(" in text and not refuses(plain(text)):
         found = _asked(text.replace("(", ",").replace(")", ","))
@@ -83,7 +96,8 @@ def _asked(text: str) -> Found | None:
         return parted
     found = _formal(text) or marked(text, nick=False)
     if found is None and (asks_back(text) or refuses(plain(text)) or says_no(text)):
-        return _before_a_question(text) or segment(text, certain=True)
+        told = _before_a_question(text) or segment(text, certain=True)
+        return fuller(told, text) if told else None
     lead = _LEAD.match(text)
     start = lead.end() if lead and lead.end() < len(text.rstrip(" .!")) else 0
     found = (
@@ -115,6 +129,12 @@ def _parted(text: str) -> Found | None:
 
 def _formal(text: str) -> Found | None:
     """The name of the papers, where another is told beside it: "legally I'm Fred Dunmore"."""
+    for match in itertools.islice(_ON_PAPER.finditer(text), 3):
+        low = max(0, match.start() - 60)
+        start = max((m.end() for m in _PAPER_BREAK.finditer(text, low, match.start())), default=low)
+        found = name_at(text, start, sure=True)
+        if found is not None and found.span[1] == match.start() and " " in str(found.value):
+            return found
     for match in itertools.islice(_LEGALLY.finditer(text), 5):
         found = name_at(text, match.end(), sure=True)
         if found is not None and (len(str(found.value).split()) > 1 or is_certain(found, text)):
@@ -124,6 +144,7 @@ def _formal(text: str) -> Found | None:
 
 def _with_the_other(found: Found, text: str) -> Found:
     """ "Hermenegildo. Apellido Romance", "Fable, first name's Ezekiel": the other half told apart."""
+    found = fuller(found, text)
     if len(str(found.value).split()) > 1:
         return found
     again = segment(text[found.span[1] :], certain=True, offset=found.span[1])

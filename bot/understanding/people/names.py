@@ -4,10 +4,13 @@ import itertools
 import re
 from typing import Final
 
+from rapidfuzz import fuzz
+
 from bot.understanding.lexicon.tokens import fold
 from bot.understanding.people.answers import plain
+from bot.understanding.people.beginnings import ENDING, SIGN_BREAK, here, opening
 from bot.understanding.people.model import Found
-from bot.understanding.people.naming import is_certain, name_at
+from bot.understanding.people.naming import WORD, is_certain, name_at
 
 _MAX_CHARS: Final = 1200
 _STRONG: Final = re.compile(
@@ -76,12 +79,27 @@ _AMENDED: Final = re.compile(
     r"(?:is |es |it's |its |i'm |soy |me llamo |my name is ){0,2}){1,2}",
     re.IGNORECASE,
 )
+# "no es Gilda, es Hilda": two names that sound alike
+_INSTEAD: Final = re.compile(
+    rf"\b(?:no es|no soy|no,|not|isn'?t|it'?s not|im not|i'?m not)\s(?P<old>{WORD}),?\s(?:es|soy|sino|it'?s|its|"
+    r"but|i'?m)\s(?:con |with |it'?s )?",
+    re.IGNORECASE,
+)
+_ALIKE: Final = 60
+_FULLER_REACH: Final = 120
+# "I already gave you my name", "need my name": spoken of, and not told unless a name follows
+_SPOKEN_OF: Final = re.compile(
+    r"\b(?:g[ai]ve[ns]?|told|tell|said|say|spelled|typed|wrote|have|has|got|took|know|need|needs|want|wants|ask\w{0,3}|"
+    r"forgot|put|seen|saw|use|using|di|dije|dado|dar|dimos|tienen?|sabes?|saben|quieren?|necesitan?|pid\w{1,4}|"
+    r"preguntan?|puse|escrib\w{1,3}|repet\w{1,4}|apunt\w{1,6})(?: (?:you|u|him|her|them|it|that|ya|le|les))?\s$",
+    re.IGNORECASE,
+)
+_COPULA: Final = re.compile(r"['’]s|\b(?:is|es|be|are|iz|se escribe)\b|[:=,]", re.IGNORECASE)
 _NICKNAME: Final = re.compile(r"[\"“(][^\W\d_]{2,20}[\"”)](?=\s)")
 SPELLED: Final = re.compile(
     r"[,(:]?\s{0,2}(?<![^\W_])(?:(?:[^\W\d_][-.]\s?){2,14}|(?:[^\W\d_]\s{1,2}){2,14})[^\W\d_](?![^\W_])[).,]{0,2}"
 )
 _PARENTHESIS: Final = re.compile(r"\([^()]{1,60}\)")
-ENDING: Final = re.compile(r"[.!?\n](?=\s|$)|[,;\n]")
 
 
 def blanked(text: str) -> str:
@@ -102,6 +120,19 @@ def _respelled(match: re.Match[str]) -> str:
     return " " * len(match.group()) if said else f" {letters.capitalize()}".ljust(len(match.group()))
 
 
+def fuller(found: Found, text: str) -> Found:
+    """The whole name where the first name is told alone and again in full: "It's Hilda. Hilda Mirage"."""
+    first = str(found.value)
+    if " " in first:
+        return found
+    again = re.compile(rf"(?<=[.,;:!?\n-]\s){re.escape(first)}(?=\s)", re.IGNORECASE)
+    for match in itertools.islice(again.finditer(text, found.span[1], found.span[1] + _FULLER_REACH), 3):
+        whole = name_at(text, match.start(), sure=True)
+        if whole is not None and " " in str(whole.value) and is_certain(whole, text):
+            return whole
+    return found
+
+
 def amended(found: Found, text: str) -> Found | None:
     """The name put right in the same breath: "Chuy, bueno, Jesús Pérez en los papeles"."""
     first = str(found.value)
@@ -120,13 +151,15 @@ def name_marked(text: str) -> Found | None:
     be a name."""
     text = blanked(text)
     found = marked(text, nick=True)
-    return (amended(found, text) or found) if found else None
+    return fuller(amended(found, text) or found, text) if found else None
 
 
 def marked(text: str, *, nick: bool) -> Found | None:
     for match in _STRONG.finditer(text):
         found = name_at(text, match.end(), sure=True)
-        if found is not None and not _of_another(text, match.start()):
+        if found is None or _of_another(text, match.start()):
+            continue
+        if not _SPOKEN_OF.search(text, max(0, match.start() - 40), match.start()) or _tells(match, found, text):
             return found
     for match in _WEAK.finditer(text):
         found = name_at(text, match.end(), sure=False)
@@ -135,30 +168,23 @@ def marked(text: str, *, nick: bool) -> Found | None:
         mark = plain(match.group())
         if (mark and mark not in _SIGNING) or _closes_text(found, text):
             return found
-    return _opening(text) or _here(text) or (_nickname(text) if nick else None)
+    return opening(text) or here(text) or _instead(text) or (_nickname(text) if nick else None)
 
 
-def _opening(text: str) -> Found | None:
-    """ "Barnaby Crisp, 88 Bond Street, 860 …", "hey its Jaxon, …": who begins with a name."""
-    greeting = _GREETING.match(text)
-    start = greeting.end() if greeting else 0
-    its = _ITS_AT_START.match(text, start)
-    found = name_at(text, its.end() if its else start, sure=False)
-    if found is None or not is_certain(found, text):
-        return None
-    if its:
-        return found if ENDING.match(text + "\n", found.span[1]) else None
-    beside = _CONTACT_NEXT.match(text, found.span[1])
-    return found if beside and len(str(found.value).split()) > 1 else None
+def _tells(mark: re.Match[str], found: Found, text: str) -> bool:
+    """Whether "my name …" tells it, where somebody gives it or asks for it: not "I gave you my name twice"."""
+    return _COPULA.search(mark.group()) is not None or (
+        is_certain(found, text) and (text[found.span[0]].isupper() or " " in str(found.value))
+    )
 
 
-def _here(text: str) -> Found | None:
-    """ "Sal Chapbook here, I own the pizza place", "habla Rosa"."""
-    for match in itertools.islice(_HERE.finditer(text), 10):
-        start = max((m.end() for m in _SIGN_BREAK.finditer(text, max(0, match.start() - 60), match.start())), default=0)
-        greeting = _GREETING.match(text, start)
-        found = name_at(text, greeting.end() if greeting else start, sure=False)
-        if found is not None and found.span[1] == match.start() and is_certain(found, text):
+def _instead(text: str) -> Found | None:
+    """ "No es Gilda, es Hilda. Hilda Espejismo": two names alike, the second of them the right one."""
+    for match in itertools.islice(_INSTEAD.finditer(text), 5):
+        found = name_at(text, match.end(), sure=True)
+        if found is None or not is_certain(found, text) or _of_another(text, match.start()):
+            continue
+        if fuzz.ratio(fold(match.group("old")), fold(str(found.value)).split()[0]) >= _ALIKE:
             return found
     return None
 
@@ -184,26 +210,11 @@ def name_before(text: str, at: int) -> Found | None:
         r"[\s,;:|/(–—-]{1,4}(?:(?:tel|phone|cell|cel|at|ph|email|correo|#)[\s,;:.#-]{1,3}){0,2}$", before, re.IGNORECASE
     )
     end = max(0, at - 80) + (cut.start() if cut else len(before))
-    start = max((m.end() for m in _SIGN_BREAK.finditer(text, max(0, at - 80), end)), default=max(0, at - 80))
+    start = max((m.end() for m in SIGN_BREAK.finditer(text, max(0, at - 80), end)), default=max(0, at - 80))
     found = name_at(text, start, sure=False)
     if found is None or found.span[1] != end or len(str(found.value).split()) < 2 or not is_certain(found, text):
         return None
     return found
-
-
-_HERE: Final = re.compile(r"\s(?:here|speaking|again|otra vez|aqu[ií]|presente|hablando)\b", re.IGNORECASE)
-_GREETING: Final = re.compile(
-    r"\s{0,3}(?:(?:hi|hello|hey|yo|hola|buenas|saludos|ok|yes|good (?:morning|afternoon|evening)|"
-    r"buen[oa]s (?:d[ií]as|tardes|"
-    r"noches))[\s,.!]{1,3}){0,3}",
-    re.IGNORECASE,
-)
-_ITS_AT_START: Final = re.compile(r"(?:it['’]?s|this is|it is)\s(?:me,?\s)?", re.IGNORECASE)
-_CONTACT_NEXT: Final = re.compile(r"\s{0,2}[,;:\n–—-]\s{0,3}(?:\d|\(|\+|\S{1,40}@)")
-_SIGN_BREAK: Final = re.compile(
-    r"[.!?,;:\n](?=\s)|\n|[-–—]\s|\b(?:thanks|thank you|thx|gracias|atentamente|sincerely|regards|is|es|soy|i'?m)\b",
-    re.IGNORECASE,
-)
 
 
 def _of_another(text: str, start: int) -> bool:

@@ -21,6 +21,11 @@ _NEXT: Final = re.compile(rf"[ \t]{{0,40}}({WORD})")
 _FIRST: Final = re.compile(rf"[\s,:\"'“(*—–-]{{0,8}}({WORD})")
 _SUFFIX: Final = re.compile(r",?\s{1,2}(jr|sr|ii|iii|iv)\b\.?", re.IGNORECASE)
 _BOUNDARY: Final = re.compile(r"[ \t]{0,5}(?:$|[^\w\s'’-]|\n|-\s|\d)")
+_SPOKEN_TITLE: Final = re.compile(
+    r"\s(?:(?:sr|sra|lic|dr|dra|ing|prof|arq|rev)\b|se[nñ]or(?:a|ita)?\b|(?:licenciad|ingenier|arquitect|reverend|"
+    r"maestr)[oa]\b|(?:doct|profes)ora?\b|padre\s(?=[A-ZÀ-Þ])|pastora?\b)",
+    re.IGNORECASE,
+)
 _MAX_WORDS: Final = 6
 
 
@@ -56,7 +61,7 @@ def name_at(text: str, start: int, *, sure: bool) -> Found | None:
 
 
 def _is_title(word: _Word, text: str) -> bool:
-    article = word.folded in {"la", "el"} and re.match(r"\s(?:sra?|se[nñ]ora?|doctora?)\b", text[word.end :][:12], re.I)
+    article = word.folded in {"la", "el"} and _SPOKEN_TITLE.match(text, word.end)
     return word.folded in words.TITLES or bool(article)
 
 
@@ -77,7 +82,8 @@ def _fits(word: _Word, taken: list[_Word], text: str, following: str, *, shoutin
     if word.folded in {"y", "e"}:
         return len(taken) >= 2 and capital is (taken[-1].capital and word.capital) and _is_family(following)
     if ends_name(word.folded):
-        if taken and capital and taken[-1].capital and ends and not is_function(word.folded):
+        stopped = bool(taken) and taken[-1].text.endswith(".") and len(taken[-1].text) > 3
+        if taken and capital and taken[-1].capital and ends and not is_function(word.folded) and not stopped:
             return True  # "Kevin Best"
         titled = capital and not word.text.isupper()
         return titled and may_be_given(word.folded) and (_goes_on(following) if not taken else ends)

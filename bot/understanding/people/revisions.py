@@ -11,7 +11,7 @@ from bot.understanding.people.births import birth_asked, birth_marked
 from bot.understanding.people.emails import email_asked, email_marked
 from bot.understanding.people.model import Found, Person
 from bot.understanding.people.name_answers import segment
-from bot.understanding.people.names import name_marked
+from bot.understanding.people.names import fuller, name_marked
 from bot.understanding.people.naming import name_at
 from bot.understanding.people.ownership import Owner
 from bot.understanding.people.parts import differences, put_right
@@ -54,7 +54,9 @@ _DENYING: Final = re.compile(
     re.IGNORECASE,
 )
 _BIRTH: Final = re.compile(
-    r"\b(?:birth\w{0,5}|dob|d\.o\.b|born|bday|b-day|nac\w{1,8}|cumplea[nñ]os|fecha de nac\w{0,8})\b", re.IGNORECASE
+    r"\b(?:birth\w{0,5}|dob|d\.o\.b|born|bday|b-day|nac\w{1,8}|cumplea[nñ]os|fecha de nac\w{0,8}|mi fecha(?= es)|"
+    r"my date(?= is))\b",
+    re.IGNORECASE,
 )
 _HOME: Final = re.compile(
     r"\b(?:(?:my|home|mailing)(?: [^\W\d]{2,9})? (?:address|addy)|i (?:live|moved)|we (?:live|moved)|"
@@ -142,7 +144,7 @@ def _name(text: str) -> Found | None:
             continue
         found = name_at(text, start, sure=True)
         if found is not None and _is_written_as_one(text, found):
-            return found
+            return fuller(found, text)
     return name_marked(text) or segment(text[match.start() :], lone=True, offset=match.start())
 
 

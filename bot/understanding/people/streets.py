@@ -52,7 +52,7 @@ _BEFORE_NUMBER: Final = re.compile(
     rf"\b(?:(?:{_UNIT})\s{{0,2}},?\s{{1,2}}|{_STOREY}(?:,| of| de| at)?\s{{1,2}})$", re.IGNORECASE
 )
 _NAME_FIRST: Final = re.compile(
-    r"(?<![\w$#@./-])(?:(?:calle|avenida|ave\.?|la)\s(?:[^\W\d]{2,20}\s){1,3}|(?:[^\W\d][\w'’]{1,20}\s){1,3}"
+    r"(?<![\w$#@./-])(?:(?:calle|avenida|ave\.?|la)\s(?:[^\W\d]{2,20}\s){0,2}[^\W\d]{2,20}(?:\s|,\s(?=n[uú]m|#))|(?:[^\W\d][\w'’]{1,20}\s){1,3}"
     r"(?:street|st|avenue|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|terrace|terr)\b\.?(?:,?\s(?=n|#)|\s))"
     r"(?:n[uú]mero|number|num\.?|no\.|#|n[uú]m)?\s?\d{1,4}[a-z]?\b",
     re.IGNORECASE,

@@ -10,7 +10,8 @@ PARTICLES: Final = frozenset(
 SUFFIXES: Final = {"jr": "Jr", "sr": "Sr", "ii": "II", "iii": "III", "iv": "IV", "jr.": "Jr.", "sr.": "Sr."}
 TITLES: Final = frozenset(
     "cpt cmdr maj gen pvt sgt sergeant lt capt captain cpl col hon mr mrs ms miss dr sr sra srta senor senora "
-    "senorita don dona prof rev "
+    "senorita don dona prof rev licenciado licenciada ingeniero ingeniera arquitecto arquitecta profesor profesora "
+    "professor doctor doctora reverendo reverend maestro maestra "
     "pastor sir maam officer oficial miz mister missus dra lic ing sister brother father".split()
 )
 # particles that are family names too, at the end of a name: "Kevin Le", "Linh Do"
@@ -51,7 +52,8 @@ COMMON: Final = frozenset(
     "equivocada acento tilde hyphen "
     "hyphenated "
     "backwards switched cambio cambie single legally escrito both double letter letra capital lowercase uppercase "
-    "typed typo "
+    "typed typo twice thrice born nacido nacida nacio naci "
+    "dob tel cel ph fdn bday mobile cellphone domicilio domiciliado domiciliada residing residente "
     "mum mom mommy mother mama dad daddy father papa husband wife brother sister daughter uncle aunt cousin niece "
     "nephew "
     "grandma grandpa grandson friend boss roommate girlfriend boyfriend tia tio abuela abuelo hermana hermano hija "
