@@ -140,7 +140,8 @@ HINTS: Final[dict[str, str]] = {
         ),
         (
             "daytime",
-            "church, mass, misa, iglesia, class, classes, clase, clases, school, escuela, at work, en el trabajo, "
+            "church, mass, misa, iglesia, first period, second period, third period, fourth period, fifth period, "
+            "class, classes, clase, clases, school, escuela, at work, en el trabajo, "
             "the doctor, doctor, dentist, "
             "the bank, banco, office, oficina, recess, homeroom, recreo",
         ),
