@@ -33,6 +33,8 @@ _APPOSING: Final = frozenset(
         "era",
         ", era",
         ", it was",
+        "thats",
+        ", thats",
         "also",
         ", also",
         "tambien",

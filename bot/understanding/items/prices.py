@@ -10,7 +10,7 @@ from bot.understanding.items.serials import find_serials
 from bot.understanding.items.units import Tagged
 from bot.understanding.lexicon.mentions import mentions
 from bot.understanding.lexicon.tokens import fold, tokenize
-from bot.understanding.money.amounts import Money, find_money
+from bot.understanding.money.amounts import Money
 from bot.understanding.money.parallels import with_parallels
 from bot.understanding.money.words import NOT_LOSS
 
@@ -78,7 +78,7 @@ def _from_price_list(tagged: Tagged, priced: list[ItemReading], language: str) -
     items = [one.item for one in priced]
     if len(items) < 2 or all(item.value_usd is not None for item in items):
         return priced
-    sure = find_money(tagged.text, language, asked=False)
+    sure = tagged.sums
     for money in with_parallels(tagged.text, language, sure, items):
         at = next((i for i, token in enumerate(tagged.tokens) if token.start >= money.span[0]), 0)
         before = [m for m in mentions(tagged.tokens, items) if at - 6 <= m.end <= at]

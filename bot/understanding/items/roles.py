@@ -94,7 +94,7 @@ def _is_item(role: Role | None) -> bool:
 def _settle_guesses(story: Story) -> None:
     """Take the best guess, and what is joined to it: "left a box with my laptop … walked away with it"."""
     guesses = bought(story)
-    if not guesses and story.deeds and not _vague_loss(story):
+    if not guesses and (story.deeds or _lock_cut(story)) and not _vague_loss(story):
         guesses = guess(story)
     for n, role in guesses:
         story.roles[n] = role
@@ -105,6 +105,11 @@ def _settle_guesses(story: Story) -> None:
         open_to_it = story.roles[n] is None and not phrase.negated and phrase.kind not in {"other", VAGUE, "unknown"}
         if open_to_it and fits_any(story, phrase) and (listed(story, n, phrase) is not None or held(story, phrase)):
             story.roles[n] = Role("beside the thing guessed", guesses[-1][1].doubts)
+
+
+def _lock_cut(story: Story) -> bool:
+    """ "somebody cut the chain": whatever it held is gone."""
+    return any(u.norm.startswith(("cut the ", "cut my ", "cortaron el ", "cortaron la ")) for u in story.units)
 
 
 def _vague_loss(story: Story) -> bool:

@@ -15,6 +15,8 @@ _MOST: Final = 100_000
 _FAR: Final = 7
 # from here on a bare number at the end of a listed thing is its price, whatever the word before
 _PLAIN: Final = 20
+# "like 120 at Best Buy", where a smaller number may be an hour
+_SHOP: Final = 50
 
 
 def sums_told(text: str, language: str, tokens: Sequence[Token], *, asked: bool) -> list[Money]:
@@ -39,13 +41,16 @@ def _is_price(tokens: Sequence[Token], at: int, end: int, money: Money, asked: b
         return False
     before, lead = _before(tokens, at)
     priced = before in pricing.TELLING or _repairs(tokens, end) or _told_by(tokens, at)
-    if before in pricing.NUMBERED or (_is_year(tokens[at]) and not priced):
+    numbered = before in pricing.NUMBERED and not (before in pricing.CONSOLES and money.amount >= 100)
+    if numbered or (_is_year(tokens[at]) and not priced):
         return False
-    if priced and _closes(tokens, end, loose=True):
+    hedged = lead < at - 1 and tokens[at - 1].norm in words.APPROX and before in {",", ".", "(", "-"}
+    shop = hedged and end < len(tokens) and tokens[end].norm in {"at", "en"} and money.amount >= _SHOP
+    if shop or (priced and _closes(tokens, end, loose=True)):
         return True
     if not _closes(tokens, end, loose=asked or before in {"cash", "efectivo"}):
         return _leads_thing(tokens, at, end, asked)
-    if lead == at - 1 and _is_model(tokens, lead, money):
+    if lead == at - 1 and before not in pricing.CONSOLES and _is_model(tokens, lead, money):
         return False
     if _ends_thing(tokens, lead) or (asked and before in pricing.PLACES):
         return True
@@ -74,6 +79,10 @@ def _repairs(tokens: Sequence[Token], end: int) -> bool:
     """ "300 to fix", "novecientos pa arreglarla", "650 new", "300 tops", "60 in it"."""
     after = [token.norm for token in tokens[end : end + 3]]
     if after[:1] and after[0] in pricing.TAILS:
+        return True
+    if after[:1] == ["me"] and after[1:2] and after[1] in pricing.TELLING | {"salio", "salieron"}:
+        return True
+    if after[:1] in (["when"], ["cuando"]) and {"new", "nuevo", "nueva"} & {t.norm for t in tokens[end + 1 : end + 6]}:
         return True
     return len(after) > 1 and after[0] in pricing.PURPOSES and after[1].startswith(pricing.REPAIRS)
 

@@ -4,7 +4,7 @@ from bot.understanding.items.phrase import Phrase
 from bot.understanding.items.story import Story
 from bot.understanding.lexicon import pricing
 
-_FAR = 5
+_FAR = 7
 
 
 def has_price(story: Story, phrase: Phrase) -> bool:
@@ -12,10 +12,19 @@ def has_price(story: Story, phrase: Phrase) -> bool:
     before = phrase.first - 1
     if before >= 0 and story.units[before].tag == "money" and (before == 0 or _begins(story, before)):
         return phrase.determined
-    i = phrase.last + 1
+    i = _past_bracket(story, phrase.last + 1)
     while i < len(story.units) and i - phrase.last <= _FAR and _links(story, i):
         i += 1
     return i < len(story.units) and story.units[i].tag == "money"
+
+
+def _past_bracket(story: Story, i: int) -> int:
+    """Past "(S/N 7HX92K3)", which tells no price."""
+    if story.norm(i) != "(":
+        return i
+    close = next((k for k in range(i, min(i + 9, len(story.units))) if story.norm(k) == ")"), None)
+    priced = close is not None and any(unit.tag == "money" for unit in story.units[i:close])
+    return i if close is None or priced else close + 1
 
 
 def _begins(story: Story, i: int) -> bool:

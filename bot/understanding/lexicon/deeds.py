@@ -80,7 +80,7 @@ perdido, perdida, perdidos, perdidas, extraviado, extraviada, no aparece, no apa
 se callo, se quedo, se extravio
 """
 DAMAGE_ACTIVE: Final = """
-tipped over, pushed over, caved in, put a dent in, put dents in, set fire to,
+tipped over, pushed over, caved in, crashed into, plowed into, ran into, crashed through, put a dent in, put dents in,
 le prendio fuego a, le prendieron fuego a, prendieron fuego a, prendio fuego a, prendio fuego al, prendieron fuego al,
 damage to, damages to, vandalism to, vandalism of, damage on, le pegaron un piedrazo a, le pegaron un piedrazo al,
 le cayeron a pedradas a, le cayeron a batazos a, le metieron a,

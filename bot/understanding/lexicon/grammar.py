@@ -77,7 +77,10 @@ ORDINALS: Final = frozenset(
 POINTERS: Final = frozenset(
     "that this those these all both one another other every lo este ese esta esa cada otro otra".split()
 )
-LOSS_WORDS: Final = frozenset("theft robbery larceny stolen vandalism robo hurto missing lost perdida burglary".split())
+LOSS_WORDS: Final = frozenset(
+    "theft robbery larceny stolen vandalism robo hurto missing lost perdida burglary pirate "
+    "pirates thief thieves gone".split()
+)
 FRAGMENT_LEADS: Final = frozenset("his mine hers ours also and y plus just like ( - * • 1 2 3 4 5 6 7 8 9".split())
 # verbs of taking that take much else too: "took the highway", "removed the comment"
 LOOSE_TAKES: Final = frozenset(

@@ -10,6 +10,7 @@ from bot.understanding.lexicon.tokens import Token
 _GLUED: Final = re.compile(r"(\d{1,9}(?:[.,]\d{1,3})?)(k|mil|grand)")
 _THOUSANDS: Final = re.compile(r"\d{1,3}([.,])\d{3}(?:\1\d{3}){0,3}")
 _MAX: Final = 1e15
+_OPENERS: Final = frozenset({"a", "un", "una"}) | frozenset(VAGUE_COUNTS)
 
 
 class Number(NamedTuple):
@@ -46,6 +47,10 @@ def read_number(tokens: Sequence[Token], at: int) -> Number | None:
     if token.kind == "number":
         base = digits_value(token.text)
         return None if base is None or base > _MAX else _scaled_digits(tokens, at + 1, base)
+    word = token.norm
+    if word not in _OPENERS and word not in SMALL and word not in HUNDREDS and word not in SCALES and "-" not in word:
+        # most words open no number, and need no search
+        return None
     return _worded(tokens, at)
 
 

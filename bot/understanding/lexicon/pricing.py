@@ -6,7 +6,7 @@ HEDGES: Final = frozenset(
     "like about around maybe roughly approximately approx abt bout prob probably almost nearly over under say ish como "
     "unos unas casi aproximadamente quizas tal vez was were is are cost costs worth vale valia valian valen valor "
     "value price era eran son fue costo costaron costaba sale salio at a an another another otro otra otros otras en "
-    "de por for just only other call it que me i"
+    "de por for that which just somewhere  only other call it que me i"
     " = usually".split()
 )
 # right before the number: it tells a price
@@ -43,4 +43,8 @@ AFTER: Final = frozenset(
 PLACES: Final = frozenset(", : ; ( - ) — – . ! ? … and y".split())
 ARTICLES: Final = frozenset("the el la los las my mi mis for da".split())
 # between a thing of a story and its price
-LINKS: Final = HEDGES | frozenset("also brand same aparte which that was the too tambien which worth".split())
+LINKS: Final = HEDGES | frozenset(
+    "also brand same aparte which that was the too tambien which worth on it in inside that que se todavia nuevo nueva "
+    "new".split()
+)
+CONSOLES: Final = frozenset("iphone xbox ps playstation galaxy pixel tablet".split())

@@ -1,6 +1,7 @@
 """A message as tokens, with the spans in which digits are no money, and the numbers in between."""
 
 from bisect import bisect_left
+from functools import lru_cache
 from typing import Final
 
 from bot.understanding.lexicon.numbers import Number, read_number
@@ -11,23 +12,26 @@ from bot.understanding.money.blocked import blocked_spans
 SHORT_ANSWER: Final = 14
 
 
+@lru_cache(maxsize=4)
+def _read(text: str) -> tuple[list[Token], frozenset[int]]:
+    """The tokens, and those that are no money; kept, as one message is read for sure sums and then for bare ones."""
+    tokens = tokenize(text)
+    starts = [t.start for t in tokens]
+    hidden: set[int] = set()
+    for start, end in blocked_spans(text):
+        hidden.update(range(bisect_left(starts, start), bisect_left(starts, end)))
+    return tokens, frozenset(hidden)
+
+
 class Scene:
     """`asked`: the text answers a question about money; `short`: it is no longer than an answer."""
 
     def __init__(self, text: str, language: str, asked: bool) -> None:
         self.text = text
-        self.tokens = tokenize(text)
+        self.tokens, self.blocked = _read(text)
         self.language = language
         self.asked = asked
         self.short = len(self.tokens) <= SHORT_ANSWER
-        self.blocked = self._blocked_tokens()
-
-    def _blocked_tokens(self) -> set[int]:
-        starts = [t.start for t in self.tokens]
-        hidden: set[int] = set()
-        for start, end in blocked_spans(self.text):
-            hidden.update(range(bisect_left(starts, start), bisect_left(starts, end)))
-        return hidden
 
     def norm(self, at: int) -> str:
         return self.tokens[at].norm if 0 <= at < len(self.tokens) else ""
