@@ -29,6 +29,9 @@ from bot.report.screening import Reason, Sign, screen
 from bot.understanding.language import guess_language
 from bot.understanding.reply import Reply
 
+_PUT_OFF = "put_off"
+"""The note of a reason to send somebody elsewhere, kept while the chat asks whether there is danger."""
+
 _NO_PART = frozenset({Reason.QUALITY_OF_LIFE, Reason.TIP})
 
 _A_QUESTION = 10
@@ -169,9 +172,14 @@ def _conduct(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, a
     if control(turn, message, heard, asked):
         return
     changed = take_facts(turn, message, heard, asked)
-    sign = screen((*_weighty(heard.signs, draft), *_place_signs(draft), *_kind_signs(draft, agency)), draft.cleared)
+    told = (*_put_off_before(draft), *_weighty(heard.signs, draft), *_place_signs(draft), *_kind_signs(draft, agency))
+    sign = screen(told, draft.cleared)
     if sign and not _only_asks(message, heard, asked, sign):
-        closing.screen_out(turn, sign, agency, heard.signs)
+        if heard.perhaps_danger and Field.EMERGENCY not in draft.marks:
+            draft.notes[_PUT_OFF] = sign.key  # whoever may be in danger is asked for that first
+            ask_next(turn)
+        else:
+            closing.screen_out(turn, sign, agency, heard.signs)
         return
     respond(turn, message, heard, asked, changed)
     if draft.outcome is not None:
@@ -181,6 +189,15 @@ def _conduct(turn: Turn, message: Incoming, heard: Heard, asked: Field | None, a
         closing.screen_out(turn, none_of_ours, agency)
         return
     ask_next(turn)
+
+
+def _put_off_before(draft: Draft) -> tuple[Sign, ...]:
+    """The sign for which the chat would have ended, had danger not been in doubt."""
+    key = draft.notes.pop(_PUT_OFF, None)
+    if key is None:
+        return ()
+    reason, _, kind = key.partition(":")
+    return (Sign(Reason(reason), kind),)
 
 
 def _weighty(signs: tuple[Sign, ...], draft: Draft) -> tuple[Sign, ...]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from interview_chat import Department
+
 from bot.interview.hearing import Heard, hear
+from bot.interview.turn import Incoming, take
 from bot.interview.weighing import DANGER, PERHAPS_DANGER, SOUNDS_LIKE, SOUNDS_LIKE_IT, Classify
+from bot.report.draft import Draft
 from bot.report.kinds import Field
 from bot.report.screening import Reason
 from bot.understanding.classifier import LABELS, Label, Scores
@@ -92,6 +96,19 @@ def test_a_known_thief_counts_beside_a_kind() -> None:
 def test_whoever_says_that_nobody_is_known_is_believed() -> None:
     denied = heard("my bike is gone, I have no idea who took it and there are no cameras", solvable=SURE)
     assert Reason.SOLVABLE not in reasons(denied)
+
+
+def test_who_may_be_in_danger_is_asked_before_being_sent_elsewhere_and_then_sent() -> None:
+    classify = sounding(emergency=0.5)
+    told = Incoming(1, "somebody robbed me at gunpoint on Monday", NOW)
+    asked = take(Draft(), told, Department(), classify=classify).draft
+    assert (asked.asks, asked.outcome) == (Field.EMERGENCY, None)
+    sent = take(asked, Incoming(2, "no, I am safe", NOW), Department(), classify=classify).draft.outcome
+    assert sent is not None
+    assert sent.reason == "other_crime"
+    danger = take(asked, Incoming(2, "yes", NOW), Department(), classify=classify).draft.outcome
+    assert danger is not None
+    assert danger.reason == "emergency"
 
 
 def test_a_kind_that_no_rule_read_is_taken_from_the_sound() -> None:
