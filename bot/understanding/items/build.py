@@ -48,7 +48,7 @@ def _trailing_color(tagged: Tagged, phrase: Phrase, last: int) -> str | None:
     opened = _color_after_stop(tagged, last)
     if opened is not None:
         return opened
-    for i in range(last + 1, min(last + 10, len(units))):
+    for i in range(last + 1, min(last + 16, len(units))):
         noun = units[i].noun
         if units[i].norm in _STOPS or (noun is not None and noun.kind != "place" and noun.concept != "person"):
             return None

@@ -77,7 +77,8 @@ def announced(story: Story, phrase: Phrase) -> bool:
 
 def is_cash(story: Story, phrase: Phrase) -> bool:
     """Whether a sum stands in the list like a thing: "took my wallet and $60", not "a tablet worth $380"."""
-    if not phrase.parts or phrase.parts[0].money is None or _from_account(story, phrase):
+    money = phrase.parts[0].money if phrase.parts else None
+    if money is None or money.each or _from_account(story, phrase):
         return False
     i = phrase.first - 1
     while story.norm(i) in grammar.HEDGES - {"worth", "of"}:

@@ -24,6 +24,8 @@ _RULES = {
 }
 
 
+# things with prices that make a list of losses without a word of loss
+_SEVERAL = 2
 _SHIPPERS = frozenset({"amazon", "walmart", "target"})
 
 
@@ -76,7 +78,7 @@ def _add_earlier(story: Story) -> None:
 
 def _add_priced(story: Story) -> None:
     """Things told with a price of their own, in a story of a loss: "DeWalt drill 180, Makita saw 220"."""
-    if not tells_loss(story):
+    if not tells_loss(story) and sum(has_price(story, phrase) for phrase in story.found) < _SEVERAL:
         return
     for n, phrase in enumerate(story.found):
         able = phrase.kind in TAKEABLE or (phrase.noun is not None and phrase.noun.group in ABLE_BUILT)

@@ -121,6 +121,9 @@ class _Tagger:
             return None if colored else Unit("noun", at, noun_end, token.norm, noun=noun[0])
         if verb is None:
             return None
+        open_left = {t.norm for t in self.tokens[at + 1 : at + 6]} & {"unlocked", "open", "running", "parked"}
+        if token.norm == "left" and open_left:
+            return Unit("stop", at, at + 1, "left")
         if token.norm == "left" and verb_end == at + 1 and (self._clause_start() or self._of_someone()):
             return Unit("verb", at, verb_end, "left", deeds=frozenset({("lose", "active")}))
         if token.norm == "leave" and _third_person(self.last) and self.norm(at + 1) in traits.POSSESSIVES:

@@ -54,6 +54,9 @@ def _is_price(tokens: Sequence[Token], at: int, end: int, money: Money, asked: b
         return False
     if _ends_thing(tokens, lead) or (asked and before in pricing.PLACES):
         return True
+    apart = before == "," and lead == at - 1 and money.amount >= _PLAIN and _closes(tokens, end, loose=False)
+    if apart and (tokens[lead - 1].norm == ")" or _ends_thing(tokens, lead - 1)):
+        return True
     return asked and money.amount >= _PLAIN and lead == at - 1 and _closes(tokens, end, loose=False)
 
 

@@ -38,7 +38,7 @@ NUMBERED: Final = frozenset(
 JOINS: Final = frozenset("and y e n plus mas with con pero but also".split())
 AFTER: Final = frozenset(
     "used new at a an en el la los las the my mi mis in on con with brand i he she it they or o dollars to para pa "
-    "each cada c/u total por for cuando when hace last years because since de del from".split()
+    "each cada c/u total por for cuando when hace last me years because since de del from".split()
 )
 PLACES: Final = frozenset(", : ; ( - ) — – . ! ? … and y".split())
 ARTICLES: Final = frozenset("the el la los las my mi mis for da".split())

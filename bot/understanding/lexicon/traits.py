@@ -113,6 +113,7 @@ JOINERS: Final = frozenset("and y e n & + plus also mas tambien with w plus or o
 
 # words that can never be the unknown name of a thing inside a noun phrase
 STOPPERS: Final = frozenset(
+    "somewhere "
     "gonna gotta wanna smh lol haha lmao i me you he she it we they them us him who whom whose which what where "
     "when why how that than then "
     "there here if so as but "
