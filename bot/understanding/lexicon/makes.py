@@ -91,7 +91,6 @@ CAR_NICKNAMES: Final = (
 
 ELECTRONIC_MAKES: Final = """
 New Era: New Era [hat]
-Old Town: Old Town Loon
 Jordan: Jordans [shoes], Air Jordan [shoes], Air Jordans [shoes]
 Nike: Air Force [shoes], Air Force 1 [shoes], Air Max [shoes], Dunks [shoes], Air Forces [shoes]
 Adidas: Yeezy [shoes], Yeezys [shoes], Superstars [shoes]

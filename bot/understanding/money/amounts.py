@@ -9,6 +9,7 @@ from bot.understanding.money import senses, shares, words
 from bot.understanding.money.scene import Scene
 
 MAX_MONIES: Final = 40
+_NEAR: Final = 24
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def find_money(text: str, language: str = "en", *, asked: bool) -> list[Money]:
             i += 1
             continue
         money = _classified(scene, i, number)
-        if money is not None:
+        if money is not None and not _counts_the_last(found, money):
             found.append(money)
         i = max(number.end, i + 1)
     return _join_cents(found, text)
@@ -77,6 +78,13 @@ def _money(scene: Scene, at: int, number: Number, end: int, factor: float = 1.0)
     approximate = number.vague or shares.approximate(scene, first, end)
     doubts = ("negative",) if negative else ()
     return Money(amount, span, scene.text[span[0] : span[1]], each, quantity, approximate, doubts)
+
+
+def _counts_the_last(found: Sequence[Money], money: Money) -> bool:
+    """ "110 c/u, son 4": the number is how many at the price before."""
+    last = found[-1] if found else None
+    near = last is not None and last.each and money.span[0] - last.span[1] <= _NEAR
+    return near and last is not None and last.quantity == money.amount and money.text.isdecimal()
 
 
 def _join_cents(found: Sequence[Money], text: str) -> list[Money]:
