@@ -19,7 +19,7 @@ _COLLECTIVE = frozenset(
 """Concepts that stand for several things: which they are may be told yet."""
 _PLAIN = frozenset(
     "keys ring necklace bracelet earrings umbrella scarf gloves hat wheelbarrow ladder plants flag wig ashes "
-    "medication pet".split()
+    "medication pet mulch topsoil fertilizer seeds firewood bench".split()
 ) | {"hearing aid", "trash can", "tape measure", "extension cord"}
 """Concepts whose name says what the thing is: nobody asks for the brand of a key ring to know what was lost."""
 _PLAIN_KINDS = frozenset({"document", "cash", "part", "built"})
@@ -27,9 +27,10 @@ _MOST_WORDS = 12
 
 
 def is_specific(item: Item) -> bool:
-    """Whether an item told in passing is told well enough: by a brand, a color or a mark, or as papers or cash."""
-    if any((item.brand, item.model, item.serial, item.color)):
-        return not (_kinds(item.description) <= _NEVER_ALONE and not item.brand)
+    """Whether a thing told in passing is told well enough: by a brand, a color, a mark, its price, or as papers."""
+    if any((item.brand, item.model, item.serial, item.color, item.value_usd)):
+        kinds = _kinds(item.description)
+        return not kinds or bool(item.brand) or not kinds <= _NEVER_ALONE
     return bool(_kinds(item.description) & _SELF_NAMING)
 
 
@@ -64,16 +65,20 @@ def _concepts(description: str) -> frozenset[str]:
 def _head(description: str) -> Noun | None:
     """The noun that says what a thing is: the last one before "of", "with", "de"; a lawn mower is no lawn.
 
-    Of "a section of our fence", where the first part names no thing, it is the fence.
+    Of "a section of our fence", where the first part names no thing, it is the fence; of "bags of mulch" the mulch.
     """
+    holder: Noun | None = None
     for part in _AFTER_HEAD.split(fold(description)[:200])[:3]:
         words = _WORD.findall(part)[:_MOST_WORDS]
         for end in range(len(words), 0, -1):
             for start in range(max(0, end - 3), end):
                 noun = _noun(" ".join(words[start:end]))
-                if noun is not None and noun.kind not in {"other", "place"}:
+                if noun is None or noun.kind in {"other", "place"}:
+                    continue
+                if noun.kind != "container":
                     return noun
-    return None
+                holder = holder or noun
+    return holder
 
 
 def _noun(phrase: str) -> Noun | None:

@@ -15,6 +15,9 @@ _MOST: Final = 100_000
 _FAR: Final = 7
 # from here on a bare number at the end of a listed thing is its price, whatever the word before
 _PLAIN: Final = 20
+# a number that can be neither an hour nor a day
+_NO_HOUR: Final = 32
+_BOUNDS: Final = frozenset({"between", "entre", "btwn", "btw"})
 # "like 120 at Best Buy", where a smaller number may be an hour
 _SHOP: Final = 50
 
@@ -40,6 +43,8 @@ def _is_price(tokens: Sequence[Token], at: int, end: int, money: Money, asked: b
     if not _LEAST <= money.amount <= _MOST or money.amount != round(money.amount, 2):
         return False
     before, lead = _before(tokens, at)
+    if before in _BOUNDS and money.amount < _NO_HOUR and not _told_by(tokens, at):
+        return False  # "between eleven and six"
     priced = before in pricing.TELLING or _repairs(tokens, end) or _told_by(tokens, at)
     numbered = before in pricing.NUMBERED and not (before in pricing.CONSOLES and money.amount >= 100)
     if numbered or (_is_year(tokens[at]) and not priced):
