@@ -8,10 +8,12 @@ from itertools import islice
 from typing import Final
 
 from . import calendar as cal
+from .day_parts import nightly
 from .moments import Moment
 from .settle import Frame, Window, windows
 
 _MINUTE: Final = timedelta(minutes=1)
+_LONGEST_NIGHT: Final = 12  # hours
 
 
 def pair(a: Moment, b: Moment, frame: Frame) -> Window | None:
@@ -24,6 +26,8 @@ def pair(a: Moment, b: Moment, frame: Frame) -> Window | None:
             hours = (end.end - start.start).total_seconds() / 3600
             if hours <= 0 or (a.dates is None and a.elapsed is None and b.dates is None and hours > 24):
                 continue
+            if hours > _LONGEST_NIGHT and _within_a_night(a, b):
+                continue
             cost = (
                 end.cost
                 + start.cost
@@ -34,6 +38,12 @@ def pair(a: Moment, b: Moment, frame: Frame) -> Window | None:
                 doubts = tuple(dict.fromkeys((*start.doubts, *end.doubts)))
                 best = Window(start.start, min(end.end, frame.now), cost, doubts, start.day)
     return best
+
+
+def _within_a_night(a: Moment, b: Moment) -> bool:
+    """ "sunday night between 11 and 6": both hours are of that night, the last one the next to come."""
+    told = a.clock is not None and b.clock is not None and b.clock.meridiem is None and not b.clock.military
+    return told and nightly(a.part) and b.part is None and b.dates is None
 
 
 def _free(a: Moment, b: Moment) -> bool:
