@@ -85,9 +85,15 @@ def range_link(items: list[Item], here: int, there: int, moment: Moment) -> str:
         return "from"
     if lead_cat in ("from", "since") and moment.dates is not None and _until_far(gap, words):
         return "from"
-    if not words and lead_cat in ("from", "of", "between") and any(item.cat == "las" for item in gap):
+    return "" if words else _to_the_hour(gap, lead_cat, _clocks(moment, later))
+
+
+def _to_the_hour(gap: list[Item], lead_cat: str, clocks: bool) -> str:
+    """ "De las 7 a las 4"; "ayer de las 7 de la mañana a las 4", where the day has taken the "de" to itself."""
+    if lead_cat in ("from", "of", "between") and any(item.cat == "las" for item in gap):
         return "from"
-    return ""
+    said = [item.text for item in gap if isinstance(item, Token)]
+    return "to" if clocks and said == ["a las"] else ""
 
 
 def _between_when(items: list[Item], here: int) -> bool:
