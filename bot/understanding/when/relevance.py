@@ -32,8 +32,17 @@ def relevant(items: list[Item]) -> list[Telling]:
     few = len(items) <= _SHORT
     told = [t for t in told if not (_state(t) or (not few and _in_general(t, items)))]
     lend_from_asides(told)
-    kept = [t for t in told if t.role not in ("aside", "strong")] or [t for t in told if t.role == "aside"]
+    kept = [t for t in told if t.role not in ("aside", "strong") or _answers(t, items)]
+    kept = kept or [t for t in told if t.role == "aside"]
     return [] if future and all(_bare_part(t) for t in kept) else kept
+
+
+def _answers(telling: Telling, items: list[Item]) -> bool:
+    """ "Between 10 last night and 4 this morning, I work security": the message opens with it, and goes on apart."""
+    lead, after = items[: telling.index], items[telling.last + 1 : telling.last + 2]
+    opens = all(isinstance(item, Token) and item.text in _LINKING for item in lead)
+    apart = bool(after) and after[0].cat in ("comma", "stop")
+    return opens and apart and telling.end is not None and telling.start.dates is not None
 
 
 def _assign_roles(told: list[Telling]) -> None:
