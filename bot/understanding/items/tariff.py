@@ -59,10 +59,10 @@ def _is_price(tokens: Sequence[Token], at: int, end: int, money: Money, asked: b
         return False
     if _ends_thing(tokens, lead) or (asked and before in pricing.PLACES):
         return True
-    apart = before == "," and lead == at - 1 and money.amount >= _PLAIN and _closes(tokens, end, loose=False)
-    if apart and (tokens[lead - 1].norm == ")" or _ends_thing(tokens, lead - 1)):
+    closed = money.amount >= _PLAIN and lead == at - 1 and _closes(tokens, end, loose=False)
+    if closed and lead > 0 and before == "," and (tokens[lead - 1].norm == ")" or _ends_thing(tokens, lead - 1)):
         return True
-    return asked and money.amount >= _PLAIN and lead == at - 1 and _closes(tokens, end, loose=False)
+    return asked and closed
 
 
 def _before(tokens: Sequence[Token], at: int) -> tuple[str, int]:

@@ -122,3 +122,9 @@ def test_any_text_can_be_read(text: str) -> None:
             assert 0 <= reading.span[0] <= reading.span[1] <= len(text)
     read_item_details(text, KNOWN)
     revise_items(text, KNOWN)
+
+
+@pytest.mark.parametrize("text", ["20", "20, 30", "$20", ", 20", "20 20 20"])
+@pytest.mark.parametrize("asked", [True, False])
+def test_a_number_that_opens_a_message_is_no_error(text: str, asked: bool) -> None:
+    assert all(reading.text in text for reading in read_items(text, asked=asked))
