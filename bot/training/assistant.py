@@ -56,7 +56,7 @@ def train(root: Path, log: Path, report: Report = lambda step: None) -> Path:
         return archive
     archive.parent.mkdir(exist_ok=True)
     log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with alone(archive.parent):
+    with alone(archive.parent, PREFIX):
         if not archive.exists():  # else another process trained it meanwhile
             _train_into(archive, root, log, report)
             prune(archive.parent, f"{PREFIX}*{SUFFIX}")

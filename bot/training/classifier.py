@@ -34,7 +34,7 @@ def train(root: Path, report: Report = lambda step: None) -> Path:
         os.utime(folder)  # counts as used: pruning goes by age
         return folder
     folder.parent.mkdir(exist_ok=True)
-    with alone(folder.parent):
+    with alone(folder.parent, PREFIX):
         if not folder.exists():  # else another process trained it meanwhile
             _train_into(folder, root, report)
             prune(folder.parent, f"{PREFIX}*")

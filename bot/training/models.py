@@ -24,10 +24,10 @@ def digest(root: Path, sources: Iterable[Path], *words: str) -> str:
 
 
 @contextmanager
-def alone(models: Path) -> Iterator[None]:
-    """One training at a time, also between processes."""
+def alone(models: Path, kind: str) -> Iterator[None]:
+    """One training of a kind at a time, also between processes."""
     models.mkdir(exist_ok=True)
-    with (models / ".lock").open("w") as file:
+    with (models / f".{kind}lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from bot.progress import train_shown
 from bot.rasa_process import EngineMissing, engine_environment
-from bot.training import Step, TrainingFailed, archive_for
+from bot.training import Step, TrainingFailed, archive_for, classifier_for
 from bot.training.assistant import explain, fingerprint, train
 from bot.training.models import prune
 
@@ -95,7 +98,7 @@ def test_training_makes_the_archive_and_nothing_else(root: Path) -> None:
     archive = trained(root)
     assert archive == archive_for(root)
     assert archive.read_text() == "trained\n"
-    assert sorted(path.name for path in archive.parent.iterdir()) == [".lock", archive.name]
+    assert sorted(path.name for path in archive.parent.iterdir()) == [".frontdesk-lock", archive.name]
 
 
 def test_what_is_trained_already_is_not_trained_again(root: Path) -> None:
@@ -118,7 +121,7 @@ def test_a_failed_training_says_why_and_leaves_no_archive(root: Path) -> None:
     (root / "fail").touch()
     with pytest.raises(TrainingFailed, match=r"Failed to read 'data/nlu/x\.yml'"):
         trained(root)
-    assert [path.name for path in (root / "models").iterdir()] == [".lock"]
+    assert [path.name for path in (root / "models").iterdir()] == [".frontdesk-lock"]
     assert "YamlSyntaxException" in (root / "var" / "logs" / "train.log").read_text()
 
 
@@ -129,7 +132,21 @@ def test_a_stopped_training_leaves_no_archive(root: Path) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         train(root, root / "train.log", stop)
-    assert [path.name for path in (root / "models").iterdir()] == [".lock"]
+    assert [path.name for path in (root / "models").iterdir()] == [".frontdesk-lock"]
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_both_models_are_trained_and_told_of_and_the_second_time_nothing_is_said(root: Path, terminal: bool) -> None:
+    (root / "data" / "messages").mkdir()
+    (root / "data" / "messages" / "a.tsv").write_text("larceny\tmy bike is gone\n-\thello\n")
+    said = StringIO()
+    console = Console(file=said, force_terminal=terminal, width=100)
+    assert train_shown(root, root / "train.log", console) == archive_for(root)
+    assert classifier_for(root).exists()
+    assert all(f"{name} trained in" in said.getvalue() for name in ("assistant", "classifier"))
+    again = StringIO()
+    train_shown(root, root / "train.log", Console(file=again))
+    assert again.getvalue() == ""
 
 
 def test_without_rasas_environment_the_mend_is_named(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -66,7 +66,7 @@ def test_a_line_that_cannot_be_read_is_named_and_nothing_is_left(root: Path) -> 
     (root / "data" / "messages" / "english.tsv").write_text("larceny\tone\nlarzeny\ttwo\n")
     with pytest.raises(TrainingFailed, match=r"english\.tsv, line 2: 'larzeny' is none of"):
         train(root)
-    assert [path.name for path in (root / "models").iterdir()] == [".lock"]
+    assert [path.name for path in (root / "models").iterdir()] == [".classifier-lock"]
 
 
 def test_no_sentences_are_said_to_be_missing(root: Path) -> None:
@@ -81,4 +81,4 @@ def test_a_stopped_training_leaves_no_model(root: Path) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         train(root, stop)
-    assert [path.name for path in (root / "models").iterdir()] == [".lock"]
+    assert [path.name for path in (root / "models").iterdir()] == [".classifier-lock"]
