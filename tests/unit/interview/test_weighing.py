@@ -10,7 +10,7 @@ from interview_chat import Department
 from bot.interview.hearing import Heard, hear
 from bot.interview.turn import Incoming, take
 from bot.interview.weighing import DANGER, PERHAPS_DANGER, SOUNDS_LIKE, SOUNDS_LIKE_IT, Classify
-from bot.report.draft import Draft
+from bot.report.draft import Draft, Outcome
 from bot.report.kinds import Field
 from bot.report.screening import Reason
 from bot.understanding.classifier import LABELS, Label, Scores
@@ -136,3 +136,19 @@ def test_an_answer_to_another_question_may_cry_for_help_but_screens_for_nothing_
     assert [sign.kind for sign in heard(long, Field.VALUE, emergency=SURE).signs] == [SOUNDS_LIKE]
     assert heard(long, Field.VALUE, other_crime=SURE).signs == ()
     assert heard("the red one", Field.ITEMS, emergency=SURE).signs == ()
+
+
+def test_an_answer_to_an_officer_is_taken_whatever_it_sounds_like_but_a_danger_in_words_is_heard() -> None:
+    waiting = Draft(outcome=Outcome("submitted", tracking_number="T-1"), awaits_answer_on="T-1")
+    answered = take(
+        waiting, Incoming(1, "The third floor, in the back", NOW), Department(), classify=sounding(emergency=SURE)
+    )
+    assert answered.supplement_to == "T-1"
+    cried = take(
+        waiting,
+        Incoming(1, "he has a knife at my door right now", NOW),
+        Department(),
+        classify=sounding(emergency=SURE),
+    )
+    assert cried.draft.outcome is not None
+    assert cried.draft.outcome.reason == "emergency"
