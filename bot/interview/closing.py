@@ -12,7 +12,7 @@ from bot.interview import intake, wishes
 from bot.interview.asking import SHOWN
 from bot.interview.hearing import Heard
 from bot.interview.questions import answer_to, tells_asked
-from bot.interview.weighing import SOUNDS_LIKE
+from bot.interview.weighing import only_sounds
 from bot.report.draft import Draft, Outcome
 from bot.report.facts import Facts, Who
 from bot.report.kinds import Field
@@ -113,7 +113,7 @@ def after_the_end(turn: Turn, message: Incoming, heard: Heard) -> bool:
     draft = turn.draft
     dangers = [s for s in heard.signs if s.reason == Reason.EMERGENCY and s.key not in draft.cleared]
     if draft.awaits_answer_on:  # "the third floor, in the back" answers an officer, whatever it sounds like by itself
-        dangers = [s for s in dangers if s.kind != SOUNDS_LIKE]
+        dangers = [s for s in dangers if not only_sounds(s)]
     if dangers:
         return False
     if draft.awaits_answer_on:

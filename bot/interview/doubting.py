@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.interview.agenda import IN_DOUBT
 from bot.interview.hearing import STORY, Heard
-from bot.interview.weighing import SOUNDS_LIKE
+from bot.interview.weighing import only_sounds
 from bot.report.draft import Draft
 from bot.report.kinds import Field
 from bot.report.screening import Reason, Sign
@@ -28,11 +28,11 @@ _AT_ONCE = frozenset({None, Field.INCIDENT, Field.EMERGENCY})
 
 def soften(draft: Draft, heard: Heard, asked: Field | None) -> Heard:
     """The message with a danger that it only sounds like made a doubt, once the kind of the incident is sure."""
-    if asked in _AT_ONCE or not draft.type_sure or not any(map(_only_sounds, heard.signs)):
+    if asked in _AT_ONCE or not draft.type_sure or not any(map(_sounds_dangerous, heard.signs)):
         return heard
     if draft.asked.get(Field.EMERGENCY, 0) < _ENOUGH:
         _ask(draft)
-    return replace(heard, signs=tuple(sign for sign in heard.signs if not _only_sounds(sign)))
+    return replace(heard, signs=tuple(sign for sign in heard.signs if not _sounds_dangerous(sign)))
 
 
 def doubt(draft: Draft, message: Incoming, heard: Heard, asked: Field | None) -> None:
@@ -48,5 +48,5 @@ def _ask(draft: Draft) -> None:
     draft.notes[IN_DOUBT] = "yes"
 
 
-def _only_sounds(sign: Sign) -> bool:
-    return sign.reason == Reason.EMERGENCY and sign.kind == SOUNDS_LIKE
+def _sounds_dangerous(sign: Sign) -> bool:
+    return sign.reason == Reason.EMERGENCY and only_sounds(sign)

@@ -22,7 +22,7 @@ from bot.interview.naming import without_no_name
 from bot.interview.questions import NO_INTENT, Intent, answer_to, is_aside, is_story
 from bot.interview.responding import respond, said_again
 from bot.interview.taking import take_facts
-from bot.interview.weighing import SOUNDS_LIKE, Classify
+from bot.interview.weighing import Classify, only_sounds
 from bot.report.draft import Draft
 from bot.report.kinds import CLOSING, Field, IncidentType
 from bot.report.screening import Reason, Sign, screen
@@ -209,7 +209,7 @@ def _weighty(signs: tuple[Sign, ...], draft: Draft) -> tuple[Sign, ...]:
         return signs
     lost = draft.facts.incident_type == IncidentType.LOST_PROPERTY
     no_part = _NO_PART | {Reason.OTHER_CRIME, Reason.SOLVABLE} if lost else _NO_PART
-    return tuple(s for s in signs if s.kind != SOUNDS_LIKE or s.reason not in no_part)
+    return tuple(s for s in signs if not only_sounds(s) or s.reason not in no_part)
 
 
 def _without_tip(heard: Heard, message: Incoming) -> Heard:
@@ -224,7 +224,7 @@ def _only_asks(message: Incoming, heard: Heard, asked: Field | None, sign: Sign)
     """A question on who takes noise complaints mentions noise, but complains of none."""
     asks = "?" in message.text and answer_to(message.intent, heard, asked) is not None
     spoken_of = sign.reason in {Reason.QUALITY_OF_LIFE, Reason.SOLVABLE}
-    sounds = sign.reason == Reason.TIP and sign.kind == SOUNDS_LIKE
+    sounds = sign.reason == Reason.TIP and only_sounds(sign)
     return asks and (spoken_of or sounds) and heard.kind is None
 
 

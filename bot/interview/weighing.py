@@ -44,6 +44,11 @@ SOUNDS_LIKE_IT = "sounds like it"
 """The rule of a kind that no rule has read."""
 
 
+def only_sounds(sign: Sign) -> bool:
+    """Whether a sign is one that no rule has read."""
+    return sign.kind == SOUNDS_LIKE
+
+
 @dataclass(frozen=True)
 class _Bar:
     """When a message is sent elsewhere by its sound: how likely that must be, and how likely a kind of ours may be."""

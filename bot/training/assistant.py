@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
@@ -14,7 +13,7 @@ from pathlib import Path
 import yaml
 
 from bot.rasa_process import engine_environment, engine_python
-from bot.training.models import alone, digest, prune
+from bot.training.models import digest, made_once
 from bot.training.steps import Report, Step, TrainingFailed
 
 PREFIX = "frontdesk-"
@@ -51,16 +50,7 @@ def train(root: Path, log: Path, report: Report = lambda step: None) -> Path:
         EngineMissing: Rasa's environment was not built.
     """
     archive = archive_for(root)
-    if archive.exists():
-        os.utime(archive)  # counts as used: pruning goes by age
-        return archive
-    archive.parent.mkdir(exist_ok=True)
-    log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with alone(archive.parent, PREFIX):
-        if not archive.exists():  # else another process trained it meanwhile
-            _train_into(archive, root, log, report)
-            prune(archive.parent, f"{PREFIX}*{SUFFIX}")
-    return archive
+    return made_once(archive, f"{PREFIX}*{SUFFIX}", lambda: _train_into(archive, root, log, report))
 
 
 def _sources(root: Path) -> Iterator[Path]:
@@ -73,6 +63,7 @@ def _sources(root: Path) -> Iterator[Path]:
 
 def _train_into(archive: Path, root: Path, log: Path, report: Report) -> None:
     """Train beside the archive and move it into place at the end: a stopped training leaves no half archive."""
+    log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     folder = Path(tempfile.mkdtemp(prefix=".training-", dir=archive.parent))
     try:
         command = [str(engine_python(root)), "-m", "bot.engine", "train", "--domain", "domain.yml", "--data", "data"]

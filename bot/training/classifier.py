@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from bot.training.models import alone, digest, prune
+from bot.training.models import digest, made_once
 from bot.training.steps import Report, Step, TrainingFailed
 
 PREFIX = "classifier-"
@@ -30,15 +29,7 @@ def train(root: Path, report: Report = lambda step: None) -> Path:
         TrainingFailed: a sentence's line cannot be read, or there are none.
     """
     folder = classifier_for(root)
-    if folder.exists():
-        os.utime(folder)  # counts as used: pruning goes by age
-        return folder
-    folder.parent.mkdir(exist_ok=True)
-    with alone(folder.parent, PREFIX):
-        if not folder.exists():  # else another process trained it meanwhile
-            _train_into(folder, root, report)
-            prune(folder.parent, f"{PREFIX}*")
-    return folder
+    return made_once(folder, f"{PREFIX}*", lambda: _train_into(folder, root, report))
 
 
 def _sources(root: Path) -> Iterator[Path]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,8 +24,23 @@ def digest(root: Path, sources: Iterable[Path], *words: str) -> str:
     return seen.hexdigest()[:12]
 
 
+def made_once(model: Path, pattern: str, make: Callable[[], None]) -> Path:
+    """The model, made now if it does not exist yet; then the oldest of those that `pattern` names are deleted.
+
+    Raises whatever `make` does.
+    """
+    if model.exists():
+        os.utime(model)  # counts as used: pruning goes by age
+        return model
+    with _alone(model.parent, pattern.partition("*")[0]):
+        if not model.exists():  # else another process trained it meanwhile
+            make()
+            prune(model.parent, pattern)
+    return model
+
+
 @contextmanager
-def alone(models: Path, kind: str) -> Iterator[None]:
+def _alone(models: Path, kind: str) -> Iterator[None]:
     """One training of a kind at a time, also between processes."""
     models.mkdir(exist_ok=True)
     with (models / f".{kind}lock").open("w") as file:
